@@ -1,0 +1,21 @@
+# check: formatting and lints. test: every check at a small size. gates: full sizes.
+# bench: criterion benches. data: writes the generated files again. docs: reference pages.
+.PHONY: check test gates bench data docs
+
+check:
+	cargo clippy -p wattfarer -p wattfarer-cli -p wattfarer-tests --all-targets -- -D warnings
+
+test:
+	sh tests/run.sh
+
+gates:
+	WATTFARER_SIZE=full cargo test --release -p wattfarer-tests
+
+bench:
+	cargo bench -p wattfarer-benches
+
+data:
+	python3 data/vehicles_to_rust.py
+
+docs:
+	cargo doc -p wattfarer --no-deps

@@ -1,0 +1,128 @@
+//! `wattfarer charge-time`: how long until it is charged.
+
+use crate::output::Outcome;
+use crate::values::{duration_s, show_duration, show_percent, soc};
+use clap::{Args, ValueEnum};
+use std::fmt::Write;
+use wattfarer::Result;
+use wattfarer::charge::{self, ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType};
+use wattfarer::vehicle::{Conditions, VehicleRef};
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Current {
+    Dc,
+    Ac,
+}
+
+/// Arguments of `charge-time`.
+#[derive(Args)]
+pub struct Arguments {
+    /// Id of the car (`wattfarer vehicles` lists them)
+    #[arg(long, value_name = "ID")]
+    vehicle: String,
+    /// State of charge when plugged in: 20% or 0.2
+    #[arg(long)]
+    soc: String,
+    /// State of charge to reach [default: 80%]
+    #[arg(long, group = "goal")]
+    to: Option<String>,
+    /// Time plugged in: 25m
+    #[arg(long = "for", group = "goal", value_name = "DURATION")]
+    duration: Option<String>,
+    /// Energy to store, kWh
+    #[arg(long, group = "goal")]
+    energy_kwh: Option<f64>,
+    /// Kind of current
+    #[arg(long, value_enum, default_value = "dc")]
+    current: Current,
+    /// Highest power of the plug, kW
+    #[arg(long)]
+    power_kw: Option<f64>,
+    /// Highest voltage of the plug, V
+    #[arg(long)]
+    max_v: Option<f64>,
+    /// Highest current of the plug, A
+    #[arg(long)]
+    max_a: Option<f64>,
+    /// AC phases
+    #[arg(long)]
+    phases: Option<u8>,
+    /// Power that the site shares, kW
+    #[arg(long)]
+    site_kw: Option<f64>,
+    /// State of health, 0.9 for a battery at 90 %
+    #[arg(long, default_value_t = 1.0)]
+    soh: f64,
+    /// Air temperature, C
+    #[arg(long, default_value_t = 20.0, allow_negative_numbers = true)]
+    air_c: f64,
+    /// Battery temperature, C
+    #[arg(long, allow_negative_numbers = true)]
+    battery_c: Option<f64>,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Outcome> {
+    let goal = match (&arguments.to, &arguments.duration, arguments.energy_kwh) {
+        (_, Some(text), _) => ChargeGoal::duration_s(duration_s("for", text)?),
+        (_, _, Some(energy_kwh)) => ChargeGoal::energy_kwh(energy_kwh),
+        (Some(text), ..) => ChargeGoal::target_soc(soc("to", text)?.value()),
+        _ => ChargeGoal::target_soc(0.8),
+    };
+    let request = ChargeRequest {
+        client_ref: None,
+        vehicle: VehicleRef::id(&arguments.vehicle),
+        start_soc: soc("soc", &arguments.soc)?,
+        goal,
+        charge_limit_soc: None,
+        connector: ConnectorLimits {
+            current_type: match arguments.current {
+                Current::Dc => CurrentType::Dc,
+                Current::Ac => CurrentType::Ac,
+            },
+            max_power_kw: arguments.power_kw,
+            max_voltage_v: arguments.max_v,
+            max_current_a: arguments.max_a,
+            phases: arguments.phases,
+        },
+        site_max_power_kw: arguments.site_kw,
+        conditions: Conditions {
+            air_c: arguments.air_c,
+            battery_c: arguments.battery_c,
+            soh: arguments.soh,
+            ..Conditions::default()
+        },
+    };
+    let estimate = charge::estimate(&request)?;
+    Outcome::record(show(&estimate), &estimate)
+}
+
+fn show(estimate: &ChargeEstimate) -> String {
+    let mut text = format!(
+        "{} to {} in {} (80 % of sessions: {} to {})\n",
+        show_percent(estimate.start_soc),
+        show_percent(estimate.end_soc),
+        show_duration(estimate.duration_s),
+        show_duration(estimate.duration_p10_s),
+        show_duration(estimate.duration_p90_s),
+    );
+    match estimate.status {
+        ChargeStatus::Limited => text.push_str("ends short of the goal: the car is full or at its limit\n"),
+        ChargeStatus::Stalls => text.push_str("charging stalls: the car takes no more power there\n"),
+        ChargeStatus::AlreadyThere => text.push_str("already there\n"),
+        _ => {}
+    }
+    let _ = writeln!(
+        text,
+        "{:.1} kWh stored, {:.1} kWh delivered, {:.0} kW on average, {:.0} kW at most",
+        estimate.battery_energy_kwh, estimate.delivered_energy_kwh, estimate.average_power_kw, estimate.max_power_kw
+    );
+    for span in &estimate.limits {
+        let factor = format!("{:?}", span.limiting_factor).to_lowercase();
+        let _ = writeln!(text, "  {:>5} to {:>5}  limited by {factor}", show_percent(span.from_soc), show_percent(span.to_soc));
+    }
+    for notice in &estimate.notices {
+        let _ = writeln!(text, "note: {}", notice.text);
+    }
+    text
+}

@@ -1,0 +1,54 @@
+//! The program `wattfarer`: parse, call, print. It computes nothing itself.
+
+mod charge_time;
+mod output;
+mod values;
+mod vehicles;
+
+use clap::{Parser, Subcommand};
+use output::Outcome;
+use std::process::ExitCode;
+
+/// Charge times and electric-car trips, offline.
+#[derive(Parser)]
+#[command(name = "wattfarer", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// Print exactly one JSON record
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// How long until it is charged
+    ChargeTime(charge_time::Arguments),
+    /// The cars of the catalogue
+    Vehicles(vehicles::Arguments),
+    /// Completions for a shell
+    Completions {
+        /// bash, zsh, fish, elvish or powershell
+        shell: clap_complete::Shell,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return output::usage(&error),
+    };
+    let outcome = match &cli.command {
+        Command::ChargeTime(arguments) => charge_time::run(arguments),
+        Command::Vehicles(arguments) => vehicles::run(arguments),
+        Command::Completions { shell } => completions(*shell),
+    };
+    output::finish(outcome, cli.json)
+}
+
+fn completions(shell: clap_complete::Shell) -> wattfarer::Result<Outcome> {
+    use clap::CommandFactory;
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "wattfarer", &mut script);
+    Ok(Outcome::text(String::from_utf8_lossy(&script).into_owned()))
+}

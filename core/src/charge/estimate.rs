@@ -1,0 +1,303 @@
+//! One session from plug-in to its goal.
+
+use super::envelope::Piece;
+use super::limits::ChargeLimits;
+use super::record::{ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType, LimitSpan, LimitingFactor, ProfilePoint};
+use crate::answer::{DataUsed, ENGINE_VERSION, InputSource, InputUsed, Notice, SCHEMA_VERSION};
+use crate::battery::Tier;
+use crate::units::{SECONDS_PER_HOUR, number_within};
+use crate::vehicle::{self, Vehicle};
+use crate::{Error, Result};
+
+/// Plug-in to full DC power: 24 s median before current flows (42 logged starts of 18 models, EVerest log files),
+/// and a 20 s ramp that costs half its length.
+const DC_SESSION_START_S: f64 = 34.0;
+/// The same for AC: a few seconds of pilot signalling. A prior.
+const AC_SESSION_START_S: f64 = 5.0;
+/// Median balancing time when charged to full, s: priors, longer for LFP.
+const TAIL_S: f64 = 300.0;
+/// See [`TAIL_S`].
+const TAIL_LFP_S: f64 = 600.0;
+/// Quantile 0.9 of the normal distribution, in standard deviations.
+const P90_SIGMAS: f64 = 1.281_551_565_544_6;
+/// Doubt about the capacity, a fraction (prior).
+const CAPACITY_SIGMA: f64 = 0.03;
+/// A car shows SoC in whole points: uniform rounding at both ends, standard deviation in SoC.
+const SOC_SIGMA: f64 = 0.01 * 0.408;
+
+/// How long a session lasts, how much it stores, what limits it and how sure that is.
+///
+/// `duration_s` is the median from plug-in to the goal. P10 and P90 follow from the tier of the car's curve
+/// (log-normal scale of 5, 12 or 25 %), the capacity and the rounding of SoC.
+///
+/// # Errors
+/// `invalid_input` naming field and value; `not_found` for an unknown car; `unsupported` when the car has no such
+/// current.
+///
+/// # Examples
+/// ```
+/// use wattfarer::charge::{self, ChargeGoal, ChargeRequest, ConnectorLimits, CurrentType};
+/// use wattfarer::{vehicle::VehicleRef, Soc};
+/// let mut request = ChargeRequest {
+///     client_ref: None,
+///     vehicle: VehicleRef::id("tesla-model-3-long-range-2024"),
+///     start_soc: Soc::new("start_soc", 0.2)?,
+///     goal: ChargeGoal::target_soc(0.8),
+///     charge_limit_soc: None,
+///     connector: ConnectorLimits {
+///         current_type: CurrentType::Dc, max_power_kw: Some(150.0), max_voltage_v: None, max_current_a: None, phases: None,
+///     },
+///     site_max_power_kw: None,
+///     conditions: Default::default(),
+/// };
+/// let estimate = charge::estimate(&request)?;
+/// assert!(estimate.duration_s > 900.0 && estimate.duration_s < 3600.0);
+/// assert!(estimate.duration_p10_s < estimate.duration_s && estimate.duration_s < estimate.duration_p90_s);
+///
+/// request.goal = ChargeGoal::target_soc(0.1); // below the start
+/// assert_eq!(charge::estimate(&request).unwrap_err().field(), Some("goal.target_soc"));
+/// # Ok::<(), wattfarer::Error>(())
+/// ```
+pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
+    let vehicle = vehicle::resolve(&request.vehicle)?;
+    request.conditions.check()?;
+    let limits = |scale| {
+        ChargeLimits::new(&vehicle, &request.connector, request.site_max_power_kw, &request.conditions, scale)
+    };
+    let median = limits(1.0)?;
+    let session = Session::new(request, &vehicle, &median)?;
+    let course = session.course(&median)?;
+
+    let sigma = match (request.connector.current_type, vehicle.dc.as_ref().map(|dc| dc.tier)) {
+        (CurrentType::Ac, _) => 0.03,
+        (_, Some(Tier::Measured)) => 0.05,
+        (_, Some(Tier::Published)) => 0.12,
+        _ => 0.25,
+    };
+    let spread = |scale: f64| -> Result<f64> {
+        let scaled = limits(scale)?;
+        Ok(scaled.envelope.duration_s(scaled.capacity_kwh, course.start_soc, course.end_soc) - course.charge_s)
+    };
+    let step = libm::exp(P90_SIGMAS * sigma);
+    let (faster_s, slower_s) = if course.charge_s > 0.0 && session.duration_s.is_none() {
+        let rounding_s = P90_SIGMAS * SOC_SIGMA / (course.end_soc - course.start_soc).max(0.01) * course.charge_s;
+        let capacity_s = P90_SIGMAS * CAPACITY_SIGMA * course.charge_s;
+        let other = rounding_s * rounding_s + capacity_s * capacity_s;
+        let combined = |seconds: f64| libm::sqrt(seconds * seconds + other);
+        (combined(spread(step)?).min(course.charge_s), combined(spread(1.0 / step)?))
+    } else {
+        (0.0, 0.0)
+    };
+
+    let duration_s = if course.charge_s > 0.0 { session.start_s + course.charge_s + course.tail_s } else { 0.0 };
+    let battery_energy_kwh = (course.end_soc - course.start_soc) * median.capacity_kwh;
+    let hours = course.charge_s / SECONDS_PER_HOUR;
+    let delivered_energy_kwh =
+        if battery_energy_kwh > 0.0 { median.delivered_kwh(battery_energy_kwh, hours) } else { 0.0 };
+    let max_power_kw = course.profile.iter().map(|point| point.delivered_power_kw).fold(0.0, f64::max);
+    let (inputs, notices) = remarks(request, &vehicle, &median);
+    Ok(ChargeEstimate {
+        schema_version: SCHEMA_VERSION.into(),
+        engine_version: ENGINE_VERSION.into(),
+        status: course.status,
+        client_ref: request.client_ref.clone(),
+        inputs,
+        notices,
+        data: vec![DataUsed {
+            kind: "vehicles".into(),
+            id: vehicle.id.clone(),
+            as_of: None,
+            licence: "see sources of the vehicle".into(),
+            attribution: "Open EV Data (https://github.com/KilowattApp/open-ev-data)".into(),
+            demonstration: false,
+        }],
+        start_soc: course.start_soc,
+        end_soc: course.end_soc,
+        duration_s,
+        duration_p10_s: duration_s - faster_s,
+        duration_p90_s: duration_s + slower_s,
+        session_start_s: if course.charge_s > 0.0 { session.start_s } else { 0.0 },
+        tail_s: course.tail_s,
+        battery_energy_kwh,
+        delivered_energy_kwh,
+        average_power_kw: if duration_s > 0.0 { delivered_energy_kwh / (duration_s / SECONDS_PER_HOUR) } else { 0.0 },
+        max_power_kw,
+        profile: course.profile,
+        limits: course.limits,
+    })
+}
+
+/// The request in terms of SoC and time.
+struct Session {
+    start_soc: f64,
+    wanted_soc: f64,
+    limit_soc: f64,
+    duration_s: Option<f64>,
+    start_s: f64,
+    tail_s: f64,
+}
+
+struct Course {
+    status: ChargeStatus,
+    start_soc: f64,
+    end_soc: f64,
+    charge_s: f64,
+    tail_s: f64,
+    profile: Vec<ProfilePoint>,
+    limits: Vec<LimitSpan>,
+}
+
+impl Session {
+    fn new(request: &ChargeRequest, vehicle: &Vehicle, limits: &ChargeLimits) -> Result<Self> {
+        let start_soc = request.start_soc.value();
+        let goal = &request.goal;
+        let (wanted_soc, duration_s) = match (goal.target_soc, goal.energy_kwh, goal.duration_s) {
+            (Some(target), None, None) => {
+                let target = crate::Soc::new("goal.target_soc", target)?.value();
+                if target < start_soc {
+                    return Err(Error::invalid("goal.target_soc", format!("{target} is below the start at {start_soc}"))
+                        .with_hint("a car does not charge downwards: choose a higher target"));
+                }
+                (target, None)
+            }
+            (None, Some(energy_kwh), None) => {
+                number_within("goal.energy_kwh", energy_kwh, 0.0, 10_000.0)?;
+                (start_soc + energy_kwh / limits.capacity_kwh, None)
+            }
+            (None, None, Some(duration_s)) => {
+                number_within("goal.duration_s", duration_s, 0.0, 30.0 * 24.0 * SECONDS_PER_HOUR)?;
+                (1.0, Some(duration_s))
+            }
+            _ => {
+                return Err(Error::invalid("goal", "needs exactly one of target_soc, energy_kwh and duration_s"));
+            }
+        };
+        let lfp = vehicle.chemistry.as_deref() == Some("lfp");
+        Ok(Session {
+            start_soc,
+            wanted_soc,
+            limit_soc: request.charge_limit_soc.map_or(1.0, crate::Soc::value),
+            duration_s,
+            start_s: match request.connector.current_type {
+                CurrentType::Dc => DC_SESSION_START_S,
+                CurrentType::Ac => AC_SESSION_START_S,
+            },
+            tail_s: if lfp { TAIL_LFP_S } else { TAIL_S },
+        })
+    }
+
+    fn course(&self, limits: &ChargeLimits) -> Result<Course> {
+        let mut status = ChargeStatus::Ok;
+        let mut end_soc = self.wanted_soc;
+        if end_soc > self.limit_soc.min(1.0) {
+            status = ChargeStatus::Limited;
+            end_soc = self.limit_soc.min(1.0).max(self.start_soc);
+        }
+        if let Some(stall_soc) = limits.envelope.stalls_at(self.start_soc)
+            && stall_soc < end_soc
+        {
+            // Power goes to 0 there only in the limit of infinite time: end where 2 % of C-rate is left.
+            status = ChargeStatus::Stalls;
+            end_soc = last_useful_soc(limits, self.start_soc, stall_soc);
+        }
+        if let Some(duration_s) = self.duration_s {
+            let left_s = (duration_s - self.start_s).max(0.0);
+            let reached = limits.envelope.soc_after(limits.capacity_kwh, self.start_soc, left_s);
+            if reached < end_soc {
+                status = ChargeStatus::Ok;
+                end_soc = reached;
+            }
+        } else if self.wanted_soc == self.start_soc {
+            status = ChargeStatus::AlreadyThere;
+        }
+        let charge_s = limits.envelope.duration_s(limits.capacity_kwh, self.start_soc, end_soc);
+        let tail_s = if end_soc >= 1.0 && charge_s > 0.0 && self.duration_s.is_none() { self.tail_s } else { 0.0 };
+        let pieces: Vec<Piece> = limits.envelope.between(self.start_soc, end_soc).collect();
+        let mut spans = spans(&pieces);
+        if status == ChargeStatus::Limited && self.limit_soc < 1.0 {
+            spans.push(LimitSpan { from_soc: end_soc, to_soc: end_soc, limiting_factor: LimitingFactor::VehicleSetting });
+        }
+        if tail_s > 0.0 {
+            spans.push(LimitSpan { from_soc: 1.0, to_soc: 1.0, limiting_factor: LimitingFactor::Tail });
+        }
+        Ok(Course {
+            status,
+            start_soc: self.start_soc,
+            end_soc,
+            charge_s,
+            tail_s,
+            profile: profile(&pieces, limits, self.start_s),
+            limits: spans,
+        })
+    }
+}
+
+/// The SoC below `stall_soc` at which power has fallen to 2 % of capacity per hour.
+fn last_useful_soc(limits: &ChargeLimits, start_soc: f64, stall_soc: f64) -> f64 {
+    let floor_kw = 0.02 * limits.capacity_kwh;
+    limits
+        .envelope
+        .between(start_soc, stall_soc)
+        .find(|piece| piece.to_kw < floor_kw)
+        .map_or(stall_soc, |piece| {
+            if piece.from_kw <= floor_kw {
+                piece.from_soc
+            } else {
+                piece.from_soc + (piece.to_soc - piece.from_soc) * (piece.from_kw - floor_kw) / (piece.from_kw - piece.to_kw)
+            }
+        })
+}
+
+fn spans(pieces: &[Piece]) -> Vec<LimitSpan> {
+    let mut spans: Vec<LimitSpan> = Vec::new();
+    for piece in pieces {
+        match spans.last_mut() {
+            Some(last) if last.limiting_factor == piece.limiting_factor => last.to_soc = piece.to_soc,
+            _ => spans.push(LimitSpan {
+                from_soc: piece.from_soc,
+                to_soc: piece.to_soc,
+                limiting_factor: piece.limiting_factor,
+            }),
+        }
+    }
+    spans
+}
+
+/// A point where each piece begins and one at the end; steps of power show as two points at one time.
+fn profile(pieces: &[Piece], limits: &ChargeLimits, start_s: f64) -> Vec<ProfilePoint> {
+    let mut points: Vec<ProfilePoint> = Vec::with_capacity(pieces.len() + 1);
+    let mut elapsed_s = start_s;
+    for piece in pieces {
+        let point = |elapsed_s, soc, battery_power_kw| ProfilePoint {
+            elapsed_s,
+            soc,
+            battery_power_kw,
+            delivered_power_kw: limits.delivered_kw(battery_power_kw),
+        };
+        let joins = points.last().is_some_and(|last| last.battery_power_kw == piece.from_kw);
+        if !joins {
+            points.push(point(elapsed_s, piece.from_soc, piece.from_kw));
+        }
+        elapsed_s += piece.duration_s(limits.capacity_kwh);
+        points.push(point(elapsed_s, piece.to_soc, piece.to_kw));
+    }
+    points
+}
+
+fn remarks(request: &ChargeRequest, vehicle: &Vehicle, limits: &ChargeLimits) -> (Vec<InputUsed>, Vec<Notice>) {
+    let battery_source =
+        if request.conditions.battery_c.is_some() { InputSource::Given } else { InputSource::Default };
+    let inputs = vec![
+        InputUsed::new("vehicle", &vehicle.id, InputSource::Given),
+        InputUsed::new("battery_c", limits.battery_c, battery_source),
+        InputUsed::new("capacity_kwh", limits.capacity_kwh, InputSource::Default),
+    ];
+    let mut notices = Vec::new();
+    if request.connector.current_type == CurrentType::Dc && vehicle.dc.as_ref().is_some_and(|dc| dc.tier == Tier::Derived) {
+        notices.push(Notice::new(
+            "derived_curve",
+            "This car's charge curve is derived from similar cars; the interval is wide for that reason.",
+        ));
+    }
+    (inputs, notices)
+}

@@ -1,0 +1,13 @@
+//! Plugged in: from curve, plug, cable, site, cold and the car's own setting to power at each SoC, time and energy.
+
+mod envelope;
+mod estimate;
+mod limits;
+mod record;
+
+pub use envelope::{LinearLimit, Piece, PowerEnvelope, logarithmic_mean};
+pub use estimate::estimate;
+pub use limits::{ChargeLimits, temperature_factor};
+pub use record::{
+    ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType, LimitSpan, LimitingFactor, ProfilePoint,
+};

@@ -1,0 +1,4 @@
+//! One binary for every cross-crate test.
+
+mod catalogue;
+mod charge;
