@@ -1,6 +1,6 @@
 //! Wattfarer: how long until an electric car is charged, how to get there, when to charge.
 //!
-//! Data flows one way, and so do imports: `battery -> vehicle -> charge`. Every function is offline and
+//! Data flows one way, and so do imports: `battery -> vehicle -> charge -> energy -> graph`. Every function is offline and
 //! deterministic.
 //!
 //! ```
@@ -13,7 +13,9 @@
 pub mod answer;
 pub mod battery;
 pub mod charge;
+pub mod energy;
 mod error;
+pub mod graph;
 pub mod units;
 pub mod vehicle;
 

@@ -1,0 +1,5 @@
+//! Driving: features of the road times coefficients of the car under conditions give energy.
+
+mod features;
+
+pub use features::EdgeFeatures;
