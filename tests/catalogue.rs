@@ -12,7 +12,8 @@ fn the_compiled_catalogue_equals_its_files() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "json") {
                 let text = std::fs::read_to_string(&path).unwrap();
-                let file: Vehicle = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                let file: Vehicle =
+                    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
                 assert_eq!(file, vehicle::get(&file.id).unwrap(), "{}: run `make data`", path.display());
                 files += 1;
             }

@@ -119,7 +119,12 @@ fn show(estimate: &ChargeEstimate) -> String {
     );
     for span in &estimate.limits {
         let factor = format!("{:?}", span.limiting_factor).to_lowercase();
-        let _ = writeln!(text, "  {:>5} to {:>5}  limited by {factor}", show_percent(span.from_soc), show_percent(span.to_soc));
+        let _ = writeln!(
+            text,
+            "  {:>5} to {:>5}  limited by {factor}",
+            show_percent(span.from_soc),
+            show_percent(span.to_soc)
+        );
     }
     for notice in &estimate.notices {
         let _ = writeln!(text, "note: {}", notice.text);

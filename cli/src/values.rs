@@ -71,6 +71,8 @@ mod tests {
     fn durations_read_as_written() {
         assert_eq!(duration_s("for", "1h30m").unwrap(), 5400.0);
         assert_eq!(duration_s("for", "25m").unwrap(), 1500.0);
-        assert!(duration_s("for", "25x").is_err() && duration_s("for", "-5").is_err() && duration_s("for", "h").is_err());
+        assert!(
+            duration_s("for", "25x").is_err() && duration_s("for", "-5").is_err() && duration_s("for", "h").is_err()
+        );
     }
 }

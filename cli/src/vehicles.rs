@@ -51,7 +51,14 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
 }
 
 fn show(car: &Vehicle) -> String {
-    let mut text = format!("{} {} {} ({}-{})\n", car.make, car.model, car.variant, car.year_from, car.year_to.map_or_else(String::new, |year| year.to_string()));
+    let mut text = format!(
+        "{} {} {} ({}-{})\n",
+        car.make,
+        car.model,
+        car.variant,
+        car.year_from,
+        car.year_to.map_or_else(String::new, |year| year.to_string())
+    );
     let _ = writeln!(text, "usable capacity  {} kWh", car.usable_capacity_kwh);
     let _ = writeln!(text, "rated            {} Wh/km ({})", car.rated.consumption_wh_per_km, car.rated.cycle);
     let _ = writeln!(text, "AC               {} kW, {} phases", car.ac.onboard_charger_kw, car.ac.phases);
@@ -62,7 +69,14 @@ fn show(car: &Vehicle) -> String {
         }
     }
     for source in &car.sources {
-        let _ = writeln!(text, "source: {}, {} [{}] for {}", source.title, source.locator, source.licence, source.fields.join(", "));
+        let _ = writeln!(
+            text,
+            "source: {}, {} [{}] for {}",
+            source.title,
+            source.locator,
+            source.licence,
+            source.fields.join(", ")
+        );
     }
     text
 }

@@ -88,8 +88,7 @@ impl LatLon {
     pub fn distance_m(self, other: LatLon) -> f64 {
         let half = |degrees: f64| libm::sin(degrees.to_radians() / 2.0);
         let (dlat, dlon) = (half(other.lat - self.lat), half(other.lon - self.lon));
-        let h = dlat * dlat
-            + libm::cos(self.lat.to_radians()) * libm::cos(other.lat.to_radians()) * dlon * dlon;
+        let h = dlat * dlat + libm::cos(self.lat.to_radians()) * libm::cos(other.lat.to_radians()) * dlon * dlon;
         2.0 * EARTH_RADIUS_M * libm::asin(libm::sqrt(h.min(1.0)))
     }
 }

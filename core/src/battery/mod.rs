@@ -46,7 +46,9 @@ pub enum Tier {
 /// assert!(check_curve("dc.curve", &[]).is_err());
 /// ```
 pub fn check_curve(field: &str, curve: &[CurvePoint]) -> Result<()> {
-    let refuse = |message: String| Err(Error::invalid(field, message).with_hint("list points from soc 0 to soc 1, each soc once, powers in kW"));
+    let refuse = |message: String| {
+        Err(Error::invalid(field, message).with_hint("list points from soc 0 to soc 1, each soc once, powers in kW"))
+    };
     if curve.len() < 2 {
         return refuse(format!("a curve of {} points; at least 2 are needed", curve.len()));
     }

@@ -168,7 +168,8 @@ impl PowerEnvelope {
 /// way, so the middle decides. No comparison is made at a crossing, where rounding could pick the wrong one.
 fn push_lower_envelope(out: &mut Vec<Piece>, piece: Piece, limits: &[LinearLimit]) {
     // Candidate 0 is the curve itself.
-    let value = |candidate: usize, soc: f64| if candidate == 0 { piece.power_at(soc) } else { limits[candidate - 1].at(soc) };
+    let value =
+        |candidate: usize, soc: f64| if candidate == 0 { piece.power_at(soc) } else { limits[candidate - 1].at(soc) };
     let count = limits.len() + 1;
     let (first, last) = (piece.from_soc, piece.to_soc);
     let mut splits = vec![first, last];
@@ -193,7 +194,8 @@ fn push_lower_envelope(out: &mut Vec<Piece>, piece: Piece, limits: &[LinearLimit
         match out.last_mut() {
             Some(before) if lowest == previous => (before.to_soc, before.to_kw) = (to_soc, to_kw),
             _ => {
-                let limiting_factor = if lowest == 0 { piece.limiting_factor } else { limits[lowest - 1].limiting_factor };
+                let limiting_factor =
+                    if lowest == 0 { piece.limiting_factor } else { limits[lowest - 1].limiting_factor };
                 out.push(Piece { from_soc, to_soc, from_kw: value(lowest, from_soc), to_kw, limiting_factor });
             }
         }

@@ -2,7 +2,9 @@
 
 use super::envelope::Piece;
 use super::limits::ChargeLimits;
-use super::record::{ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType, LimitSpan, LimitingFactor, ProfilePoint};
+use super::record::{
+    ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType, LimitSpan, LimitingFactor, ProfilePoint,
+};
 use crate::answer::{DataUsed, ENGINE_VERSION, InputSource, InputUsed, Notice, SCHEMA_VERSION};
 use crate::battery::Tier;
 use crate::units::{SECONDS_PER_HOUR, number_within};
@@ -61,9 +63,8 @@ const SOC_SIGMA: f64 = 0.01 * 0.408;
 pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
     let vehicle = vehicle::resolve(&request.vehicle)?;
     request.conditions.check()?;
-    let limits = |scale| {
-        ChargeLimits::new(&vehicle, &request.connector, request.site_max_power_kw, &request.conditions, scale)
-    };
+    let limits =
+        |scale| ChargeLimits::new(&vehicle, &request.connector, request.site_max_power_kw, &request.conditions, scale);
     let median = limits(1.0)?;
     let session = Session::new(request, &vehicle, &median)?;
     let course = session.course(&median)?;
@@ -155,8 +156,11 @@ impl Session {
             (Some(target), None, None) => {
                 let target = crate::Soc::new("goal.target_soc", target)?.value();
                 if target < start_soc {
-                    return Err(Error::invalid("goal.target_soc", format!("{target} is below the start at {start_soc}"))
-                        .with_hint("a car does not charge downwards: choose a higher target"));
+                    return Err(Error::invalid(
+                        "goal.target_soc",
+                        format!("{target} is below the start at {start_soc}"),
+                    )
+                    .with_hint("a car does not charge downwards: choose a higher target"));
                 }
                 (target, None)
             }
@@ -215,7 +219,11 @@ impl Session {
         let pieces: Vec<Piece> = limits.envelope.between(self.start_soc, end_soc).collect();
         let mut spans = spans(&pieces);
         if status == ChargeStatus::Limited && self.limit_soc < 1.0 {
-            spans.push(LimitSpan { from_soc: end_soc, to_soc: end_soc, limiting_factor: LimitingFactor::VehicleSetting });
+            spans.push(LimitSpan {
+                from_soc: end_soc,
+                to_soc: end_soc,
+                limiting_factor: LimitingFactor::VehicleSetting,
+            });
         }
         if tail_s > 0.0 {
             spans.push(LimitSpan { from_soc: 1.0, to_soc: 1.0, limiting_factor: LimitingFactor::Tail });
@@ -235,17 +243,14 @@ impl Session {
 /// The SoC below `stall_soc` at which power has fallen to 2 % of capacity per hour.
 fn last_useful_soc(limits: &ChargeLimits, start_soc: f64, stall_soc: f64) -> f64 {
     let floor_kw = 0.02 * limits.capacity_kwh;
-    limits
-        .envelope
-        .between(start_soc, stall_soc)
-        .find(|piece| piece.to_kw < floor_kw)
-        .map_or(stall_soc, |piece| {
-            if piece.from_kw <= floor_kw {
-                piece.from_soc
-            } else {
-                piece.from_soc + (piece.to_soc - piece.from_soc) * (piece.from_kw - floor_kw) / (piece.from_kw - piece.to_kw)
-            }
-        })
+    limits.envelope.between(start_soc, stall_soc).find(|piece| piece.to_kw < floor_kw).map_or(stall_soc, |piece| {
+        if piece.from_kw <= floor_kw {
+            piece.from_soc
+        } else {
+            piece.from_soc
+                + (piece.to_soc - piece.from_soc) * (piece.from_kw - floor_kw) / (piece.from_kw - piece.to_kw)
+        }
+    })
 }
 
 fn spans(pieces: &[Piece]) -> Vec<LimitSpan> {
@@ -285,15 +290,16 @@ fn profile(pieces: &[Piece], limits: &ChargeLimits, start_s: f64) -> Vec<Profile
 }
 
 fn remarks(request: &ChargeRequest, vehicle: &Vehicle, limits: &ChargeLimits) -> (Vec<InputUsed>, Vec<Notice>) {
-    let battery_source =
-        if request.conditions.battery_c.is_some() { InputSource::Given } else { InputSource::Default };
+    let battery_source = if request.conditions.battery_c.is_some() { InputSource::Given } else { InputSource::Default };
     let inputs = vec![
         InputUsed::new("vehicle", &vehicle.id, InputSource::Given),
         InputUsed::new("battery_c", limits.battery_c, battery_source),
         InputUsed::new("capacity_kwh", limits.capacity_kwh, InputSource::Default),
     ];
     let mut notices = Vec::new();
-    if request.connector.current_type == CurrentType::Dc && vehicle.dc.as_ref().is_some_and(|dc| dc.tier == Tier::Derived) {
+    if request.connector.current_type == CurrentType::Dc
+        && vehicle.dc.as_ref().is_some_and(|dc| dc.tier == Tier::Derived)
+    {
         notices.push(Notice::new(
             "derived_curve",
             "This car's charge curve is derived from similar cars; the interval is wide for that reason.",

@@ -25,7 +25,8 @@ const BOOSTER_KW: f64 = 50.0;
 /// A pack is this much warmer than the air after driving, K. A prior, used when no battery temperature is given.
 const DRIVING_WARMTH_K: f64 = 15.0;
 /// Share of full DC power by battery temperature (C): general-knowledge priors for NMC without preconditioning.
-const TEMPERATURE_FACTORS: [(f64, f64); 6] = [(-25.0, 0.05), (-10.0, 0.15), (0.0, 0.3), (5.0, 0.5), (15.0, 0.75), (25.0, 1.0)];
+const TEMPERATURE_FACTORS: [(f64, f64); 6] =
+    [(-25.0, 0.05), (-10.0, 0.15), (0.0, 0.3), (5.0, 0.5), (15.0, 0.75), (25.0, 1.0)];
 
 /// Share of full charge power a battery accepts at `battery_c`: linear between priors, 1 from 25 C.
 pub fn temperature_factor(battery_c: f64) -> f64 {
@@ -85,8 +86,11 @@ impl ChargeLimits {
             }
         };
         if limits.iter().any(|limit| limit.at_empty_kw <= 0.0) {
-            return Err(Error::invalid("connector.max_power_kw", "the plug delivers less than charging itself consumes")
-                .with_hint("give at least 1.4 kW"));
+            return Err(Error::invalid(
+                "connector.max_power_kw",
+                "the plug delivers less than charging itself consumes",
+            )
+            .with_hint("give at least 1.4 kW"));
         }
         Ok(ChargeLimits {
             envelope: PowerEnvelope::new(&curve, &limits),
@@ -189,6 +193,12 @@ fn dc_curve(vehicle: &Vehicle, scale: f64, temperature: f64) -> Result<Vec<Piece
 /// The battery hardly limits AC: flat, falling to a third over the last 3 % (prior: taper in the last 2 to 5 %).
 fn ac_curve(vehicle: &Vehicle, scale: f64) -> Vec<Piece> {
     let flat_kw = battery_kw(CurrentType::Ac, vehicle.ac.onboard_charger_kw) * scale.max(1.0) * 1.02;
-    let piece = |from_soc, to_soc, from_kw, to_kw| Piece { from_soc, to_soc, from_kw, to_kw, limiting_factor: LimitingFactor::Vehicle };
+    let piece = |from_soc, to_soc, from_kw, to_kw| Piece {
+        from_soc,
+        to_soc,
+        from_kw,
+        to_kw,
+        limiting_factor: LimitingFactor::Vehicle,
+    };
     vec![piece(0.0, 0.97, flat_kw, flat_kw), piece(0.97, 1.0, flat_kw, flat_kw / 3.0)]
 }

@@ -9,5 +9,6 @@ pub use envelope::{LinearLimit, Piece, PowerEnvelope, logarithmic_mean};
 pub use estimate::estimate;
 pub use limits::{ChargeLimits, temperature_factor};
 pub use record::{
-    ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType, LimitSpan, LimitingFactor, ProfilePoint,
+    ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType, LimitSpan, LimitingFactor,
+    ProfilePoint,
 };

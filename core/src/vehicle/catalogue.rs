@@ -117,7 +117,8 @@ pub fn find(query: &str) -> Vec<Vehicle> {
     let words: Vec<String> = query.to_lowercase().split_whitespace().map(Into::into).collect();
     CARS.iter()
         .filter(|car| {
-            let text = format!("{} {} {} {} {}", car.id, car.make, car.model, car.variant, car.year_from).to_lowercase();
+            let text =
+                format!("{} {} {} {} {}", car.id, car.make, car.model, car.variant, car.year_from).to_lowercase();
             words.iter().all(|word| text.contains(word.as_str()))
         })
         .map(Car::vehicle)
@@ -136,8 +137,7 @@ pub fn resolve(reference: &VehicleRef) -> Result<Vehicle> {
             Ok((**record).clone())
         }
         VehicleRef::Class { class } => get(&format!("{CLASS_PREFIX}{class}")).map_err(|_| {
-            let classes: Vec<&str> =
-                CARS.iter().filter_map(|car| car.id.strip_prefix(CLASS_PREFIX)).collect();
+            let classes: Vec<&str> = CARS.iter().filter_map(|car| car.id.strip_prefix(CLASS_PREFIX)).collect();
             Error::new(ErrorKind::NotFound, format!("no class is called {class:?}"))
                 .with_field("vehicle.class")
                 .with_hint(format!("one of {}", classes.join(", ")))
