@@ -3,7 +3,8 @@
 use crate::LatLon;
 
 /// A position in 1e-7 degrees, as OpenStreetMap stores it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, bytemuck::Pod, bytemuck::Zeroable)]
+#[repr(C)]
 pub struct Position {
     /// Latitude, 1e-7 degrees.
     pub lat_e7: i32,

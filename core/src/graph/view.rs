@@ -1,0 +1,152 @@
+//! A borrowed view of roads, cheap to copy.
+
+use super::network::{EdgeFlags, Position, RoadEdge};
+use super::snap;
+use crate::LatLon;
+use crate::energy::EdgeFeatures;
+use crate::units::EARTH_RADIUS_M;
+use std::ops::Range;
+
+/// Features of an edge as a map file holds them; names and units as in `EdgeFeatures`.
+#[derive(Debug, Clone, Copy, PartialEq, bytemuck::Pod, bytemuck::Zeroable)]
+#[repr(C)]
+pub(crate) struct RoadFeatures {
+    pub(crate) time_s: f32,
+    pub(crate) length_m: f32,
+    pub(crate) speed_squared_m: f32,
+    pub(crate) climb_m: f32,
+    pub(crate) descent_m: f32,
+    pub(crate) stops_m2_s2: f32,
+}
+
+impl RoadFeatures {
+    pub(super) fn of(edge: &RoadEdge) -> Self {
+        RoadFeatures {
+            time_s: edge.time_s,
+            length_m: edge.length_m,
+            speed_squared_m: edge.speed_squared_m,
+            climb_m: edge.climb_m,
+            descent_m: edge.descent_m,
+            stops_m2_s2: edge.stops_m2_s2,
+        }
+    }
+}
+
+/// Roads as arrays: nodes and directed edges by number, edges sorted by their first node.
+#[derive(Clone, Copy)]
+pub struct RoadView<'a> {
+    pub(super) nodes: &'a [Position],
+    pub(super) first_out: &'a [u32],
+    pub(super) tail: &'a [u32],
+    pub(super) head: &'a [u32],
+    pub(super) first_in: &'a [u32],
+    pub(super) incoming: &'a [u32],
+    pub(super) features: &'a [RoadFeatures],
+    pub(super) flags: &'a [u8],
+    pub(super) component: &'a [u32],
+    pub(super) first_point: &'a [u32],
+    pub(super) points: &'a [Position],
+    pub(super) snap_items: &'a [u32],
+    pub(super) snap_boxes: &'a [snap::Box],
+}
+
+impl<'a> RoadView<'a> {
+    /// Number of nodes.
+    pub fn node_count(&self) -> u32 {
+        self.nodes.len() as u32
+    }
+
+    /// Number of directed edges.
+    pub fn edge_count(&self) -> u32 {
+        self.head.len() as u32
+    }
+
+    /// Where a node is.
+    pub fn position(&self, node: u32) -> LatLon {
+        self.nodes[node as usize].into()
+    }
+
+    /// The edges that leave a node.
+    pub fn outgoing(&self, node: u32) -> Range<u32> {
+        self.first_out[node as usize]..self.first_out[node as usize + 1]
+    }
+
+    /// The edges that end at a node.
+    pub fn incoming(&self, node: u32) -> &'a [u32] {
+        &self.incoming[self.first_in[node as usize] as usize..self.first_in[node as usize + 1] as usize]
+    }
+
+    /// First node of an edge.
+    pub fn tail(&self, edge: u32) -> u32 {
+        self.tail[edge as usize]
+    }
+
+    /// Last node of an edge.
+    pub fn head(&self, edge: u32) -> u32 {
+        self.head[edge as usize]
+    }
+
+    /// Ferry, toll, motorway.
+    pub fn flags(&self, edge: u32) -> EdgeFlags {
+        EdgeFlags(self.flags[edge as usize])
+    }
+
+    /// The strongly connected part a node lies in.
+    pub fn component(&self, node: u32) -> u32 {
+        self.component[node as usize]
+    }
+
+    /// The edge in the opposite direction, if one joins the same nodes at the same length.
+    pub fn reverse(&self, edge: u32) -> Option<u32> {
+        let length_m = self.features[edge as usize].length_m;
+        self.outgoing(self.head(edge))
+            .find(|&other| self.head(other) == self.tail(edge) && self.features[other as usize].length_m == length_m)
+    }
+
+    /// What an edge asks of a car, calm air.
+    pub fn features(&self, edge: u32) -> EdgeFeatures {
+        let stored = &self.features[edge as usize];
+        if self.flags(edge).has(EdgeFlags::FERRY) {
+            return EdgeFeatures { idle_s: f64::from(stored.time_s), ..EdgeFeatures::default() };
+        }
+        EdgeFeatures {
+            time_s: f64::from(stored.time_s),
+            length_m: f64::from(stored.length_m),
+            speed_squared_m: f64::from(stored.speed_squared_m),
+            climb_m: f64::from(stored.climb_m),
+            descent_m: f64::from(stored.descent_m),
+            stops_m2_s2: f64::from(stored.stops_m2_s2),
+            ..EdgeFeatures::default()
+        }
+    }
+
+    /// What an edge asks of a car, with the two features that wind acts on.
+    pub fn features_in_wind(&self, edge: u32) -> EdgeFeatures {
+        let mut features = self.features(edge);
+        if features.time_s > 0.0 {
+            let (from, to) = (self.position(self.tail(edge)), self.position(self.head(edge)));
+            let speed_mps = features.length_m / features.time_s;
+            let middle = ((from.lat + to.lat) / 2.0).to_radians();
+            // The short way around the antimeridian.
+            let east_deg = libm::remainder(to.lon - from.lon, 360.0);
+            features.speed_east_m = speed_mps * east_deg.to_radians() * libm::cos(middle) * EARTH_RADIUS_M;
+            features.speed_north_m = speed_mps * (to.lat - from.lat).to_radians() * EARTH_RADIUS_M;
+        }
+        features
+    }
+
+    /// Length along the road, ferries included, m.
+    pub fn length_m(&self, edge: u32) -> f64 {
+        f64::from(self.features[edge as usize].length_m)
+    }
+
+    /// The points of an edge's shape, both ends included.
+    pub fn shape(&self, edge: u32) -> impl Iterator<Item = LatLon> + 'a {
+        let (view, index) = (*self, edge as usize);
+        let inner = &view.points[view.first_point[index] as usize..view.first_point[index + 1] as usize];
+        std::iter::once(view.nodes[view.tail[index] as usize])
+            .chain(inner.iter().copied())
+            .chain(std::iter::once(view.nodes[view.head[index] as usize]))
+            .map(LatLon::from)
+    }
+}
