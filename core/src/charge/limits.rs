@@ -23,7 +23,7 @@ const VOLTAGE_RISE: f64 = 0.12;
 /// Power of an 800 V car's booster at a station that ends at 500 V, kW. Prior within 50 to 150.
 const BOOSTER_KW: f64 = 50.0;
 /// A pack is this much warmer than the air after driving, K. A prior, used when no battery temperature is given.
-const DRIVING_WARMTH_K: f64 = 15.0;
+pub const DRIVING_WARMTH_K: f64 = 15.0;
 /// Share of full DC power by battery temperature (C): general-knowledge priors for NMC without preconditioning.
 const TEMPERATURE_FACTORS: [(f64, f64); 6] =
     [(-25.0, 0.05), (-10.0, 0.15), (0.0, 0.3), (5.0, 0.5), (15.0, 0.75), (25.0, 1.0)];
