@@ -1,0 +1,197 @@
+//! Places by name: a gazetteer of 97,254 places of at least 1,000 inhabitants (GeoNames, CC BY 3.0; `data/places`).
+
+use super::bundled;
+use crate::{Error, ErrorKind, LatLon, Result};
+use unicode_normalization::UnicodeNormalization;
+
+/// A place of the gazetteer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedPlace {
+    /// Name.
+    pub name: String,
+    /// ISO 3166-1 alpha-2.
+    pub country_code: String,
+    /// Inhabitants, as of 2013.
+    pub population: u64,
+    /// Where it is.
+    pub position: LatLon,
+    /// Other places of that name, the largest first, as `Name, CC`.
+    pub others: Vec<String>,
+}
+
+/// The names of the gazetteer, unpacked.
+pub struct Gazetteer {
+    text: String,
+}
+
+struct Row<'a> {
+    name: &'a str,
+    country_code: &'a str,
+    population: u64,
+    lat: f64,
+    lon: f64,
+}
+
+impl<'a> Row<'a> {
+    fn read(line: &'a str) -> Option<Row<'a>> {
+        let mut columns = line.split('\t');
+        Some(Row {
+            name: columns.next()?,
+            country_code: columns.nth(1)?,
+            population: columns.next()?.parse().ok()?,
+            lat: columns.next()?.parse().ok()?,
+            lon: columns.next()?.parse().ok()?,
+        })
+    }
+}
+
+impl Gazetteer {
+    /// The bundled one.
+    ///
+    /// # Errors
+    /// `not_found` when the data is not installed, `bad_data` when it is damaged.
+    pub fn bundled() -> Result<Self> {
+        let bytes = bundled::unpacked_file("places/places.tsv.gz")?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| Error::new(ErrorKind::BadData, "the gazetteer is damaged: it is not text"))?;
+        Ok(Gazetteer { text })
+    }
+
+    /// The place meant by `text`: a name or exonym, upper or lower case, with or without accents, `Name, CC` for the
+    /// one of a country. Of several the largest; `others` names the rest.
+    ///
+    /// # Errors
+    /// `not_found` naming `field`, with names that look alike as hint.
+    pub fn find(&self, field: &str, text: &str) -> Result<NamedPlace> {
+        let (name, country) = match text.rsplit_once(',') {
+            Some((name, country)) if country.trim().len() == 2 => (name, Some(country.trim().to_uppercase())),
+            _ => (text, None),
+        };
+        let wanted = fold(name);
+        let mut found: Vec<Row> = Vec::new();
+        for line in self.text.lines().skip(1) {
+            // Names come first in a row; most rows are passed over without reading the rest of it.
+            let mut columns = line.splitn(3, '\t');
+            let (Some(own), Some(alternates)) = (columns.next(), columns.next()) else { continue };
+            if folds_to(own, &wanted) || alternates.split('|').any(|alternate| folds_to(alternate, &wanted)) {
+                found.extend(Row::read(line));
+            }
+        }
+        found.retain(|row| country.as_ref().is_none_or(|country| country == row.country_code));
+        // The order of the file breaks ties.
+        found.sort_by_key(|row| std::cmp::Reverse(row.population));
+        let Some(first) = found.first().filter(|_| !wanted.is_empty()) else {
+            return Err(self.not_found(field, text, &wanted));
+        };
+        Ok(NamedPlace {
+            name: first.name.into(),
+            country_code: first.country_code.into(),
+            population: first.population,
+            position: LatLon::new(field, first.lat, first.lon)?,
+            others: found[1..].iter().map(|row| format!("{}, {}", row.name, row.country_code)).collect(),
+        })
+    }
+
+    fn not_found(&self, field: &str, text: &str, wanted: &str) -> Error {
+        let error = Error::new(ErrorKind::NotFound, format!("no place is called {text:?}")).with_field(field);
+        let mut near: Vec<(f64, u64, &str)> = Vec::new();
+        for row in self.text.lines().skip(1).filter_map(Row::read).filter(|row| row.population >= 5_000) {
+            let likeness = strsim::jaro_winkler(&fold(row.name), wanted);
+            if likeness > 0.9 {
+                near.push((likeness, row.population, row.name));
+            }
+        }
+        near.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
+        near.dedup_by_key(|place| place.2);
+        let names: Vec<&str> = near.iter().take(3).map(|place| place.2).collect();
+        error.with_hint(if names.is_empty() {
+            "give a place of at least 1,000 inhabitants, or lat,lon in degrees".to_string()
+        } else {
+            format!("did you mean {}? lat,lon works too", names.join(", "))
+        })
+    }
+}
+
+/// Whether `name` is `wanted` once folded; plain letters are compared without allocating.
+fn folds_to(name: &str, wanted: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphabetic() || byte == b' ';
+    if name.bytes().all(plain) { name.eq_ignore_ascii_case(wanted) } else { fold(name) == wanted }
+}
+
+/// A name without case, accents and punctuation; the rules are those of `data/places/README.md`.
+fn fold(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for letter in name.nfkd().flat_map(char::to_lowercase) {
+        let replaced = match letter {
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            'ø' => "o",
+            'ł' => "l",
+            'đ' | 'ð' => "d",
+            'þ' => "th",
+            'ı' => "i",
+            'ħ' => "h",
+            '.' | '\'' | '’' | '`' => "",
+            _ if unicode_normalization::char::is_combining_mark(letter) => "",
+            '-' => " ",
+            _ if letter.is_whitespace() => " ",
+            _ => {
+                out.push(letter);
+                continue;
+            }
+        };
+        if replaced != " " || !(out.is_empty() || out.ends_with(' ')) {
+            out.push_str(replaced);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_fold_as_the_gazetteer_says() {
+        for (name, folded) in [
+            ("München", "munchen"),
+            ("Saint-Étienne", "saint etienne"),
+            ("  New   York ", "new york"),
+            ("St. John's", "st johns"),
+            ("Łódź", "lodz"),
+            ("Ålesund", "alesund"),
+            ("İzmir", "izmir"),
+        ] {
+            assert_eq!(fold(name), folded);
+        }
+    }
+
+    #[test]
+    fn well_known_places_are_where_they_are() {
+        let gazetteer = Gazetteer::bundled().unwrap();
+        // Positions to a tenth of a degree, from any atlas.
+        for (name, country, lat, lon) in [
+            ("Paris", "FR", 48.9, 2.3),
+            ("berlin", "DE", 52.5, 13.4),
+            ("Munich", "DE", 48.1, 11.6),
+            ("munchen", "DE", 48.1, 11.6),
+            ("Paris, US", "US", 33.7, -95.6),
+            ("New York", "US", 40.7, -74.0),
+            ("Los Angeles", "US", 34.1, -118.2),
+            ("Reykjavik", "IS", 64.1, -21.9),
+            ("Lisbon", "PT", 38.7, -9.1),
+            ("Canberra", "AU", -35.3, 149.1),
+        ] {
+            let place = gazetteer.find("from", name).unwrap();
+            assert_eq!(place.country_code, country, "{name}");
+            assert!(place.position.distance_m(LatLon { lat, lon }) < 20_000.0, "{name}: {place:?}");
+        }
+        assert!(gazetteer.find("from", "Paris").unwrap().others.contains(&"Paris, US".to_string()));
+        let error = gazetteer.find("from", "Strasburg-upon-Nothing").unwrap_err();
+        assert_eq!((error.code(), error.field()), ("not_found", Some("from")));
+        assert!(gazetteer.find("to", "Berlni").unwrap_err().hint().is_some_and(|hint| hint.contains("Berlin")));
+        assert!(gazetteer.find("to", "").is_err());
+    }
+}
