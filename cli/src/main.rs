@@ -1,7 +1,9 @@
 //! The program `wattfarer`: parse, call, print. It computes nothing itself.
 
 mod charge_time;
+mod conditions;
 mod output;
+mod plan;
 mod values;
 mod vehicles;
 
@@ -24,6 +26,8 @@ struct Cli {
 enum Command {
     /// How long until it is charged
     ChargeTime(charge_time::Arguments),
+    /// The fastest trip with its charging stops
+    Plan(Box<plan::Arguments>),
     /// The cars of the catalogue
     Vehicles(vehicles::Arguments),
     /// Completions for a shell
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
     };
     let outcome = match &cli.command {
         Command::ChargeTime(arguments) => charge_time::run(arguments),
+        Command::Plan(arguments) => plan::run(arguments),
         Command::Vehicles(arguments) => vehicles::run(arguments),
         Command::Completions { shell } => completions(*shell),
     };

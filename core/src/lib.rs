@@ -1,6 +1,7 @@
 //! Wattfarer: how long until an electric car is charged, how to get there, when to charge.
 //!
-//! Data flows one way, and so do imports: `battery -> vehicle -> charge -> energy -> graph`. Every function is offline and
+//! Data flows one way, and so do imports: `battery -> vehicle -> charge -> energy ->
+//! graph -> plan`. Every function is offline and
 //! deterministic.
 //!
 //! ```
@@ -16,6 +17,7 @@ pub mod charge;
 pub mod energy;
 mod error;
 pub mod graph;
+pub mod plan;
 pub mod units;
 pub mod vehicle;
 

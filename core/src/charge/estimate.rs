@@ -27,6 +27,14 @@ const CAPACITY_SIGMA: f64 = 0.03;
 /// A car shows SoC in whole points: uniform rounding at both ends, standard deviation in SoC.
 const SOC_SIGMA: f64 = 0.01 * 0.408;
 
+/// Seconds from plug-in to full power.
+pub(crate) fn session_start_s(current_type: CurrentType) -> f64 {
+    match current_type {
+        CurrentType::Dc => DC_SESSION_START_S,
+        CurrentType::Ac => AC_SESSION_START_S,
+    }
+}
+
 /// How long a session lasts, how much it stores, what limits it and how sure that is.
 ///
 /// `duration_s` is the median from plug-in to the goal. P10 and P90 follow from the tier of the car's curve
@@ -182,10 +190,7 @@ impl Session {
             wanted_soc,
             limit_soc: request.charge_limit_soc.map_or(1.0, crate::Soc::value),
             duration_s,
-            start_s: match request.connector.current_type {
-                CurrentType::Dc => DC_SESSION_START_S,
-                CurrentType::Ac => AC_SESSION_START_S,
-            },
+            start_s: session_start_s(request.connector.current_type),
             tail_s: if lfp { TAIL_LFP_S } else { TAIL_S },
         })
     }
@@ -253,7 +258,7 @@ fn last_useful_soc(limits: &ChargeLimits, start_soc: f64, stall_soc: f64) -> f64
     })
 }
 
-fn spans(pieces: &[Piece]) -> Vec<LimitSpan> {
+pub(crate) fn spans(pieces: &[Piece]) -> Vec<LimitSpan> {
     let mut spans: Vec<LimitSpan> = Vec::new();
     for piece in pieces {
         match spans.last_mut() {

@@ -7,6 +7,7 @@ mod record;
 
 pub use envelope::{LinearLimit, Piece, PowerEnvelope, logarithmic_mean};
 pub use estimate::estimate;
+pub(crate) use estimate::{session_start_s, spans};
 pub use limits::{ChargeLimits, DRIVING_WARMTH_K, temperature_factor};
 pub use record::{
     ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType, LimitSpan, LimitingFactor,

@@ -21,7 +21,7 @@ pub(super) const CARS: &[Car] = &[
         voltage_class: 400,
         dc: Some(Dc { curve: &[(0.0, 250.0), (0.05, 250.0), (0.2, 250.0), (0.35, 250.0), (0.5, 200.0), (0.65, 150.0), (0.8, 100.0), (0.9, 60.0), (1.0, 30.0)], tier: Tier::Published, max_voltage_v: None, max_current_a: None }),
         ac: AcCharging { onboard_charger_kw: 11.0, phases: 3 },
-        inlets: &["IEC_62196_T2_COMBO", "IEC_62196_T2"],
+        inlets: &["IEC_62196_T2_COMBO", "IEC_62196_T2", "SAE_J3400"],
         mass_kg: 1828.0,
         drag_area_m2: 0.5,
         rolling_resistance_coefficient: 0.008,

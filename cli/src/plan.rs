@@ -1,0 +1,335 @@
+//! `wattfarer plan`: the trip with its charging stops.
+
+use crate::conditions::ConditionFlags;
+use crate::output::Outcome;
+use crate::values::{duration_s, show_duration, show_percent, soc};
+use clap::{Args, ValueEnum};
+use std::fmt::Write;
+use std::path::PathBuf;
+use wattfarer::answer::DataUsed;
+use wattfarer::graph::{Roads, bundled, demonstration_stations};
+use wattfarer::plan::{
+    self, Avoid, Infeasible, LegKind, PlanAnswer, PlanData, PlanRequest, StationFilter, Trip, Waypoint,
+};
+use wattfarer::vehicle::VehicleRef;
+use wattfarer::{Error, Result};
+
+/// Arguments of `plan`.
+#[derive(Args)]
+pub struct Arguments {
+    /// Start: a name, `Name, CC` or lat,lon
+    #[arg(allow_hyphen_values = true)]
+    from: String,
+    /// Goal
+    #[arg(allow_hyphen_values = true)]
+    to: String,
+    /// A place on the way, with a stay if wanted: `Lyon=45m`; may be repeated
+    #[arg(long, value_name = "PLACE[=STAY]", allow_hyphen_values = true)]
+    via: Vec<String>,
+    /// Id of the car
+    #[arg(long, value_name = "ID")]
+    vehicle: String,
+    /// State of charge at the start, 90% or 0.9
+    #[arg(long)]
+    soc: String,
+    /// State of charge never gone below
+    #[arg(long, default_value = "10%")]
+    reserve: String,
+    /// Least state of charge at the goal [default: the reserve]
+    #[arg(long)]
+    arrive: Option<String>,
+    /// Least state of charge on arriving at a stop [default: the reserve]
+    #[arg(long, value_name = "SOC")]
+    stop_min: Option<String>,
+    /// Highest state of charge on leaving a stop
+    #[arg(long, value_name = "SOC", default_value = "100%")]
+    stop_max: String,
+    /// Seconds of every stop for parking, plugging and paying
+    #[arg(long, value_name = "S", default_value_t = plan::DEFAULT_OVERHEAD_S)]
+    overhead_s: f64,
+    /// Roads: a .wfmap file [default: the bundled highways of the world]
+    #[arg(long, value_name = "FILE.wfmap")]
+    map: Option<PathBuf>,
+    /// Least power of a connector, kW
+    #[arg(long, value_name = "KW")]
+    min_power_kw: Option<f64>,
+    /// Connector: an OCPI word, ccs2, ccs1, nacs, chademo or type2; may be repeated
+    #[arg(long)]
+    connector: Vec<String>,
+    /// Operator; may be repeated
+    #[arg(long)]
+    operator: Vec<String>,
+    /// Keep away from a kind of road; may be repeated
+    #[arg(long, value_enum)]
+    avoid: Vec<AvoidWord>,
+    /// Farthest a place may lie from a road, km
+    #[arg(long, value_name = "KM", default_value_t = plan::DEFAULT_SNAP_M / 1000.0)]
+    snap_km: f64,
+    /// Good enough: stop within this share of the bound
+    #[arg(long, value_name = "FRACTION", default_value_t = 0.0)]
+    gap: f64,
+    /// Stop after so many labels
+    #[arg(long, value_name = "N")]
+    label_limit: Option<u64>,
+    /// Print the trip as GeoJSON
+    #[arg(long)]
+    geojson: bool,
+    #[command(flatten)]
+    conditions: ConditionFlags,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum AvoidWord {
+    Toll,
+    Ferry,
+    Motorway,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Outcome> {
+    let request = request(arguments)?;
+    let roads = match &arguments.map {
+        Some(path) => Roads::open(path)?,
+        None => bundled::roads(&mut |text| eprintln!("{text}"))?,
+    };
+    let stations = demonstration_stations()?;
+    let used = DataUsed {
+        kind: "stations".into(),
+        id: "wattfarer-demonstration".into(),
+        as_of: None,
+        licence: "ODbL-1.0".into(),
+        attribution: "invented; positions (c) OpenStreetMap contributors, town names GeoNames (CC BY 3.0)".into(),
+        demonstration: true,
+    };
+    let data = PlanData { roads: &roads, stations: &stations, stations_used: Some(&used) };
+    let answer = plan::trips(&request, data)?;
+    let none = answer.trips.is_empty();
+    if arguments.geojson {
+        let collection = geojson(&answer);
+        return Ok(Outcome::record(collection.to_string(), &collection)?.without_answer(none));
+    }
+    Ok(Outcome::record(show(&answer), &answer)?.without_answer(none))
+}
+
+fn request(arguments: &Arguments) -> Result<PlanRequest> {
+    let fraction = |field: &str, text: &Option<String>| {
+        text.as_ref().map(|text| soc(field, text).map(wattfarer::Soc::value)).transpose()
+    };
+    let mut places = vec![Waypoint::new(&arguments.from)];
+    for via in &arguments.via {
+        places.push(match via.split_once('=') {
+            Some((place, stay)) => Waypoint { place: place.into(), stay_s: duration_s("via", stay)? },
+            None => Waypoint::new(via),
+        });
+    }
+    places.push(Waypoint::new(&arguments.to));
+    let vehicle = VehicleRef::id(&arguments.vehicle);
+    let start_soc = soc("soc", &arguments.soc)?.value();
+    Ok(PlanRequest {
+        places,
+        reserve_soc: soc("reserve", &arguments.reserve)?.value(),
+        arrive_soc: fraction("arrive", &arguments.arrive)?,
+        stop_min_soc: fraction("stop_min", &arguments.stop_min)?,
+        stop_max_soc: soc("stop_max", &arguments.stop_max)?.value(),
+        overhead_s: arguments.overhead_s,
+        conditions: arguments.conditions.conditions(),
+        stations: StationFilter {
+            min_power_kw: arguments.min_power_kw,
+            operators: arguments.operator.clone(),
+            connectors: arguments.connector.iter().map(|word| standard(word)).collect::<Result<_>>()?,
+        },
+        avoid: arguments
+            .avoid
+            .iter()
+            .map(|word| match word {
+                AvoidWord::Toll => Avoid::Toll,
+                AvoidWord::Ferry => Avoid::Ferry,
+                AvoidWord::Motorway => Avoid::Motorway,
+            })
+            .collect(),
+        snap_m: arguments.snap_km * 1000.0,
+        gap_limit: arguments.gap,
+        label_limit: arguments.label_limit,
+        ..PlanRequest::new("", "", vehicle, start_soc)
+    })
+}
+
+/// The OCPI word of a short name.
+fn standard(word: &str) -> Result<String> {
+    let ocpi = match word.to_lowercase().as_str() {
+        "ccs2" => "IEC_62196_T2_COMBO",
+        "ccs1" => "IEC_62196_T1_COMBO",
+        "type2" => "IEC_62196_T2",
+        "type1" => "IEC_62196_T1",
+        "nacs" => "SAE_J3400",
+        "chademo" => "CHADEMO",
+        "gbt" => "GBT_DC",
+        _ if word.contains('_') => word,
+        _ => {
+            return Err(Error::invalid("connector", format!("{word:?} is no connector known"))
+                .with_hint("ccs2, ccs1, type2, type1, nacs, chademo, gbt or an OCPI word"));
+        }
+    };
+    Ok(ocpi.to_string())
+}
+
+fn show(answer: &PlanAnswer) -> String {
+    let mut text = String::new();
+    if let Some(trip) = answer.trips.first() {
+        show_trip(&mut text, trip);
+    }
+    if let Some(infeasible) = &answer.infeasible {
+        show_infeasible(&mut text, infeasible);
+    }
+    if let (Some(value), Some(bound), Some(gap)) = (answer.search.value, answer.search.lower_bound, answer.search.gap) {
+        let verdict = if gap <= 0.0 {
+            "the fastest trip there is in this model, on this map, with these stations".to_string()
+        } else {
+            format!("no trip is faster than {}", show_duration(bound))
+        };
+        let _ = writeln!(
+            text,
+            "proof: {} against a bound of {}, gap {:.4} %: {verdict} ({} labels)",
+            show_duration(value),
+            show_duration(bound),
+            gap * 100.0,
+            answer.search.labels_settled
+        );
+    }
+    for notice in &answer.notices {
+        let _ = writeln!(text, "note: {}", notice.text);
+    }
+    for data in &answer.data {
+        let _ = writeln!(text, "data: {} {}, {}, {}", data.kind, data.id, data.licence, data.attribution);
+    }
+    text
+}
+
+fn show_trip(text: &mut String, trip: &Trip) {
+    let totals = &trip.totals;
+    let plural = if totals.stops == 1 { "" } else { "s" };
+    let _ = writeln!(
+        text,
+        "{} for {:.0} km with {} charging stop{plural}: {} driving, {} charging, {} around the stops{}\n",
+        show_duration(totals.duration_s),
+        totals.distance_m / 1000.0,
+        totals.stops,
+        show_duration(totals.drive_s),
+        show_duration(totals.charge_s),
+        show_duration(totals.overhead_s),
+        if totals.stay_s > 0.0 { format!(", {} stayed", show_duration(totals.stay_s)) } else { String::new() },
+    );
+    for leg in &trip.legs {
+        let to = leg.to.name.clone().unwrap_or_else(|| format!("{:.3},{:.3}", leg.to.lat, leg.to.lon));
+        match leg.kind {
+            LegKind::Charge => {
+                let limits: Vec<String> =
+                    leg.limits.iter().flatten().map(|span| word(&format!("{:?}", span.limiting_factor))).collect();
+                let _ = writeln!(
+                    text,
+                    "  charge {:>11}  {:>4} -> {:<4}  {:.1} kWh at {:.0} kW on average, limited by {}",
+                    show_duration(leg.duration_s),
+                    show_percent(leg.arrival_soc),
+                    show_percent(leg.departure_soc),
+                    leg.battery_energy_kwh,
+                    leg.average_power_kw.unwrap_or(0.0),
+                    distinct(limits).join(", then "),
+                );
+            }
+            LegKind::Stay => {
+                let _ = writeln!(text, "  stay   {:>11}  {to}", show_duration(leg.duration_s));
+            }
+            _ => {
+                let _ = writeln!(
+                    text,
+                    "  {}{:>11}  {:>4} -> {:<4}  {:>4.0} km to {to}, {:.1} kWh",
+                    if leg.kind == LegKind::Ferry { "ferry  " } else { "drive  " },
+                    show_duration(leg.duration_s),
+                    show_percent(leg.departure_soc),
+                    show_percent(leg.arrival_soc),
+                    leg.distance_m / 1000.0,
+                    leg.battery_energy_kwh,
+                );
+            }
+        }
+    }
+    let _ = writeln!(
+        text,
+        "\narrival with {}, {:.1} kWh used ({:.0} Wh/km), {:.1} kWh delivered at the plugs",
+        show_percent(totals.arrival_soc),
+        totals.battery_energy_kwh,
+        totals.battery_energy_kwh * 1e6 / totals.distance_m.max(1.0),
+        totals.delivered_energy_kwh
+    );
+}
+
+/// `OnboardCharger` as people read it.
+fn word(name: &str) -> String {
+    let mut out = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    out
+}
+
+fn distinct(mut words: Vec<String>) -> Vec<String> {
+    words.dedup();
+    words
+}
+
+fn show_infeasible(text: &mut String, infeasible: &Infeasible) {
+    let _ = writeln!(
+        text,
+        "no trip from {} to {}: {}",
+        infeasible.from,
+        infeasible.to,
+        match infeasible.binding {
+            plan::Binding::NoRoad => "no road leads there",
+            plan::Binding::OutOfReach => "the next station lies out of reach",
+            plan::Binding::NoMatchingStation => "no station on the way fits the car and the filters",
+            plan::Binding::Reserve => "the reserve does not allow it",
+            plan::Binding::Arrival => "the state of charge wished for at the goal does not allow it",
+            _ => "it is not possible",
+        }
+    );
+    let _ = writeln!(text, "the car gets as far as {:.4},{:.4}", infeasible.furthest.lat, infeasible.furthest.lon);
+    if let Some(shortfall) = infeasible.shortfall_kwh {
+        let _ = writeln!(text, "{shortfall:.1} kWh are missing from there on");
+    }
+    for repair in &infeasible.repairs {
+        let _ = writeln!(text, "try {} {}: {}", repair.field, repair.value, repair.effect);
+    }
+}
+
+/// One FeatureCollection: a line per drive and ferry, a point per stop.
+fn geojson(answer: &PlanAnswer) -> serde_json::Value {
+    use serde_json::json;
+    let legs = answer.trips.first().map(|trip| trip.legs.as_slice()).unwrap_or_default();
+    let features: Vec<serde_json::Value> = legs
+        .iter()
+        .filter_map(|leg| match (leg.kind, &leg.geometry) {
+            (LegKind::Charge, _) => Some(json!({
+                "type": "Feature",
+                "geometry": {"type": "Point", "coordinates": [leg.from.lon, leg.from.lat]},
+                "properties": {
+                    "kind": leg.kind, "name": leg.from.name, "station_id": leg.from.station_id, "duration_s": leg.duration_s,
+                    "arrival_soc": leg.arrival_soc, "departure_soc": leg.departure_soc,
+                    "demonstration": leg.station.as_ref().map(|station| station.demonstration),
+                },
+            })),
+            (_, Some(line)) => Some(json!({
+                "type": "Feature",
+                "geometry": line,
+                "properties": {
+                    "kind": leg.kind, "duration_s": leg.duration_s, "distance_m": leg.distance_m,
+                    "departure_soc": leg.departure_soc, "arrival_soc": leg.arrival_soc,
+                },
+            })),
+            _ => None,
+        })
+        .collect();
+    json!({"type": "FeatureCollection", "features": features})
+}

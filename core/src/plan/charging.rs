@@ -1,0 +1,236 @@
+//! Charging at one kind of plug, in the planner's terms: seconds between two energies.
+
+use crate::charge::ChargeLimits;
+use crate::units::SECONDS_PER_HOUR;
+
+/// Power below this share of capacity per hour ends a stop: the tail is no place to wait on a trip.
+const LEAST_C_RATE: f64 = 0.02;
+
+/// A stretch of energy on which power is linear.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ChargePiece {
+    /// Lower end, kWh.
+    pub from_kwh: f64,
+    /// Upper end, kWh.
+    pub to_kwh: f64,
+    /// Power at the lower end, kW.
+    pub from_kw: f64,
+    /// Power at the upper end, kW.
+    pub to_kw: f64,
+    /// Seconds from empty to the lower end.
+    before_s: f64,
+}
+
+impl ChargePiece {
+    fn power_at(&self, energy_kwh: f64) -> f64 {
+        self.from_kw + self.slope() * (energy_kwh - self.from_kwh)
+    }
+
+    /// Change of power by energy, per hour.
+    fn slope(&self) -> f64 {
+        (self.to_kw - self.from_kw) / (self.to_kwh - self.from_kwh)
+    }
+
+    fn seconds_to(&self, energy_kwh: f64) -> f64 {
+        let energy = energy_kwh - self.from_kwh;
+        self.before_s
+            + SECONDS_PER_HOUR * energy / crate::charge::logarithmic_mean(self.from_kw, self.power_at(energy_kwh))
+    }
+}
+
+/// Seconds of charging as a function of energy, from empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChargeFunction {
+    pieces: Vec<ChargePiece>,
+}
+
+impl ChargeFunction {
+    /// The function of a plug; it ends where power falls below 2 % of capacity per hour.
+    pub fn new(limits: &ChargeLimits) -> Self {
+        let capacity_kwh = limits.capacity_kwh;
+        Self::from_powers(
+            limits
+                .envelope
+                .pieces()
+                .iter()
+                .map(|piece| (piece.from_soc * capacity_kwh, piece.to_soc * capacity_kwh, piece.from_kw, piece.to_kw)),
+            LEAST_C_RATE * capacity_kwh,
+        )
+    }
+
+    /// The function of `(from_kwh, to_kwh, from_kw, to_kw)` pieces in order from 0, ended where power falls below
+    /// `least_kw`.
+    pub fn from_powers(powers: impl IntoIterator<Item = (f64, f64, f64, f64)>, least_kw: f64) -> Self {
+        let mut pieces: Vec<ChargePiece> = Vec::new();
+        let mut before_s = 0.0;
+        for (from_kwh, to_kwh, from_kw, to_kw) in powers {
+            if from_kw < least_kw {
+                break;
+            }
+            let mut piece = ChargePiece { from_kwh, to_kwh, from_kw, to_kw, before_s };
+            let ends_early = to_kw < least_kw;
+            if ends_early {
+                piece.to_kwh = from_kwh + (to_kwh - from_kwh) * (from_kw - least_kw) / (from_kw - to_kw);
+                piece.to_kw = least_kw;
+            }
+            if piece.to_kwh > piece.from_kwh {
+                before_s = piece.seconds_to(piece.to_kwh);
+                pieces.push(piece);
+            }
+            if ends_early {
+                break;
+            }
+        }
+        ChargeFunction { pieces }
+    }
+
+    /// The pieces, in rising energy.
+    pub fn pieces(&self) -> &[ChargePiece] {
+        &self.pieces
+    }
+
+    /// The most energy it charges to, kWh.
+    pub fn most_kwh(&self) -> f64 {
+        self.pieces.last().map_or(0.0, |piece| piece.to_kwh)
+    }
+
+    /// Seconds from empty to `energy_kwh`, which must not exceed [`ChargeFunction::most_kwh`].
+    pub fn seconds_to(&self, energy_kwh: f64) -> f64 {
+        let index = self.pieces.partition_point(|piece| piece.to_kwh < energy_kwh).min(self.pieces.len() - 1);
+        self.pieces[index].seconds_to(energy_kwh)
+    }
+
+    /// Energies where the power's course changes, and its end.
+    fn knots(&self) -> impl Iterator<Item = f64> + '_ {
+        self.pieces.iter().map(|piece| piece.to_kwh)
+    }
+
+    /// The least seconds per kWh that a stop here can cost, `overhead_s` included, for windows within
+    /// `least_kwh..=most_kwh`: the amortised charging bound.
+    ///
+    /// The quotient `(overhead + seconds) / energy` of a window has its minimum at knots or where the power at an end
+    /// equals the quotient; a lower bound is enough here, so a grid finer than the knots is avoided by bounding each
+    /// window by the quotient at its enclosing knots.
+    pub fn least_seconds_per_kwh(&self, overhead_s: f64, least_kwh: f64, most_kwh: f64) -> f64 {
+        let most_kwh = most_kwh.min(self.most_kwh());
+        if most_kwh <= least_kwh {
+            return f64::INFINITY;
+        }
+        // Knots, refined so that the enclosing windows stay close to the true ones.
+        const PARTS: usize = 32;
+        let width = (most_kwh - least_kwh) / PARTS as f64;
+        let seconds: Vec<f64> =
+            (0..=PARTS).map(|part| self.seconds_to((least_kwh + width * part as f64).min(most_kwh))).collect();
+        let mut best = f64::INFINITY;
+        for from in 0..PARTS {
+            for to in from + 1..=PARTS {
+                // Any window that starts in cell `from` and ends in cell `to - 1` takes at least the seconds between
+                // the inner cell borders and holds at most the energy between the outer ones.
+                let inner_s = (seconds[to - 1] - seconds[from + 1]).max(0.0);
+                best = best.min((overhead_s + inner_s) / (width * (to - from) as f64));
+            }
+        }
+        best
+    }
+
+    /// Departure energies within `low_kwh..=high_kwh` among which some optimal one is found, when the next charging
+    /// is done by `next` after a path that costs `cost_kwh`; none follows before the goal without `next`.
+    ///
+    /// With the sequence of stops fixed, charge time is a sum of functions of one departure energy `d` each,
+    /// `seconds(d) - next.seconds(d - cost)`. On every pair of pieces its derivative changes sign at most once, where
+    /// both powers are equal, so the minimum lies at an end of the interval, at a knot of either curve or at such a
+    /// crossing.
+    pub fn departures(
+        &self,
+        next: Option<&ChargeFunction>,
+        cost_kwh: f64,
+        low_kwh: f64,
+        high_kwh: f64,
+        out: &mut Vec<f64>,
+    ) {
+        out.clear();
+        out.push(low_kwh);
+        let Some(next) = next else { return };
+        let inside = |energy_kwh: f64| energy_kwh > low_kwh && energy_kwh < high_kwh;
+        if high_kwh > low_kwh {
+            out.push(high_kwh);
+        }
+        out.extend(self.knots().filter(|&energy_kwh| inside(energy_kwh)));
+        out.extend(next.knots().map(|energy_kwh| energy_kwh + cost_kwh).filter(|&energy_kwh| inside(energy_kwh)));
+        // Equal-power crossings on every overlapping pair of pieces.
+        let mut other = 0;
+        for piece in &self.pieces {
+            if piece.to_kwh <= low_kwh {
+                continue;
+            }
+            if piece.from_kwh >= high_kwh {
+                break;
+            }
+            while other > 0 && next.pieces[other].from_kwh + cost_kwh > piece.from_kwh {
+                other -= 1;
+            }
+            for (index, next_piece) in next.pieces.iter().enumerate().skip(other) {
+                if next_piece.from_kwh + cost_kwh >= piece.to_kwh {
+                    break;
+                }
+                other = index;
+                let (from, to) = (
+                    piece.from_kwh.max(next_piece.from_kwh + cost_kwh),
+                    piece.to_kwh.min(next_piece.to_kwh + cost_kwh),
+                );
+                if from >= to {
+                    continue;
+                }
+                let gap_from = piece.power_at(from) - next_piece.power_at(from - cost_kwh);
+                let gap_to = piece.power_at(to) - next_piece.power_at(to - cost_kwh);
+                // Only a falling gap makes a minimum.
+                if gap_from > 0.0 && gap_to < 0.0 {
+                    let crossing = from + (to - from) * gap_from / (gap_from - gap_to);
+                    if inside(crossing) {
+                        out.push(crossing);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn falling() -> ChargeFunction {
+        ChargeFunction::from_powers([(0.0, 30.0, 100.0, 100.0), (30.0, 60.0, 100.0, 10.0)], 1.0)
+    }
+
+    #[test]
+    fn the_amortised_bound_is_below_every_window() {
+        let function = falling();
+        let bound = function.least_seconds_per_kwh(300.0, 6.0, 60.0);
+        let mut best = f64::INFINITY;
+        for from in 0..540 {
+            for to in from + 1..=540 {
+                let (a, b) = (6.0 + f64::from(from) * 0.1, 6.0 + f64::from(to) * 0.1);
+                best = best.min((300.0 + function.seconds_to(b) - function.seconds_to(a)) / (b - a));
+            }
+        }
+        assert!(bound <= best, "{bound} above {best}");
+        assert!(bound > 0.85 * best, "{bound} far below {best}");
+    }
+
+    #[test]
+    fn a_stop_ends_before_power_runs_out() {
+        let function = ChargeFunction::from_powers([(0.0, 50.0, 100.0, 0.0)], 1.0);
+        assert!((function.most_kwh() - 49.5).abs() < 1e-9);
+        assert!(function.seconds_to(function.most_kwh()).is_finite());
+    }
+
+    #[test]
+    fn the_equal_power_crossing_is_found() {
+        // Leaving falls from 100 kW, arriving stays at 40 kW: equal at 50 kWh.
+        let next = ChargeFunction::from_powers([(0.0, 60.0, 40.0, 40.0)], 1.0);
+        let mut out = Vec::new();
+        falling().departures(Some(&next), 10.0, 12.0, 60.0, &mut out);
+        assert!(out.iter().any(|&energy| (energy - 50.0).abs() < 1e-9), "{out:?}");
+    }
+}

@@ -1,0 +1,140 @@
+//! Why there is no trip, how far the car comes, and what would help.
+
+use super::overlay::{RoadOverlay, StageBounds};
+use super::record::*;
+use super::trips::{Found, Prepared, answer_head};
+use crate::answer::Notice;
+use crate::{LatLon, Result};
+
+fn proof(labels_settled: u64, legs_evaluated: u64) -> SearchProof {
+    SearchProof {
+        objective: ObjectiveKind::Time,
+        value: None,
+        lower_bound: None,
+        gap: None,
+        proved_on: "stations".into(),
+        labels_settled,
+        legs_evaluated,
+    }
+}
+
+fn with(
+    prepared: &Prepared<'_>,
+    binding: Binding,
+    furthest: LatLon,
+    notices: Vec<Notice>,
+    search: SearchProof,
+) -> PlanAnswer {
+    let name = |index: usize| prepared.ends.get(index).map(|end| end.name.clone()).unwrap_or_default();
+    let mut answer = answer_head(prepared, PlanStatus::Infeasible, notices, search);
+    answer.infeasible = Some(Infeasible {
+        binding,
+        from: name(0),
+        to: name(prepared.ends.len().saturating_sub(1)),
+        furthest,
+        shortfall_kwh: None,
+        repairs: Vec::new(),
+    });
+    answer
+}
+
+/// No road leads from place to place.
+pub(super) fn no_road(prepared: &Prepared<'_>, notices: Vec<Notice>) -> PlanAnswer {
+    let start = prepared.ends.first().map_or(LatLon { lat: 0.0, lon: 0.0 }, |end| end.position);
+    with(prepared, Binding::NoRoad, start, notices, proof(0, 0))
+}
+
+/// The reached place nearest to the goal, and the energy missing from there to the next station or place.
+pub(super) fn furthest(
+    overlay: &mut RoadOverlay<'_>,
+    reached: &[u32],
+    stages: &[StageBounds],
+) -> (LatLon, Option<f64>) {
+    let stations = overlay.sites.len() as u32;
+    let cost = overlay.cost;
+    let left_s = |place: u32| {
+        let attached = overlay.attached(place);
+        stages.last().map_or(f64::INFINITY, |stage| stage.time.at_place(&cost, attached, |edge| cost.time_s(edge)))
+    };
+    let start = stations;
+    let best = reached
+        .iter()
+        .copied()
+        .chain([start])
+        .min_by(|&a, &b| left_s(a).total_cmp(&left_s(b)).then(a.cmp(&b)))
+        .unwrap_or(start);
+    let position = overlay.attached(best).position;
+    let held_kwh = if best == start { overlay.energies.start_kwh } else { overlay.sites[best as usize].most_kwh };
+    let need_kwh = overlay.nearest_need_kwh(best, |place| place != start && !reached.contains(&place));
+    (position, need_kwh.map(|need| need - held_kwh).filter(|&shortfall| shortfall > 0.0))
+}
+
+/// Names what forbids the trip by planning again with one thing relaxed at a time.
+pub(super) fn explain(
+    prepared: &Prepared<'_>,
+    found: &Found,
+    component: u32,
+    notices: Vec<Notice>,
+) -> Result<PlanAnswer> {
+    let request = prepared.request;
+    let start = prepared.ends.first().map_or(LatLon { lat: 0.0, lon: 0.0 }, |end| end.position);
+    let (furthest, shortfall_kwh) = found.explanation.unwrap_or((start, None));
+    let possible = |request: &PlanRequest| prepared.feasible(request, component);
+    let mut repairs = Vec::new();
+    let mut binding = Binding::OutOfReach;
+    let arrive_soc = request.arrive_soc.unwrap_or(request.reserve_soc);
+    if arrive_soc > request.reserve_soc {
+        let lower = PlanRequest { arrive_soc: None, ..request.clone() };
+        if possible(&lower)? {
+            binding = Binding::Arrival;
+            repairs.push(repair("arrive_soc", request.reserve_soc, "the trip becomes possible, arriving emptier"));
+        }
+    }
+    let lower = |reserve_soc: f64| PlanRequest {
+        reserve_soc,
+        stop_min_soc: request.stop_min_soc.map(|_| reserve_soc),
+        ..request.clone()
+    };
+    if binding == Binding::OutOfReach && request.reserve_soc > 0.0 && possible(&lower(0.0))? {
+        binding = Binding::Reserve;
+        // The highest whole per cent that works.
+        let (mut works, mut fails) = (0, (request.reserve_soc * 100.0).ceil() as u32);
+        while fails - works > 1 {
+            let middle = (works + fails) / 2;
+            if possible(&lower(f64::from(middle) / 100.0))? { works = middle } else { fails = middle }
+        }
+        repairs.push(repair("reserve_soc", f64::from(works) / 100.0, "the trip becomes possible, with less reserve"));
+    }
+    let filtered = request.stations != StationFilter::default();
+    if binding == Binding::OutOfReach && filtered {
+        let open = PlanRequest { stations: StationFilter::default(), ..request.clone() };
+        if possible(&open)? {
+            binding = Binding::NoMatchingStation;
+            repairs.push(Repair {
+                field: "stations".into(),
+                value: "{}".into(),
+                effect: "without the filters the trip is possible".into(),
+            });
+        }
+    }
+    if binding == Binding::OutOfReach && request.start_soc < 1.0 {
+        let full = PlanRequest { start_soc: 1.0, ..request.clone() };
+        if possible(&full)? {
+            repairs.push(repair("start_soc", 1.0, "with a full battery at the start the trip is possible"));
+        }
+    }
+    if binding == Binding::OutOfReach && prepared.candidates.is_empty() {
+        binding = Binding::NoMatchingStation;
+    }
+    let proof = proof(found.outcome.labels_settled, found.outcome.legs_evaluated);
+    let mut answer = with(prepared, binding, furthest, notices, proof);
+    if let Some(infeasible) = &mut answer.infeasible {
+        infeasible.shortfall_kwh = shortfall_kwh;
+        infeasible.repairs = repairs;
+    }
+    Ok(answer)
+}
+
+fn repair(field: &str, value: f64, effect: &str) -> Repair {
+    Repair { field: field.into(), value: value.to_string(), effect: effect.into() }
+}

@@ -1,0 +1,20 @@
+//! Trip search over time with the state of charge as a resource.
+
+mod charging;
+mod energy_limits;
+mod infeasible;
+mod overlay;
+mod record;
+mod roadcost;
+mod roadsearch;
+mod search;
+mod trips;
+mod unpack;
+
+pub use charging::{ChargeFunction, ChargePiece};
+pub use energy_limits::PathEnergy;
+pub use record::*;
+pub use search::{
+    Bounds, FoundStop, FoundTrip, Leg as OverlayLeg, Overlay, SearchOutcome, SearchRequest, Slack, search,
+};
+pub use trips::{PlanData, trips};

@@ -1,0 +1,338 @@
+//! Stations and waypoints joined by fastest roads: what the search walks on, found on demand.
+
+use super::energy_limits::PathEnergy;
+use super::roadcost::RoadCost;
+use super::roadsearch::{Attached, NO_EDGE, Potential, Workspace};
+use super::search::{Bounds, Leg, Overlay, Slack};
+use crate::Result;
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// A station the search may use.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Site {
+    pub(crate) attached: Attached,
+    /// Which charge function its best plug has.
+    pub(crate) function: usize,
+    /// Most energy on leaving, kWh.
+    pub(crate) most_kwh: f64,
+    /// Index in the list of stations.
+    pub(crate) station: usize,
+}
+
+/// A place the driver asks for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) attached: Attached,
+    pub(crate) stay_s: f64,
+}
+
+/// Lower bounds to the goal past the waypoints from one on.
+pub(crate) struct StageBounds {
+    pub(crate) time: Potential,
+    pub(crate) weighted: Potential,
+    /// What follows the waypoint.
+    pub(crate) rest: Bounds,
+}
+
+/// Energies that legs are found with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Energies {
+    pub(crate) start_kwh: f64,
+    pub(crate) reserve_kwh: f64,
+    pub(crate) arrive_kwh: f64,
+    pub(crate) capacity_kwh: f64,
+    /// Energy that warming the cabin takes once.
+    pub(crate) warm_up_kwh: f64,
+    pub(crate) seconds_per_kwh: f64,
+}
+
+/// How a road of a leg goes: out of one side of the place it leaves and into one side of the place it reaches.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct RoadPath {
+    /// Edges with the part of each that is driven, first to last fraction.
+    pub(crate) edges: Vec<(u32, f64, f64)>,
+}
+
+/// A leg that passes a station without stopping, found while refining.
+#[derive(Debug, Clone)]
+pub(crate) struct Passing {
+    pub(crate) from: u32,
+    pub(crate) next: u32,
+    pub(crate) leg: Leg,
+    /// Place passed, the path to it and the path beyond.
+    pub(crate) by: u32,
+    pub(crate) paths: (u32, u32),
+}
+
+/// Stations and waypoints over roads.
+pub(crate) struct RoadOverlay<'a> {
+    pub(crate) cost: RoadCost<'a>,
+    pub(crate) sites: &'a [Site],
+    pub(crate) places: &'a [Place],
+    pub(crate) stages: &'a [StageBounds],
+    pub(crate) energies: Energies,
+    pub(crate) passing: Vec<Passing>,
+    arrivals: HashMap<u32, Vec<(u32, u32, f64)>>,
+    workspace: Workspace,
+    found: HashMap<(u32, u32), (Slack, f64, Rc<[Leg]>)>,
+}
+
+impl<'a> RoadOverlay<'a> {
+    pub(crate) fn new(
+        cost: RoadCost<'a>,
+        sites: &'a [Site],
+        places: &'a [Place],
+        stages: &'a [StageBounds],
+        energies: Energies,
+    ) -> Self {
+        let mut arrivals: HashMap<u32, Vec<(u32, u32, f64)>> = HashMap::new();
+        let attached = sites.iter().map(|site| &site.attached).chain(places.iter().map(|place| &place.attached));
+        for (number, attached) in attached.enumerate() {
+            for (edge, fraction) in attached.sides() {
+                arrivals.entry(cost.view.tail(edge)).or_default().push((number as u32, edge, fraction));
+            }
+        }
+        let workspace = Workspace::new(cost.view.node_count());
+        RoadOverlay {
+            cost,
+            sites,
+            places,
+            stages,
+            energies,
+            passing: Vec::new(),
+            arrivals,
+            workspace,
+            found: HashMap::new(),
+        }
+    }
+
+    /// The place of a number: stations first, then waypoints.
+    pub(crate) fn attached(&self, place: u32) -> &'a Attached {
+        match self.sites.get(place as usize) {
+            Some(site) => &site.attached,
+            None => &self.places[place as usize - self.sites.len()].attached,
+        }
+    }
+
+    fn most_kwh(&self, place: u32) -> f64 {
+        match self.sites.get(place as usize) {
+            Some(site) => site.most_kwh,
+            // The start; at a via place the legs before it lie within the same bounds.
+            None if place as usize == self.sites.len() => self.energies.start_kwh,
+            None => self.energies.capacity_kwh,
+        }
+    }
+
+    fn at_start(&self, place: u32) -> PathEnergy {
+        let Energies { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.energies;
+        let nothing = PathEnergy::nothing(reserve_kwh, capacity_kwh);
+        if place as usize == self.sites.len() {
+            nothing.then(&PathEnergy::edge(warm_up_kwh, reserve_kwh, capacity_kwh))
+        } else {
+            nothing
+        }
+    }
+
+    /// Forward search from a place; `keep` sees every place reached with its time and energy and the edge side used.
+    fn search_from(
+        &mut self,
+        from: u32,
+        mut go_on: impl FnMut(u32, f64, &PathEnergy) -> bool,
+        mut keep: impl FnMut(u32, f64, PathEnergy, u32, u32),
+    ) {
+        let Energies { reserve_kwh, capacity_kwh, .. } = self.energies;
+        let (cost, begin, source) = (self.cost, self.at_start(from), self.attached(from));
+        let edge_part =
+            |edge: u32, part: f64| PathEnergy::edge(part * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+        let off_road = |place: u32, sites: &[Site], places: &[Place]| {
+            let attached = match sites.get(place as usize) {
+                Some(site) => &site.attached,
+                None => &places[place as usize - sites.len()].attached,
+            };
+            let (time_s, energy_kwh) = cost.off_road(attached.off_road_m);
+            (time_s, PathEnergy::edge(energy_kwh, reserve_kwh, capacity_kwh))
+        };
+        let (sites, places, arrivals) = (self.sites, self.places, &self.arrivals);
+        // Places further along the same edge.
+        let (leave_s, leave_kwh) = cost.off_road(source.off_road_m);
+        let leave = begin.then(&PathEnergy::edge(leave_kwh, reserve_kwh, capacity_kwh));
+        for (edge, fraction) in source.sides().filter(|side| cost.allows(side.0)) {
+            for &(place, other_edge, other_fraction) in arrivals.get(&cost.view.tail(edge)).into_iter().flatten() {
+                if place != from && other_edge == edge && other_fraction >= fraction {
+                    let part = other_fraction - fraction;
+                    let (reach_s, reach) = off_road(place, sites, places);
+                    let energy = leave.then(&edge_part(edge, part)).then(&reach);
+                    keep(place, leave_s + part * cost.time_s(edge) + reach_s, energy, NO_EDGE, edge);
+                }
+            }
+        }
+        self.workspace.forward(&cost, source, begin, reserve_kwh, capacity_kwh, |node, time_s, energy| {
+            if !go_on(node, time_s, energy) {
+                return false;
+            }
+            for &(place, edge, fraction) in arrivals.get(&node).into_iter().flatten() {
+                if place != from && cost.allows(edge) {
+                    let (reach_s, reach) = off_road(place, sites, places);
+                    let energy = energy.then(&edge_part(edge, fraction)).then(&reach);
+                    keep(place, time_s + fraction * cost.time_s(edge) + reach_s, energy, node, edge);
+                }
+            }
+            true
+        });
+    }
+
+    /// The roads of the fastest way between two places, and of ways past stations.
+    pub(crate) fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
+        let mut best: Option<(f64, u32, u32)> = None;
+        let limit = std::cell::Cell::new(f64::INFINITY);
+        self.search_from(
+            from,
+            |_, time_s, _| time_s <= limit.get(),
+            |place, time_s, _, node, edge| {
+                if place == to && best.is_none_or(|best| time_s < best.0) {
+                    best = Some((time_s, node, edge));
+                    limit.set(time_s);
+                }
+            },
+        );
+        let (_, node, last_edge) = best?;
+        let (source, target) = (self.attached(from), self.attached(to));
+        let side = |attached: &Attached, edge: u32| attached.sides().find(|side| side.0 == edge).map(|side| side.1);
+        let last_fraction = side(target, last_edge)?;
+        if node == NO_EDGE {
+            return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });
+        }
+        let inner = self.workspace.path(&self.cost, node);
+        let first_node = inner.first().map_or(node, |&edge| self.cost.view.tail(edge));
+        let first = source
+            .sides()
+            .filter(|&(edge, _)| self.cost.view.head(edge) == first_node && self.cost.allows(edge))
+            .min_by(|a, b| {
+                let rest = |side: &(u32, f64)| (1.0 - side.1) * self.cost.time_s(side.0);
+                rest(a).total_cmp(&rest(b))
+            })?;
+        let mut edges = vec![(first.0, first.1, 1.0)];
+        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
+        edges.push((last_edge, 0.0, last_fraction));
+        edges.retain(|&(_, from, to)| to > from);
+        Some(RoadPath { edges })
+    }
+
+    /// What a leg costs when driven, whatever the battery holds: for explaining why there is none.
+    pub(crate) fn nearest_need_kwh(&mut self, from: u32, wanted: impl Fn(u32) -> bool) -> Option<f64> {
+        let mut need: Option<f64> = None;
+        self.search_from(
+            from,
+            // The nearest ones by time are enough to name a shortfall.
+            |_, time_s, _| time_s < 8.0 * crate::units::SECONDS_PER_HOUR,
+            |place, _, energy, _, _| {
+                if wanted(place) && need.is_none_or(|need| energy.minimum_kwh < need) {
+                    need = Some(energy.minimum_kwh);
+                }
+            },
+        );
+        need
+    }
+}
+
+impl Overlay for RoadOverlay<'_> {
+    fn station_count(&self) -> u32 {
+        self.sites.len() as u32
+    }
+
+    fn waypoint_count(&self) -> u32 {
+        self.places.len() as u32
+    }
+
+    fn stay_s(&self, waypoint: u32) -> f64 {
+        self.places[waypoint as usize].stay_s
+    }
+
+    fn function(&self, station: u32) -> usize {
+        self.sites[station as usize].function
+    }
+
+    fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>> {
+        if let Some((made_for, made_ceiling_s, legs)) = self.found.get(&(from, next)) {
+            if made_for.covers(&slack) && *made_ceiling_s >= ceiling_s {
+                return Ok(legs.clone());
+            }
+        }
+        let stages = self.stages;
+        let stage = &stages[next as usize - 1];
+        let (stations, goal) = (self.sites.len() as u32, self.sites.len() as u32 + next);
+        let energies = self.energies;
+        let most_kwh = self.most_kwh(from).min(energies.capacity_kwh);
+        let mut best: BTreeMap<u32, (f64, PathEnergy)> = BTreeMap::new();
+        self.search_from(
+            from,
+            |node, time_s, energy| {
+                let time_bound_s = slack.time_s + time_s + stage.time.at(node) + stage.rest.time_s;
+                let weighted_s = time_s
+                    + energies.seconds_per_kwh * (energy.cost_kwh + energies.arrive_kwh)
+                    + stage.weighted.at(node)
+                    + stage.rest.weighted_s
+                    - slack.energy_s;
+                energy.minimum_kwh <= most_kwh && time_bound_s <= ceiling_s && weighted_s <= ceiling_s
+            },
+            |place, time_s, energy, _, _| {
+                let useful = (place < stations || place == goal) && energy.minimum_kwh <= most_kwh;
+                if useful && best.get(&place).is_none_or(|known| time_s < known.0) {
+                    best.insert(place, (time_s, energy));
+                }
+            },
+        );
+        let mut legs: Vec<Leg> =
+            best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: 0 }).collect();
+        legs.extend(
+            self.passing
+                .iter()
+                .filter(|passing| (passing.from, passing.next) == (from, next))
+                .map(|passing| passing.leg),
+        );
+        let legs: Rc<[Leg]> = legs.into();
+        self.found.insert((from, next), (slack, ceiling_s, legs.clone()));
+        Ok(legs)
+    }
+
+    fn bounds(&self, station: u32, next: u32) -> Bounds {
+        let stage = &self.stages[next as usize - 1];
+        let attached = &self.sites[station as usize].attached;
+        let rho = self.energies.seconds_per_kwh;
+        Bounds {
+            time_s: stage.rest.time_s + stage.time.at_place(&self.cost, attached, |edge| self.cost.time_s(edge)),
+            weighted_s: stage.rest.weighted_s
+                + stage
+                    .weighted
+                    .at_place(&self.cost, attached, |edge| self.cost.time_s(edge) + rho * self.cost.energy_kwh(edge)),
+        }
+    }
+}
+
+impl RoadOverlay<'_> {
+    /// Adds the way from `from` past the station `by` as a leg of its own, and forgets legs made without it.
+    pub(crate) fn pass(&mut self, from: u32, next: u32, by: u32, leg: Leg, paths: (u32, u32)) {
+        self.passing.push(Passing { from, next, leg, by, paths });
+        self.found.remove(&(from, next));
+    }
+
+    /// A leg found before.
+    pub(crate) fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
+        let (_, _, legs) = self.found.get(&(from, next))?;
+        legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
+    }
+
+    /// The pairs of places along a leg, one pair for each fastest way.
+    pub(crate) fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32)> {
+        match path.checked_sub(1).and_then(|index| self.passing.get(index as usize)) {
+            None => vec![(from, to)],
+            Some(passing) => {
+                let mut pairs = self.passed(from, passing.by, passing.paths.0);
+                pairs.extend(self.passed(passing.by, to, passing.paths.1));
+                pairs
+            }
+        }
+    }
+}

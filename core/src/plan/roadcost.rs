@@ -1,0 +1,70 @@
+//! What the edges of a map cost the car of a request: seconds and kWh.
+
+use super::record::Avoid;
+use crate::energy::{Coefficients, EdgeFeatures};
+use crate::graph::{EdgeFlags, RoadView};
+
+/// Straight lines to a station or place off the road are driven this much longer.
+const DETOUR_FACTOR: f64 = 1.3;
+/// Speed on the way to a place off the road, m/s (50 km/h).
+const OFF_ROAD_MPS: f64 = 50.0 / 3.6;
+
+/// Seconds and kWh of edges, for one car under conditions.
+#[derive(Clone, Copy)]
+pub(crate) struct RoadCost<'a> {
+    pub(crate) view: RoadView<'a>,
+    coefficients: &'a Coefficients,
+    windy: bool,
+    avoid: EdgeFlags,
+}
+
+impl<'a> RoadCost<'a> {
+    pub(crate) fn new(view: RoadView<'a>, coefficients: &'a Coefficients, windy: bool, avoid: &[Avoid]) -> Self {
+        let avoid = avoid.iter().fold(EdgeFlags::default(), |flags, avoid| {
+            flags.with(match avoid {
+                Avoid::Toll => EdgeFlags::TOLL,
+                Avoid::Ferry => EdgeFlags::FERRY,
+                Avoid::Motorway => EdgeFlags::MOTORWAY,
+            })
+        });
+        RoadCost { view, coefficients, windy, avoid }
+    }
+
+    /// Whether the request allows the edge.
+    pub(crate) fn allows(&self, edge: u32) -> bool {
+        !self.view.flags(edge).has(self.avoid)
+    }
+
+    fn features(&self, edge: u32) -> EdgeFeatures {
+        let features = if self.windy { self.view.features_in_wind(edge) } else { self.view.features(edge) };
+        self.coefficients.driven(&features)
+    }
+
+    /// Seconds of an edge.
+    pub(crate) fn time_s(&self, edge: u32) -> f64 {
+        let features = self.coefficients.driven(&self.view.features(edge));
+        features.time_s + features.idle_s
+    }
+
+    /// Battery energy of an edge, kWh; negative downhill.
+    pub(crate) fn energy_kwh(&self, edge: u32) -> f64 {
+        self.coefficients.battery_energy_kwh(&self.features(edge))
+    }
+
+    /// Seconds and kWh of the way between the road and a place `distance_m` from it.
+    pub(crate) fn off_road(&self, distance_m: f64) -> (f64, f64) {
+        let length_m = distance_m * DETOUR_FACTOR;
+        let features = self.coefficients.driven(&EdgeFeatures::uniform(length_m, OFF_ROAD_MPS, 0.0));
+        (features.time_s, self.coefficients.battery_energy_kwh(&features))
+    }
+
+    /// Fastest speed between any two points of the map, m/s: a bound on how fast straight distance can shrink.
+    pub(crate) fn fastest_mps(&self) -> f64 {
+        // Rounded positions can make an edge look a little longer than its length says.
+        const ROUNDING: f64 = 1.02;
+        (0..self.view.edge_count())
+            .map(|edge| self.view.length_m(edge) / self.time_s(edge))
+            .fold(OFF_ROAD_MPS, f64::max)
+            * ROUNDING
+    }
+}

@@ -1,0 +1,201 @@
+//! Plain searches on the road graph: from one place to all stations around, and backwards from a goal.
+
+use super::energy_limits::PathEnergy;
+use super::roadcost::RoadCost;
+use crate::LatLon;
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+/// A place on the road: where it is snapped to and what the way to the road costs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Attached {
+    pub(crate) edge: u32,
+    pub(crate) reverse: Option<u32>,
+    pub(crate) fraction: f64,
+    pub(crate) position: LatLon,
+    pub(crate) off_road_m: f64,
+}
+
+impl Attached {
+    /// The directed edges it lies on with its place on each.
+    pub(crate) fn sides(&self) -> impl Iterator<Item = (u32, f64)> {
+        std::iter::once((self.edge, self.fraction)).chain(self.reverse.map(|edge| (edge, 1.0 - self.fraction)))
+    }
+}
+
+#[derive(PartialEq)]
+pub(super) struct Queued {
+    pub(super) key: f64,
+    pub(super) node: u32,
+}
+
+impl Eq for Queued {}
+
+impl Ord for Queued {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.key.total_cmp(&self.key).then(other.node.cmp(&self.node))
+    }
+}
+
+impl PartialOrd for Queued {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// No edge led to a node: the search began there.
+pub(super) const NO_EDGE: u32 = u32::MAX;
+
+/// Arrays over the nodes that are used again without clearing.
+pub(crate) struct Workspace {
+    stamp: Vec<u32>,
+    round: u32,
+    pub(super) time_s: Vec<f64>,
+    pub(super) parent: Vec<u32>,
+    pub(super) energy: Vec<PathEnergy>,
+    settled: Vec<bool>,
+    queue: BinaryHeap<Queued>,
+}
+
+impl Workspace {
+    pub(crate) fn new(nodes: u32) -> Self {
+        let nodes = nodes as usize;
+        Workspace {
+            stamp: vec![0; nodes],
+            round: 0,
+            time_s: vec![0.0; nodes],
+            parent: vec![NO_EDGE; nodes],
+            energy: vec![PathEnergy::nothing(0.0, 0.0); nodes],
+            settled: vec![false; nodes],
+            queue: BinaryHeap::new(),
+        }
+    }
+
+    fn offer(&mut self, node: u32, time_s: f64, energy: PathEnergy, parent: u32) {
+        let index = node as usize;
+        let fresh = self.stamp[index] != self.round;
+        if fresh || (time_s < self.time_s[index] && !self.settled[index]) {
+            self.stamp[index] = self.round;
+            self.settled[index] = false;
+            self.time_s[index] = time_s;
+            self.energy[index] = energy;
+            self.parent[index] = parent;
+            self.queue.push(Queued { key: time_s, node });
+        }
+    }
+
+    /// Settles nodes from `from` in the order of time. `visit` sees each node and says whether to go on from it.
+    pub(super) fn forward(
+        &mut self,
+        cost: &RoadCost,
+        from: &Attached,
+        at_start: PathEnergy,
+        reserve_kwh: f64,
+        capacity_kwh: f64,
+        mut visit: impl FnMut(u32, f64, &PathEnergy) -> bool,
+    ) {
+        self.round += 1;
+        self.queue.clear();
+        let (off_road_s, off_road_kwh) = cost.off_road(from.off_road_m);
+        let begin = at_start.then(&PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh));
+        for (edge, fraction) in from.sides().filter(|side| cost.allows(side.0)) {
+            let rest = 1.0 - fraction;
+            let energy = begin.then(&PathEnergy::edge(rest * cost.energy_kwh(edge), reserve_kwh, capacity_kwh));
+            self.offer(cost.view.head(edge), off_road_s + rest * cost.time_s(edge), energy, NO_EDGE);
+        }
+        while let Some(Queued { key, node }) = self.queue.pop() {
+            let index = node as usize;
+            if self.settled[index] || key > self.time_s[index] {
+                continue;
+            }
+            self.settled[index] = true;
+            let energy = self.energy[index];
+            if !visit(node, key, &energy) {
+                continue;
+            }
+            for edge in cost.view.outgoing(node) {
+                let head = cost.view.head(edge);
+                if !cost.allows(edge) || (self.stamp[head as usize] == self.round && self.settled[head as usize]) {
+                    continue;
+                }
+                let time_s = key + cost.time_s(edge);
+                if self.stamp[head as usize] != self.round || time_s < self.time_s[head as usize] {
+                    let edge_energy = PathEnergy::edge(cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+                    self.offer(head, time_s, energy.then(&edge_energy), edge);
+                }
+            }
+        }
+    }
+
+    /// The edges of the path found to `node`, in order.
+    pub(super) fn path(&self, cost: &RoadCost, node: u32) -> Vec<u32> {
+        let mut edges = Vec::new();
+        let mut at = node;
+        while self.parent[at as usize] != NO_EDGE {
+            edges.push(self.parent[at as usize]);
+            at = cost.view.tail(self.parent[at as usize]);
+        }
+        edges.reverse();
+        edges
+    }
+}
+
+/// Lower bounds on what is left to a goal, for the nodes that a trip within a driving time can pass.
+pub(crate) struct Potential {
+    value: Vec<f64>,
+}
+
+impl Potential {
+    /// At a node; infinite where no trip within the limit passes.
+    pub(crate) fn at(&self, node: u32) -> f64 {
+        self.value[node as usize]
+    }
+
+    /// At a place on an edge.
+    pub(crate) fn at_place(&self, cost: &RoadCost, place: &Attached, weight: impl Fn(u32) -> f64) -> f64 {
+        place
+            .sides()
+            .filter(|side| cost.allows(side.0))
+            .map(|(edge, fraction)| ((1.0 - fraction) * weight(edge)).min(weight(edge)) + self.at(cost.view.head(edge)))
+            .fold(f64::INFINITY, f64::min)
+    }
+
+    /// Backward search from `goal` by `weight` (never negative) through the nodes where `within(node, value)` holds;
+    /// the others stay infinite.
+    pub(crate) fn to(
+        cost: &RoadCost,
+        goal: &Attached,
+        weight: impl Fn(u32) -> f64,
+        within: impl Fn(u32, f64) -> bool,
+    ) -> Self {
+        let mut value = vec![f64::INFINITY; cost.view.node_count() as usize];
+        let mut settled = vec![false; value.len()];
+        let mut queue = BinaryHeap::new();
+        for (edge, fraction) in goal.sides().filter(|side| cost.allows(side.0)) {
+            let tail = cost.view.tail(edge);
+            let begin = fraction * weight(edge);
+            if begin < value[tail as usize] {
+                value[tail as usize] = begin;
+                queue.push(Queued { key: begin, node: tail });
+            }
+        }
+        while let Some(Queued { key, node }) = queue.pop() {
+            if settled[node as usize] || key > value[node as usize] {
+                continue;
+            }
+            settled[node as usize] = true;
+            for &edge in cost.view.incoming(node) {
+                let tail = cost.view.tail(edge) as usize;
+                if settled[tail] || !cost.allows(edge) {
+                    continue;
+                }
+                let reached = key + weight(edge);
+                if reached < value[tail] && within(tail as u32, reached) {
+                    value[tail] = reached;
+                    queue.push(Queued { key: reached, node: tail as u32 });
+                }
+            }
+        }
+        Potential { value }
+    }
+}

@@ -1,0 +1,481 @@
+//! The fastest way over stations: label setting over (time, energy) with the charging amounts of
+//! [`ChargeFunction::departures`].
+//!
+//! A label says: at this station, on this stretch between waypoints, at this time with this energy, before
+//! charging. Labels settle in the order of a lower bound on the whole trip, so the first one that settles at the goal
+//! is optimal. A label that is later and emptier than another at the same place is dropped: energy never hurts.
+//!
+//! In the model every station on the way is a stop that pays its overhead; a stop may add nothing, which
+//! [`super::refine`] turns into a path past the station.
+
+use super::charging::ChargeFunction;
+use super::energy_limits::PathEnergy;
+use crate::Result;
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+use std::rc::Rc;
+
+/// A path between two places of the overlay.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Leg {
+    /// Where it ends.
+    pub to: u32,
+    /// Seconds, ferries and shuttles included.
+    pub time_s: f64,
+    /// What it does to the energy.
+    pub energy: PathEnergy,
+    /// Which path between the two places, for unpacking.
+    pub path: u32,
+}
+
+/// What the search asks of roads and stations.
+///
+/// Places are numbered: stations `0..station_count()`, then the waypoints in the order of the trip.
+pub trait Overlay {
+    /// Number of stations.
+    fn station_count(&self) -> u32;
+    /// Number of waypoints: start, via places, goal; at least 2.
+    fn waypoint_count(&self) -> u32;
+    /// Seconds stayed at a waypoint.
+    fn stay_s(&self, waypoint: u32) -> f64;
+    /// The plug used at a station: index of its charge function.
+    fn function(&self, station: u32) -> usize;
+    /// Legs from a place to stations and to waypoint `next`, in a fixed order. Those that no label within `slack` can
+    /// use before `ceiling_s` may be left out.
+    fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>>;
+    /// Lower bound on the seconds from `station` to the goal past the waypoints from `next` on, and on seconds plus
+    /// `seconds_per_kwh` times energy.
+    fn bounds(&self, station: u32, next: u32) -> Bounds;
+}
+
+/// The best that the labels at a place can have: how early, and how much energy in the currency of time.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Slack {
+    /// Earliest time, s.
+    pub time_s: f64,
+    /// Most of `seconds_per_kwh` times energy, less the time, s.
+    pub energy_s: f64,
+}
+
+impl Slack {
+    pub(crate) fn covers(&self, other: &Slack) -> bool {
+        self.time_s <= other.time_s && self.energy_s >= other.energy_s
+    }
+
+    fn with(&self, other: &Slack) -> Slack {
+        Slack { time_s: self.time_s.min(other.time_s), energy_s: self.energy_s.max(other.energy_s) }
+    }
+}
+
+/// Labels of one place come close to each other; legs are looked for with this much room, s, so that they are not looked
+/// for again at every label.
+const SLACK_ROOM_S: f64 = 300.0;
+
+/// Lower bounds on what is left of the trip.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// Seconds.
+    pub time_s: f64,
+    /// Seconds plus `seconds_per_kwh` times energy used; the energy to hold at the goal is not in it.
+    pub weighted_s: f64,
+}
+
+/// Everything the search needs beside the overlay.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SearchRequest {
+    /// Energy at the start, kWh.
+    pub start_kwh: f64,
+    /// Least energy at the goal, kWh.
+    pub arrive_kwh: f64,
+    /// Least energy on arriving at a stop, kWh.
+    pub stop_min_kwh: f64,
+    /// Most energy on leaving a stop, kWh.
+    pub stop_max_kwh: f64,
+    /// Seconds of every stop beside charging: parking, paying, session start.
+    pub overhead_s: f64,
+    /// Seconds that a kWh charged costs at least, overhead shared out.
+    pub seconds_per_kwh: f64,
+    /// Stop when the best trip is within this share of the bound.
+    pub gap_limit: f64,
+    /// Stop after so many labels.
+    pub label_limit: Option<u64>,
+}
+
+/// A stop of the trip found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FoundStop {
+    /// Station.
+    pub station: u32,
+    /// Energy on arriving, kWh.
+    pub arrival_kwh: f64,
+    /// Energy on leaving, kWh.
+    pub departure_kwh: f64,
+}
+
+/// A trip in terms of the overlay.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundTrip {
+    /// Seconds from start to goal.
+    pub time_s: f64,
+    /// The places passed in order (stations and waypoints) with the path taken to each; the start first.
+    pub places: Vec<(u32, u32)>,
+    /// The stops in order.
+    pub stops: Vec<FoundStop>,
+    /// Energy at the goal, kWh.
+    pub arrival_kwh: f64,
+}
+
+/// What the search found out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SearchOutcome {
+    /// The best trip; none when there is no trip.
+    pub trip: Option<FoundTrip>,
+    /// No trip is faster than this, s; infinite when there is none.
+    pub lower_bound_s: f64,
+    /// Labels settled.
+    pub labels_settled: u64,
+    /// Legs evaluated.
+    pub legs_evaluated: u64,
+    /// Whether a limit ended it.
+    pub limited: bool,
+    /// Stations reached with energy, for the explanation when there is no trip.
+    pub reached: Vec<u32>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Label {
+    time_s: f64,
+    energy_kwh: f64,
+    station: u32,
+    /// The next waypoint.
+    next: u32,
+    parent: u32,
+    /// Energy on leaving the parent's station.
+    departure_kwh: f64,
+    /// List of legs it came by, and the place in it.
+    list: u32,
+    leg: u32,
+}
+
+/// The best complete trip so far.
+#[derive(Debug, Clone, Copy)]
+struct Best {
+    time_s: f64,
+    /// Label it ends from, and how it leaves it.
+    label: u32,
+    departure_kwh: f64,
+    list: u32,
+    leg: u32,
+    arrival_kwh: f64,
+}
+
+const NO_PARENT: u32 = u32::MAX;
+
+/// A leg that may pass waypoints.
+#[derive(Debug, Clone)]
+struct StagedLeg {
+    to: u32,
+    next: u32,
+    time_s: f64,
+    energy: PathEnergy,
+    /// Places passed with the path to each, the end included.
+    places: Vec<(u32, u32)>,
+}
+
+#[derive(PartialEq)]
+struct Queued {
+    bound_s: f64,
+    label: u32,
+}
+
+impl Eq for Queued {}
+
+impl Ord for Queued {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Smallest bound first; labels are numbered in a reproducible order.
+        other.bound_s.total_cmp(&self.bound_s).then(other.label.cmp(&self.label))
+    }
+}
+
+impl PartialOrd for Queued {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Labels of one place that no other dominates: later ones hold more energy.
+#[derive(Debug, Clone, Default)]
+struct Staircase(Vec<(f64, f64, u32)>);
+
+impl Staircase {
+    fn dominates(&self, time_s: f64, energy_kwh: f64) -> bool {
+        let earlier = self.0.partition_point(|step| step.0 <= time_s);
+        earlier > 0 && self.0[earlier - 1].1 >= energy_kwh
+    }
+
+    fn insert(&mut self, time_s: f64, energy_kwh: f64, label: u32) {
+        let at = self.0.partition_point(|step| step.0 < time_s);
+        let beaten = self.0[at..].partition_point(|step| step.1 <= energy_kwh);
+        self.0.splice(at..at + beaten, [(time_s, energy_kwh, label)]);
+    }
+
+    fn holds(&self, time_s: f64, label: u32) -> bool {
+        let at = self.0.partition_point(|step| step.0 < time_s);
+        self.0.get(at).is_some_and(|step| step.2 == label)
+    }
+}
+
+struct Searcher<'a, O: Overlay> {
+    overlay: &'a mut O,
+    functions: &'a [ChargeFunction],
+    request: &'a SearchRequest,
+    labels: Vec<Label>,
+    queue: BinaryHeap<Queued>,
+    staircases: std::collections::HashMap<(u32, u32), Staircase>,
+    /// The list of each place and stage, and the slack it was made for.
+    expanded: std::collections::HashMap<(u32, u32), (Slack, u32)>,
+    lists: Vec<Rc<Vec<StagedLeg>>>,
+    best: Option<Best>,
+    ceiling_s: f64,
+    just_enough: bool,
+    legs_evaluated: u64,
+    departures: Vec<f64>,
+}
+
+/// Finds the fastest trip.
+///
+/// `ceiling_s` is the time of a trip known already: nothing slower is looked at. With `just_enough` only the least
+/// amounts are tried, which is fast and gives such a ceiling; its lower bound is not one for all amounts.
+///
+/// # Errors
+/// What the overlay returns.
+pub fn search<O: Overlay>(
+    overlay: &mut O,
+    functions: &[ChargeFunction],
+    request: &SearchRequest,
+    ceiling_s: f64,
+    just_enough: bool,
+) -> Result<SearchOutcome> {
+    let mut searcher = Searcher {
+        overlay,
+        functions,
+        request,
+        labels: Vec::new(),
+        queue: BinaryHeap::new(),
+        staircases: std::collections::HashMap::new(),
+        expanded: std::collections::HashMap::new(),
+        lists: Vec::new(),
+        best: None,
+        ceiling_s,
+        just_enough,
+        legs_evaluated: 0,
+        departures: Vec::new(),
+    };
+    searcher.run()
+}
+
+impl<O: Overlay> Searcher<'_, O> {
+    fn run(&mut self) -> Result<SearchOutcome> {
+        let start = self.overlay.station_count();
+        self.labels.push(Label {
+            time_s: self.overlay.stay_s(0),
+            energy_kwh: self.request.start_kwh,
+            station: start,
+            next: 1,
+            parent: NO_PARENT,
+            departure_kwh: 0.0,
+            list: 0,
+            leg: 0,
+        });
+        self.expand(0)?;
+        let mut settled = 1;
+        let mut lower_bound_s = f64::INFINITY;
+        let mut limited = false;
+        while let Some(Queued { bound_s, label }) = self.queue.pop() {
+            let limit_s = self.best.map_or(f64::INFINITY, |best| best.time_s);
+            if bound_s >= limit_s * (1.0 - self.request.gap_limit) || bound_s > self.ceiling_s {
+                lower_bound_s = bound_s;
+                break;
+            }
+            if self.request.label_limit.is_some_and(|limit| settled >= limit) {
+                lower_bound_s = bound_s;
+                limited = true;
+                break;
+            }
+            let Label { time_s, station, next, .. } = self.labels[label as usize];
+            if !self.staircases.get(&(station, next)).is_some_and(|stairs| stairs.holds(time_s, label)) {
+                continue;
+            }
+            settled += 1;
+            self.expand(label)?;
+        }
+        let trip = self.best.map(|best| self.trace(best));
+        let lower_bound_s = trip.as_ref().map_or(lower_bound_s, |trip| lower_bound_s.min(trip.time_s));
+        let mut reached: Vec<u32> = self.staircases.keys().map(|key| key.0).collect();
+        reached.sort_unstable();
+        reached.dedup();
+        Ok(SearchOutcome {
+            trip,
+            lower_bound_s,
+            labels_settled: settled,
+            legs_evaluated: self.legs_evaluated,
+            limited,
+            reached,
+        })
+    }
+
+    /// Legs from a place, those past waypoints included.
+    fn staged_legs(&mut self, from: u32, next: u32, mut slack: Slack) -> Result<u32> {
+        if let Some((made_for, list)) = self.expanded.get(&(from, next)) {
+            if made_for.covers(&slack) {
+                return Ok(*list);
+            }
+            slack = slack.with(made_for);
+        }
+        slack = Slack { time_s: slack.time_s - SLACK_ROOM_S, energy_s: slack.energy_s + SLACK_ROOM_S };
+        let (stations, waypoints) = (self.overlay.station_count(), self.overlay.waypoint_count());
+        let mut all = Vec::new();
+        for leg in self.overlay.legs(from, next, slack, self.ceiling_s)?.iter() {
+            let places = vec![(leg.to, leg.path)];
+            if leg.to < stations || next + 1 == waypoints {
+                let next = if leg.to < stations { next } else { next + 1 };
+                all.push(StagedLeg { to: leg.to, next, time_s: leg.time_s, energy: leg.energy, places });
+                continue;
+            }
+            let stay_s = self.overlay.stay_s(next);
+            let passed_s = leg.time_s + stay_s;
+            let onward_slack = Slack {
+                time_s: slack.time_s + passed_s,
+                energy_s: slack.energy_s - passed_s - self.request.seconds_per_kwh * leg.energy.cost_kwh,
+            };
+            let onward_list = self.staged_legs(leg.to, next + 1, onward_slack)?;
+            for onward in self.lists[onward_list as usize].clone().iter() {
+                all.push(StagedLeg {
+                    to: onward.to,
+                    next: onward.next,
+                    time_s: leg.time_s + stay_s + onward.time_s,
+                    energy: leg.energy.then(&onward.energy),
+                    places: places.iter().chain(&onward.places).copied().collect(),
+                });
+            }
+        }
+        let list = self.lists.len() as u32;
+        self.lists.push(Rc::new(all));
+        self.expanded.insert((from, next), (slack, list));
+        Ok(list)
+    }
+
+    fn expand(&mut self, index: u32) -> Result<()> {
+        let label = self.labels[index as usize];
+        let stations = self.overlay.station_count();
+        let request = self.request;
+        let function = (label.station < stations).then(|| &self.functions[self.overlay.function(label.station)]);
+        let highest_kwh = function.map_or(label.energy_kwh, |function| function.most_kwh().min(request.stop_max_kwh));
+        let here_s = match function {
+            Some(function) if label.energy_kwh <= highest_kwh => {
+                request.overhead_s - function.seconds_to(label.energy_kwh)
+            }
+            // Nothing can be charged here, so it is no stop.
+            Some(_) => return Ok(()),
+            None => 0.0,
+        };
+        let slack = Slack { time_s: label.time_s, energy_s: request.seconds_per_kwh * label.energy_kwh - label.time_s };
+        let list = self.staged_legs(label.station, label.next, slack)?;
+        let legs = self.lists[list as usize].clone();
+        let mut departures = std::mem::take(&mut self.departures);
+        for (leg_index, leg) in legs.iter().enumerate() {
+            self.legs_evaluated += 1;
+            let is_goal = leg.to >= stations;
+            let next_function = (!is_goal).then(|| &self.functions[self.overlay.function(leg.to)]);
+            let least_after_kwh = if is_goal { request.arrive_kwh } else { request.stop_min_kwh };
+            if leg.energy.maximum_kwh < least_after_kwh {
+                continue;
+            }
+            let low_kwh = label.energy_kwh.max(leg.energy.minimum_kwh).max(leg.energy.cost_kwh + least_after_kwh);
+            // Arriving fuller than the next stop charges, or than the way down leaves, helps nothing.
+            let most_after_kwh = next_function.map_or(f64::INFINITY, |next| next.most_kwh().min(request.stop_max_kwh));
+            let high_kwh =
+                highest_kwh.min(leg.energy.cost_kwh + most_after_kwh.min(leg.energy.maximum_kwh)).max(low_kwh);
+            if low_kwh > highest_kwh {
+                continue;
+            }
+            let charged_s = |energy_kwh: f64| function.map_or(0.0, |function| here_s + function.seconds_to(energy_kwh));
+            let earliest_s = label.time_s + charged_s(low_kwh) + leg.time_s;
+            let bounds =
+                if is_goal { Bounds { time_s: 0.0, weighted_s: 0.0 } } else { self.overlay.bounds(leg.to, leg.next) };
+            if earliest_s + bounds.time_s > self.ceiling_s {
+                continue;
+            }
+            match function {
+                Some(function) if !self.just_enough => {
+                    function.departures(next_function, leg.energy.cost_kwh, low_kwh, high_kwh, &mut departures);
+                }
+                _ => {
+                    departures.clear();
+                    departures.push(low_kwh);
+                    if function.is_some() && !is_goal && high_kwh > low_kwh {
+                        departures.push(high_kwh);
+                    }
+                }
+            }
+            for &departure_kwh in &departures {
+                let Some(arrival_kwh) = leg.energy.after(departure_kwh.max(leg.energy.minimum_kwh)) else { continue };
+                let time_s = label.time_s + charged_s(departure_kwh) + leg.time_s;
+                if is_goal {
+                    if self.best.is_none_or(|best| time_s < best.time_s) && time_s <= self.ceiling_s {
+                        let leg = leg_index as u32;
+                        self.best = Some(Best { time_s, label: index, departure_kwh, list, leg, arrival_kwh });
+                        self.ceiling_s = time_s;
+                    }
+                    continue;
+                }
+                let missing_s = bounds.weighted_s - request.seconds_per_kwh * (arrival_kwh - request.arrive_kwh);
+                let bound_s = time_s + bounds.time_s.max(missing_s);
+                if bound_s > self.ceiling_s {
+                    continue;
+                }
+                let stairs = self.staircases.entry((leg.to, leg.next)).or_default();
+                if stairs.dominates(time_s, arrival_kwh) {
+                    continue;
+                }
+                let number = self.labels.len() as u32;
+                stairs.insert(time_s, arrival_kwh, number);
+                self.labels.push(Label {
+                    time_s,
+                    energy_kwh: arrival_kwh,
+                    station: leg.to,
+                    next: leg.next,
+                    parent: index,
+                    departure_kwh,
+                    list,
+                    leg: leg_index as u32,
+                });
+                self.queue.push(Queued { bound_s, label: number });
+            }
+        }
+        self.departures = departures;
+        Ok(())
+    }
+
+    fn trace(&self, best: Best) -> FoundTrip {
+        let stations = self.overlay.station_count();
+        let mut stops = Vec::new();
+        let mut places: Vec<(u32, u32)> = Vec::new();
+        let (mut at, mut departure_kwh, mut list, mut leg) = (best.label, best.departure_kwh, best.list, best.leg);
+        loop {
+            let label = self.labels[at as usize];
+            places.extend(self.lists[list as usize][leg as usize].places.iter().rev());
+            if label.station < stations {
+                stops.push(FoundStop { station: label.station, arrival_kwh: label.energy_kwh, departure_kwh });
+            }
+            if label.parent == NO_PARENT {
+                places.push((label.station, 0));
+                break;
+            }
+            (at, departure_kwh, list, leg) = (label.parent, label.departure_kwh, label.list, label.leg);
+        }
+        places.reverse();
+        stops.reverse();
+        FoundTrip { time_s: best.time_s, places, stops, arrival_kwh: best.arrival_kwh }
+    }
+}

@@ -1,0 +1,346 @@
+//! From the search's places and stops to legs on roads, driven edge by edge.
+
+use super::overlay::{RoadOverlay, RoadPath};
+use super::record::*;
+use super::search::FoundTrip;
+use super::trips::{Found, Prepared, answer_head};
+use crate::answer::Notice;
+use crate::charge::{LimitSpan, session_start_s, spans};
+use crate::graph::EdgeFlags;
+use crate::units::SECONDS_PER_HOUR;
+use crate::{Error, ErrorKind, LatLon, Result};
+
+/// Points of the state of charge a leg shows, about.
+const PROFILE_POINTS: f64 = 60.0;
+
+/// Roads between two places where the trip stops or stays.
+pub(super) struct Stretch {
+    pub(super) from: u32,
+    pub(super) to: u32,
+    pub(super) path: RoadPath,
+}
+
+/// The roads between the trip's stops and waypoints.
+pub(super) fn stretches(overlay: &mut RoadOverlay<'_>, trip: &FoundTrip) -> Result<Vec<Stretch>> {
+    let mut out = Vec::new();
+    for pair in trip.places.windows(2) {
+        let ((from, _), (to, path)) = (pair[0], pair[1]);
+        let mut edges = Vec::new();
+        for (from, to) in overlay.passed(from, to, path) {
+            let roads = overlay.road_path(from, to).ok_or_else(|| {
+                Error::new(ErrorKind::Internal, format!("the way from place {from} to place {to} is lost"))
+            })?;
+            edges.extend(roads.edges);
+        }
+        out.push(Stretch { from, to, path: RoadPath { edges } });
+    }
+    Ok(out)
+}
+
+struct Driver<'a> {
+    prepared: &'a Prepared<'a>,
+    found: &'a Found,
+    energy_kwh: f64,
+    legs: Vec<Leg>,
+}
+
+/// The trip as records.
+pub(super) fn answer(prepared: &Prepared<'_>, found: &Found, notices: Vec<Notice>) -> Result<PlanAnswer> {
+    let Some(trip) = &found.outcome.trip else {
+        return Err(Error::new(ErrorKind::Internal, "there is no trip to unpack"));
+    };
+    let energy_kwh = prepared.request.start_soc * prepared.capacity_kwh;
+    let mut driver = Driver { prepared, found, energy_kwh, legs: Vec::new() };
+    let stations = found.sites.len() as u32;
+    let mut stops = trip.stops.iter();
+    driver.stay(0);
+    for (index, stretch) in found.legs.iter().enumerate() {
+        driver.drive(stretch, index == 0);
+        if stretch.to >= stations {
+            driver.stay(stretch.to - stations);
+        } else if let Some(stop) = stops.next() {
+            driver.charge(stretch.to, stop.departure_kwh);
+        }
+    }
+    let legs = driver.legs;
+    let totals = totals(&legs, driver.energy_kwh / prepared.capacity_kwh);
+    let value = trip.time_s;
+    let lower_bound = found.outcome.lower_bound_s;
+    let search = SearchProof {
+        objective: ObjectiveKind::Time,
+        value: Some(value),
+        lower_bound: Some(lower_bound),
+        gap: Some(if value > 0.0 { 1.0 - lower_bound / value } else { 0.0 }),
+        proved_on: "stations".into(),
+        labels_settled: found.outcome.labels_settled,
+        legs_evaluated: found.outcome.legs_evaluated,
+    };
+    let mut answer = answer_head(prepared, PlanStatus::Ok, notices, search);
+    answer.trips.push(Trip { totals, legs });
+    Ok(answer)
+}
+
+fn totals(legs: &[Leg], arrival_soc: f64) -> TripTotals {
+    let mut totals = TripTotals { arrival_soc, ..TripTotals::default() };
+    for leg in legs {
+        totals.duration_s += leg.duration_s;
+        totals.distance_m += leg.distance_m;
+        match leg.kind {
+            LegKind::Charge => {
+                totals.charge_s += leg.charge_s.unwrap_or(0.0);
+                totals.overhead_s += leg.overhead_s.unwrap_or(0.0);
+                totals.delivered_energy_kwh += leg.delivered_energy_kwh.unwrap_or(0.0);
+                totals.stops += 1;
+            }
+            LegKind::Stay => totals.stay_s += leg.duration_s,
+            _ => {
+                totals.drive_s += leg.duration_s;
+                totals.battery_energy_kwh += leg.battery_energy_kwh;
+            }
+        }
+    }
+    totals
+}
+
+impl Driver<'_> {
+    fn soc(&self) -> f64 {
+        self.energy_kwh / self.prepared.capacity_kwh
+    }
+
+    fn end(&self, place: u32) -> LegEnd {
+        match self.found.sites.get(place as usize) {
+            Some(site) => {
+                let station = &self.prepared.data.stations[self.prepared.candidates[site.station].station];
+                LegEnd {
+                    name: Some(station.name.clone()),
+                    lat: station.lat,
+                    lon: station.lon,
+                    station_id: Some(station.id.clone()),
+                }
+            }
+            None => {
+                let end = &self.prepared.ends[place as usize - self.found.sites.len()];
+                LegEnd { name: Some(end.name.clone()), lat: end.position.lat, lon: end.position.lon, station_id: None }
+            }
+        }
+    }
+
+    fn off_road_m(&self, place: u32) -> f64 {
+        match self.found.sites.get(place as usize) {
+            Some(site) => site.attached.off_road_m,
+            None => self.prepared.places[place as usize - self.found.sites.len()].attached.off_road_m,
+        }
+    }
+
+    fn stay(&mut self, waypoint: u32) {
+        let stay_s = self.prepared.places[waypoint as usize].stay_s;
+        if stay_s > 0.0 {
+            let end = self.end(waypoint + self.found.sites.len() as u32);
+            let mut leg = empty_leg(LegKind::Stay, end.clone(), end, self.soc());
+            leg.duration_s = stay_s;
+            self.legs.push(leg);
+        }
+    }
+
+    /// Drives a stretch; ferries become legs of their own.
+    fn drive(&mut self, stretch: &Stretch, first: bool) {
+        let cost = self.prepared.cost();
+        let view = cost.view;
+        let is_ferry = |edge: u32| view.flags(edge).has(EdgeFlags::FERRY);
+        let edges = &stretch.path.edges;
+        let total_m: f64 = edges.iter().map(|&(edge, from, to)| (to - from) * view.length_m(edge)).sum();
+        let mut begin = self.end(stretch.from);
+        let mut at = 0;
+        while at < edges.len() || (at == 0 && edges.is_empty()) {
+            let ferry = edges.get(at).is_some_and(|part| is_ferry(part.0));
+            let end =
+                edges[at..].iter().position(|part| is_ferry(part.0) != ferry).map_or(edges.len(), |count| at + count);
+            let target = match edges.get(end) {
+                Some(&(edge, ..)) => {
+                    let position = view.position(view.tail(edge));
+                    LegEnd { name: None, lat: position.lat, lon: position.lon, station_id: None }
+                }
+                None => self.end(stretch.to),
+            };
+            let kind = if ferry { LegKind::Ferry } else { LegKind::Drive };
+            let mut leg = empty_leg(kind, begin, target.clone(), self.soc());
+            let mut course =
+                Course::new(&mut leg, self.prepared.capacity_kwh, self.energy_kwh, total_m / PROFILE_POINTS);
+            if at == 0 {
+                if first {
+                    course.lose(self.prepared.coefficients.warm_up_kwh(self.drive_time_s()));
+                }
+                let off_road_m = self.off_road_m(stretch.from);
+                let (time_s, energy_kwh) = cost.off_road(off_road_m);
+                course.go(off_road_m, time_s, energy_kwh);
+            }
+            let mut line: Vec<LatLon> = vec![LatLon { lat: course.leg.from.lat, lon: course.leg.from.lon }];
+            for &(edge, from, to) in &edges[at..end] {
+                let part = to - from;
+                course.go(part * view.length_m(edge), part * cost.time_s(edge), part * cost.energy_kwh(edge));
+                line.extend(part_of(&view.shape(edge).collect::<Vec<_>>(), from, to));
+            }
+            if end == edges.len() {
+                let off_road_m = self.off_road_m(stretch.to);
+                let (time_s, energy_kwh) = cost.off_road(off_road_m);
+                course.go(off_road_m, time_s, energy_kwh);
+            }
+            line.push(LatLon { lat: target.lat, lon: target.lon });
+            line.dedup();
+            self.energy_kwh = course.finish();
+            leg.geometry = Some(LineString {
+                kind: "LineString".into(),
+                coordinates: line.iter().map(|point| [point.lon, point.lat]).collect(),
+            });
+            if leg.duration_s > 0.0 || leg.distance_m > 0.0 {
+                self.legs.push(leg);
+            }
+            begin = target;
+            at = end;
+            if edges.is_empty() {
+                break;
+            }
+        }
+    }
+
+    /// Driving time of the whole trip without charging, as the search reckoned the warm-up with.
+    fn drive_time_s(&self) -> f64 {
+        self.found.warm_up_time_s
+    }
+
+    fn charge(&mut self, place: u32, departure_kwh: f64) {
+        let site = &self.found.sites[place as usize];
+        let candidate = &self.prepared.candidates[site.station];
+        let (function, limits) = (self.prepared.function_of(candidate), &self.prepared.limits[candidate.function]);
+        let arrival_kwh = self.energy_kwh;
+        let departure_kwh = departure_kwh.max(arrival_kwh);
+        let power_s = function.seconds_to(departure_kwh) - function.seconds_to(arrival_kwh);
+        let start_s = session_start_s(candidate.connector.current_type);
+        let charge_s = start_s + power_s;
+        let end = self.end(place);
+        let mut leg = empty_leg(LegKind::Charge, end.clone(), end, self.soc());
+        let energy_kwh = departure_kwh - arrival_kwh;
+        let delivered_kwh = limits.delivered_kwh(energy_kwh, power_s / SECONDS_PER_HOUR);
+        self.energy_kwh = departure_kwh;
+        let pieces: Vec<_> = limits.envelope.between(leg.arrival_soc, self.soc()).collect();
+        let spans: Vec<LimitSpan> = spans(&pieces);
+        leg.departure_soc = self.soc();
+        leg.overhead_s = Some(self.prepared.request.overhead_s);
+        leg.charge_s = Some(charge_s);
+        leg.duration_s = self.prepared.request.overhead_s + charge_s;
+        leg.battery_energy_kwh = energy_kwh;
+        leg.delivered_energy_kwh = Some(delivered_kwh);
+        leg.average_power_kw = Some(delivered_kwh / charge_s * SECONDS_PER_HOUR);
+        leg.limits = Some(spans);
+        leg.station = Some(Box::new(self.prepared.data.stations[candidate.station].clone()));
+        leg.evse_uid = Some(candidate.evse_uid.into());
+        leg.connector_id = Some(candidate.connector.id.clone());
+        self.legs.push(leg);
+    }
+}
+
+/// A leg on its way.
+struct Course<'a> {
+    leg: &'a mut Leg,
+    capacity_kwh: f64,
+    energy_kwh: f64,
+    step_m: f64,
+    next_m: f64,
+    points: Vec<SocPoint>,
+}
+
+impl<'a> Course<'a> {
+    fn new(leg: &'a mut Leg, capacity_kwh: f64, energy_kwh: f64, step_m: f64) -> Self {
+        let points = vec![SocPoint { distance_m: 0.0, elapsed_s: 0.0, soc: energy_kwh / capacity_kwh }];
+        Course { leg, capacity_kwh, energy_kwh, step_m, next_m: step_m, points }
+    }
+
+    fn lose(&mut self, energy_kwh: f64) {
+        // A full battery takes nothing back.
+        self.energy_kwh = (self.energy_kwh - energy_kwh).min(self.capacity_kwh);
+        self.leg.battery_energy_kwh += energy_kwh;
+    }
+
+    fn go(&mut self, distance_m: f64, time_s: f64, energy_kwh: f64) {
+        self.lose(energy_kwh);
+        self.leg.distance_m += distance_m;
+        self.leg.duration_s += time_s;
+        if self.leg.distance_m >= self.next_m {
+            self.mark();
+            self.next_m = self.leg.distance_m + self.step_m;
+        }
+    }
+
+    fn mark(&mut self) {
+        let (distance_m, elapsed_s) = (self.leg.distance_m, self.leg.duration_s);
+        self.points.push(SocPoint { distance_m, elapsed_s, soc: self.energy_kwh / self.capacity_kwh });
+    }
+
+    fn finish(mut self) -> f64 {
+        if self.points.last().is_some_and(|point| point.distance_m < self.leg.distance_m) {
+            self.mark();
+        }
+        self.leg.arrival_soc = self.energy_kwh / self.capacity_kwh;
+        if self.leg.kind == LegKind::Drive {
+            self.leg.soc_profile = Some(self.points);
+        }
+        self.energy_kwh
+    }
+}
+
+/// The points of a polyline between two fractions of its length.
+fn part_of(shape: &[LatLon], from: f64, to: f64) -> Vec<LatLon> {
+    let lengths: Vec<f64> = shape.windows(2).map(|pair| pair[0].distance_m(pair[1])).collect();
+    let total: f64 = lengths.iter().sum();
+    if from <= 0.0 && to >= 1.0 || total <= 0.0 {
+        return shape.to_vec();
+    }
+    let at = |fraction: f64| {
+        let mut left = fraction * total;
+        for (pair, length) in shape.windows(2).zip(&lengths) {
+            if left <= *length && *length > 0.0 {
+                let along = left / length;
+                let east = libm::remainder(pair[1].lon - pair[0].lon, 360.0);
+                return LatLon {
+                    lat: pair[0].lat + along * (pair[1].lat - pair[0].lat),
+                    lon: libm::remainder(pair[0].lon + along * east, 360.0),
+                };
+            }
+            left -= length;
+        }
+        shape[shape.len() - 1]
+    };
+    let mut part = vec![at(from)];
+    let mut passed = 0.0;
+    for (point, length) in shape[1..].iter().zip(&lengths) {
+        passed += length;
+        if passed > from * total && passed < to * total {
+            part.push(*point);
+        }
+    }
+    part.push(at(to));
+    part
+}
+
+fn empty_leg(kind: LegKind, from: LegEnd, to: LegEnd, soc: f64) -> Leg {
+    Leg {
+        kind,
+        from,
+        to,
+        duration_s: 0.0,
+        distance_m: 0.0,
+        departure_soc: soc,
+        arrival_soc: soc,
+        battery_energy_kwh: 0.0,
+        geometry: None,
+        soc_profile: None,
+        station: None,
+        evse_uid: None,
+        connector_id: None,
+        overhead_s: None,
+        charge_s: None,
+        delivered_energy_kwh: None,
+        average_power_kw: None,
+        limits: None,
+    }
+}
