@@ -3,3 +3,4 @@
 mod catalogue;
 mod charge;
 mod energy;
+mod energy_trace;

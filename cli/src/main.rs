@@ -2,6 +2,7 @@
 
 mod charge_time;
 mod conditions;
+mod energy;
 mod output;
 mod plan;
 mod values;
@@ -28,6 +29,8 @@ enum Command {
     ChargeTime(charge_time::Arguments),
     /// The fastest trip with its charging stops
     Plan(Box<plan::Arguments>),
+    /// What a recorded drive takes out of the battery
+    Energy(energy::Arguments),
     /// The cars of the catalogue
     Vehicles(vehicles::Arguments),
     /// Completions for a shell
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
     let outcome = match &cli.command {
         Command::ChargeTime(arguments) => charge_time::run(arguments),
         Command::Plan(arguments) => plan::run(arguments),
+        Command::Energy(arguments) => energy::run(arguments),
         Command::Vehicles(arguments) => vehicles::run(arguments),
         Command::Completions { shell } => completions(*shell),
     };
