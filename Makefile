@@ -3,7 +3,7 @@
 .PHONY: check test gates bench data docs
 
 check:
-	cargo clippy -p wattfarer -p wattfarer-cli -p wattfarer-tests --all-targets -- -D warnings
+	cargo clippy -p wattfarer -p wattfarer-cli -p wattfarer-tests -p wattfarer-benches --all-targets -- -D warnings
 
 test:
 	sh tests/run.sh

@@ -3,4 +3,5 @@
 mod catalogue;
 mod charge;
 mod energy;
+mod energy_measured;
 mod energy_trace;

@@ -21,6 +21,11 @@
 //! whatever the speed. Recuperation knows no ceiling: not that of the motor, of a full or of a cold battery. The
 //! height of the road above the sea does not thin the air. Gusts, rain, snow, the sun and a battery that heats itself
 //! are not counted. Heating, heat pump, tyre and cold-battery values are priors, see `physics.rs`.
+//!
+//! **How well it does.** On 39 measured trips of one BMW i3 (2.6 to 31 C, 3 to 44 km), from its NEDC label, speed, height
+//! and air temperature alone, nothing fitted to the trips: median error of the battery energy 9.0 %, bias -0.9 %; summer
+//! 11.8 and -3.7 %, winter 8.5 and +2.3 %. The worst are trips of a few kilometres with heating that the air temperature
+//! does not explain (-46 %). One car: nothing is known yet of others or of temperatures below 2 C.
 
 mod coefficients;
 mod cycles;

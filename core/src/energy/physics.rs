@@ -35,8 +35,9 @@ const DRIVER_W: f64 = 100.0;
 const CABIN_HEAT_J_PER_K: f64 = 54_000.0;
 /// Time constant of warming the cabin, s (prior, 8 to 15 min).
 pub(super) const WARM_UP_S: f64 = 600.0;
-/// Electric power of cooling per K of air above the cabin, W/K, and its ceiling, W (priors: 0.1 to 0.2 kW/K, 2 to 3 kW).
-const COOLING_W_PER_K: f64 = 150.0;
+/// Electric power of cooling per K of air above the cabin, W/K, and its ceiling, W (priors: 0.1 to 0.2 kW/K, 2 to 3 kW;
+/// the lower end, as the summer trips of the measured BMW i3 ask for no more).
+const COOLING_W_PER_K: f64 = 100.0;
 /// See [`COOLING_W_PER_K`].
 const COOLING_CEILING_W: f64 = 2500.0;
 /// Heat per electricity of a resistance heater (prior).
