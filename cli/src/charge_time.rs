@@ -1,12 +1,14 @@
 //! `wattfarer charge-time`: how long until it is charged.
 
 use crate::output::Outcome;
+use crate::plot;
 use crate::values::{duration_s, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
-use wattfarer::Result;
+use std::path::{Path, PathBuf};
 use wattfarer::charge::{self, ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType};
 use wattfarer::vehicle::{Conditions, VehicleRef};
+use wattfarer::{Error, Result};
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Current {
@@ -59,6 +61,9 @@ pub struct Arguments {
     /// Battery temperature, C
     #[arg(long, allow_negative_numbers = true)]
     battery_c: Option<f64>,
+    /// Draw the session as an SVG file
+    #[arg(long, value_name = "FILE.svg")]
+    plot: Option<PathBuf>,
 }
 
 /// Runs the command.
@@ -94,7 +99,25 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
         },
     };
     let estimate = charge::estimate(&request)?;
+    if let Some(path) = &arguments.plot {
+        draw(path, &estimate, &arguments.vehicle)?;
+    }
     Outcome::record(show(&estimate), &estimate)
+}
+
+/// Writes beside and renames, so that no half-written drawing stays behind.
+fn draw(path: &Path, estimate: &ChargeEstimate, title: &str) -> Result<()> {
+    let Some(svg) = plot::svg(estimate, title) else {
+        return Err(Error::invalid("plot", "nothing is charged, so there is nothing to draw")
+            .with_hint("choose a goal above the start"));
+    };
+    let beside = path.with_extension(format!("svg.{}.tmp", std::process::id()));
+    let written = std::fs::write(&beside, svg).and_then(|()| std::fs::rename(&beside, path));
+    written.map_err(|error| {
+        // Nothing to add if even that fails: the first failure is told.
+        let _ = std::fs::remove_file(&beside);
+        Error::io(path, error).with_field("plot")
+    })
 }
 
 fn show(estimate: &ChargeEstimate) -> String {
@@ -118,7 +141,7 @@ fn show(estimate: &ChargeEstimate) -> String {
         estimate.battery_energy_kwh, estimate.delivered_energy_kwh, estimate.average_power_kw, estimate.max_power_kw
     );
     for span in &estimate.limits {
-        let factor = format!("{:?}", span.limiting_factor).to_lowercase();
+        let factor = plot::words(span.limiting_factor);
         let _ = writeln!(
             text,
             "  {:>5} to {:>5}  limited by {factor}",

@@ -5,6 +5,7 @@ mod conditions;
 mod energy;
 mod output;
 mod plan;
+mod plot;
 mod values;
 mod vehicles;
 
