@@ -16,6 +16,7 @@ bench:
 
 data:
 	python3 data/vehicles_to_rust.py
+	WATTFARER_WRITE_SCHEMAS=1 cargo test -q -p wattfarer-tests the_schema_files
 
 docs:
 	cargo doc -p wattfarer --no-deps

@@ -5,3 +5,4 @@ mod charge;
 mod energy;
 mod energy_measured;
 mod energy_trace;
+mod schema;
