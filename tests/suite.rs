@@ -6,3 +6,4 @@ mod energy;
 mod energy_measured;
 mod energy_trace;
 mod schema;
+mod vectors;

@@ -1,0 +1,63 @@
+//! Walks tests/vectors: requests in, expected values or error codes out; see the README there.
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+fn answer<Request: serde::de::DeserializeOwned, Answer: serde::Serialize>(
+    request: &Value,
+    call: impl Fn(&Request) -> wattfarer::Result<Answer>,
+) -> Result<Value, Value> {
+    // A record that cannot be read is refused as input without the engine.
+    let request: Request = serde_json::from_value(request.clone())
+        .map_err(|error| json!({"code": "invalid_input", "message": error.to_string()}))?;
+    match call(&request) {
+        Ok(answer) => Ok(serde_json::to_value(answer).unwrap()),
+        Err(error) => Err(serde_json::to_value(error).unwrap()),
+    }
+}
+
+fn check(path: &Path) {
+    let shown = path.display();
+    let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let request = &case["request"];
+    let outcome = match case["call"].as_str() {
+        Some("charge_estimate") => answer(request, wattfarer::charge::estimate),
+        Some("energy_estimate") => answer(request, wattfarer::energy::estimate),
+        other => panic!("{shown}: {other:?} is no call"),
+    };
+    assert!(case["source"].is_string(), "{shown}: a vector needs a source");
+    match (case.get("expected"), case.get("error"), outcome) {
+        (Some(Value::Array(expected)), None, Ok(answer)) => {
+            assert!(!expected.is_empty(), "{shown}: nothing expected");
+            for entry in expected {
+                let pointer = entry["pointer"].as_str().unwrap();
+                let (value, tolerance) = (entry["value"].as_f64().unwrap(), entry["tolerance"].as_f64().unwrap());
+                let found = answer.pointer(pointer).and_then(Value::as_f64);
+                let found = found.unwrap_or_else(|| panic!("{shown}: no number at {pointer}"));
+                assert!(
+                    (found - value).abs() <= tolerance * value.abs(),
+                    "{shown}: {pointer} is {found}, expected {value}"
+                );
+            }
+        }
+        (None, Some(expected), Err(error)) => {
+            assert_eq!(error["code"], expected["code"], "{shown}: {error}");
+            assert_eq!(error["field"], expected["field"], "{shown}: {error}");
+        }
+        (expected, error, outcome) => panic!("{shown}: expected {expected:?} or {error:?}, found {outcome:?}"),
+    }
+}
+
+#[test]
+fn every_vector_holds() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let mut files: Vec<PathBuf> = ["charge", "energy"]
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    files.sort();
+    assert!(files.len() >= 19, "{} vectors", files.len());
+    files.iter().for_each(|path| check(path));
+}
