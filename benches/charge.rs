@@ -29,12 +29,13 @@ fn benches(criterion: &mut Criterion) {
     let request = ChargeRequest {
         client_ref: None,
         vehicle: VehicleRef::id(&car.id),
-        start_soc,
+        start_soc: Some(start_soc),
         goal: ChargeGoal::target_soc(0.8),
         charge_limit_soc: None,
         connector: plug(),
         site_max_power_kw: None,
         conditions,
+        starts_at: None,
     };
     group.bench_function("whole answer with interval and profile", |bench| {
         bench.iter(|| charge::estimate(black_box(&request)));

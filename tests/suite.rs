@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod charge;
+mod charge_goals;
 mod energy;
 mod energy_measured;
 mod energy_trace;

@@ -22,9 +22,9 @@ pub struct Arguments {
     /// Id of the car (`wattfarer vehicles` lists them)
     #[arg(long, value_name = "ID")]
     vehicle: String,
-    /// State of charge when plugged in: 20% or 0.2
+    /// State of charge when plugged in: 20% or 0.2; without it only --for and --energy-kwh are answered
     #[arg(long)]
-    soc: String,
+    soc: Option<String>,
     /// State of charge to reach [default: 80%]
     #[arg(long, group = "goal")]
     to: Option<String>,
@@ -77,7 +77,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
     let request = ChargeRequest {
         client_ref: None,
         vehicle: VehicleRef::id(&arguments.vehicle),
-        start_soc: soc("soc", &arguments.soc)?,
+        start_soc: arguments.soc.as_deref().map(|text| soc("soc", text)).transpose()?,
         goal,
         charge_limit_soc: None,
         connector: ConnectorLimits {
@@ -97,6 +97,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
             soh: arguments.soh,
             ..Conditions::default()
         },
+        starts_at: None,
     };
     let estimate = charge::estimate(&request)?;
     if let Some(path) = &arguments.plot {
@@ -121,14 +122,16 @@ fn draw(path: &Path, estimate: &ChargeEstimate, title: &str) -> Result<()> {
 }
 
 fn show(estimate: &ChargeEstimate) -> String {
-    let mut text = format!(
-        "{} to {} in {} (80 % of sessions: {} to {})\n",
-        show_percent(estimate.start_soc),
-        show_percent(estimate.end_soc),
+    let duration = format!(
+        "{} (80 % of sessions: {} to {})\n",
         show_duration(estimate.duration_s),
         show_duration(estimate.duration_p10_s),
-        show_duration(estimate.duration_p90_s),
+        show_duration(estimate.duration_p90_s)
     );
+    let mut text = match (estimate.start_soc, estimate.end_soc) {
+        (Some(start), Some(end)) => format!("{} to {} in {duration}", show_percent(start), show_percent(end)),
+        _ => duration,
+    };
     match estimate.status {
         ChargeStatus::Limited => text.push_str("ends short of the goal: the car is full or at its limit\n"),
         ChargeStatus::Stalls => text.push_str("charging stalls: the car takes no more power there\n"),

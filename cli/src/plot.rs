@@ -48,6 +48,7 @@ impl Axis {
 /// The drawing of a session; none when nothing is charged.
 pub fn svg(estimate: &ChargeEstimate, title: &str) -> Option<String> {
     let (first, last) = (estimate.profile.first()?, estimate.profile.last()?);
+    let (start_soc, end_soc) = (estimate.start_soc?, estimate.end_soc?);
     let peak_kw = estimate.profile.iter().map(|point| point.battery_power_kw).fold(0.0, f64::max);
     if !(peak_kw > 0.0 && last.soc > first.soc && estimate.duration_s > 0.0) {
         return None;
@@ -59,8 +60,8 @@ pub fn svg(estimate: &ChargeEstimate, title: &str) -> Option<String> {
     text(&mut out, LEFT, 28.0, "start", 17, &escaped(title));
     let subtitle = format!(
         "{:.0} to {:.0} % in {:.0} min (80 % of sessions: {:.0} to {:.0} min), {:.1} kWh stored",
-        100.0 * estimate.start_soc,
-        100.0 * estimate.end_soc,
+        100.0 * start_soc,
+        100.0 * end_soc,
         estimate.duration_s / 60.0,
         estimate.duration_p10_s / 60.0,
         estimate.duration_p90_s / 60.0,
@@ -68,7 +69,7 @@ pub fn svg(estimate: &ChargeEstimate, title: &str) -> Option<String> {
     );
     text(&mut out, LEFT, 48.0, "start", 13, &subtitle);
     power_over_soc(&mut out, estimate, peak_kw);
-    soc_over_time(&mut out, estimate);
+    soc_over_time(&mut out, estimate, start_soc, end_soc);
     out.push_str("</svg>\n");
     Some(out)
 }
@@ -117,7 +118,7 @@ fn area(out: &mut String, estimate: &ChargeEstimate, span: &LimitSpan, across: &
     let _ = writeln!(out, "<path d=\"{path}\" fill=\"{}\" fill-opacity=\"0.55\"/>", colour(span.limiting_factor));
 }
 
-fn soc_over_time(out: &mut String, estimate: &ChargeEstimate) {
+fn soc_over_time(out: &mut String, estimate: &ChargeEstimate, start_soc: f64, end_soc: f64) {
     let longest_s = estimate.duration_s.max(estimate.duration_p90_s);
     let across = Axis::across(longest_s / 60.0 * 1.03, 0.0);
     let up = Axis::up(100.0, SECOND_TOP);
@@ -131,8 +132,8 @@ fn soc_over_time(out: &mut String, estimate: &ChargeEstimate) {
     );
     let x = |seconds: f64| across.at(seconds / 60.0);
     let y = |soc: f64| up.at(100.0 * soc);
-    let mut path = format!("M{:.1},{:.1}", x(0.0), y(estimate.start_soc));
-    let capacity_kwh = estimate.battery_energy_kwh / (estimate.end_soc - estimate.start_soc);
+    let mut path = format!("M{:.1},{:.1}", x(0.0), y(start_soc));
+    let capacity_kwh = estimate.battery_energy_kwh / (end_soc - start_soc);
     let mut before: Option<&ProfilePoint> = None;
     for point in &estimate.profile {
         let Some(from) = before.replace(point) else {
@@ -153,7 +154,7 @@ fn soc_over_time(out: &mut String, estimate: &ChargeEstimate) {
             y(point.soc)
         );
     }
-    let _ = write!(path, "L{:.1},{:.1}", x(estimate.duration_s), y(estimate.end_soc));
+    let _ = write!(path, "L{:.1},{:.1}", x(estimate.duration_s), y(end_soc));
     let _ = writeln!(out, "<path d=\"{path}\" fill=\"none\" stroke=\"#0967d2\" stroke-width=\"2.5\"/>");
     let legend_y = SECOND_TOP + PANEL_HEIGHT + 50.0;
     let _ = writeln!(

@@ -17,9 +17,11 @@ pub mod charge;
 pub mod energy;
 mod error;
 pub mod graph;
+mod instant;
 pub mod plan;
 pub mod units;
 pub mod vehicle;
 
 pub use error::{ERROR_TABLE, Error, ErrorKind, ErrorRow, Result};
+pub use instant::Instant;
 pub use units::{LatLon, Soc};

@@ -3,8 +3,9 @@
 use super::envelope::Piece;
 use super::limits::ChargeLimits;
 use super::record::{
-    ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType, LimitSpan, LimitingFactor, ProfilePoint,
+    ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType, DurationQuantile, LimitSpan, LimitingFactor, ProfilePoint,
 };
+use super::unknown_start;
 use crate::answer::{DataUsed, ENGINE_VERSION, InputSource, InputUsed, Notice, SCHEMA_VERSION};
 use crate::battery::Tier;
 use crate::units::{SECONDS_PER_HOUR, number_within};
@@ -13,15 +14,23 @@ use crate::{Error, Result};
 
 /// Plug-in to full DC power: 24 s median before current flows (42 logged starts of 18 models, EVerest log files),
 /// and a 20 s ramp that costs half its length.
-const DC_SESSION_START_S: f64 = 34.0;
+pub(super) const DC_SESSION_START_S: f64 = 34.0;
 /// The same for AC: a few seconds of pilot signalling. A prior.
-const AC_SESSION_START_S: f64 = 5.0;
+pub(super) const AC_SESSION_START_S: f64 = 5.0;
 /// Median balancing time when charged to full, s: priors, longer for LFP.
 const TAIL_S: f64 = 300.0;
 /// See [`TAIL_S`].
 const TAIL_LFP_S: f64 = 600.0;
 /// Quantile 0.9 of the normal distribution, in standard deviations.
-const P90_SIGMAS: f64 = 1.281_551_565_544_6;
+pub(super) const P90_SIGMAS: f64 = 1.281_551_565_544_6;
+/// Shares and standard deviations of the further quantiles.
+const QUANTILES: [(f64, f64); 5] = [
+    (0.05, -1.644_853_626_951_5),
+    (0.25, -0.674_489_750_196_1),
+    (0.5, 0.0),
+    (0.75, 0.674_489_750_196_1),
+    (0.95, 1.644_853_626_951_5),
+];
 /// Doubt about the capacity, a fraction (prior).
 const CAPACITY_SIGMA: f64 = 0.03;
 /// A car shows SoC in whole points: uniform rounding at both ends, standard deviation in SoC.
@@ -51,7 +60,7 @@ pub(crate) fn session_start_s(current_type: CurrentType) -> f64 {
 /// let mut request = ChargeRequest {
 ///     client_ref: None,
 ///     vehicle: VehicleRef::id("tesla-model-3-long-range-2024"),
-///     start_soc: Soc::new("start_soc", 0.2)?,
+///     start_soc: Some(Soc::new("start_soc", 0.2)?),
 ///     goal: ChargeGoal::target_soc(0.8),
 ///     charge_limit_soc: None,
 ///     connector: ConnectorLimits {
@@ -59,6 +68,7 @@ pub(crate) fn session_start_s(current_type: CurrentType) -> f64 {
 ///     },
 ///     site_max_power_kw: None,
 ///     conditions: Default::default(),
+///     starts_at: None,
 /// };
 /// let estimate = charge::estimate(&request)?;
 /// assert!(estimate.duration_s > 900.0 && estimate.duration_s < 3600.0);
@@ -74,30 +84,31 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
     let limits =
         |scale| ChargeLimits::new(&vehicle, &request.connector, request.site_max_power_kw, &request.conditions, scale);
     let median = limits(1.0)?;
-    let session = Session::new(request, &vehicle, &median)?;
-    let course = session.course(&median)?;
-
     let sigma = match (request.connector.current_type, vehicle.dc.as_ref().map(|dc| dc.tier)) {
         (CurrentType::Ac, _) => 0.03,
         (_, Some(Tier::Measured)) => 0.05,
         (_, Some(Tier::Published)) => 0.12,
         _ => 0.25,
     };
-    let spread = |scale: f64| -> Result<f64> {
-        let scaled = limits(scale)?;
-        Ok(scaled.envelope.duration_s(scaled.capacity_kwh, course.start_soc, course.end_soc) - course.charge_s)
+    let Some(start_soc) = request.start_soc else {
+        return unknown_start::estimate(request, &vehicle, &median, sigma);
     };
-    let step = libm::exp(P90_SIGMAS * sigma);
-    let (faster_s, slower_s) = if course.charge_s > 0.0 && session.duration_s.is_none() {
-        let rounding_s = P90_SIGMAS * SOC_SIGMA / (course.end_soc - course.start_soc).max(0.01) * course.charge_s;
-        let capacity_s = P90_SIGMAS * CAPACITY_SIGMA * course.charge_s;
-        let other = rounding_s * rounding_s + capacity_s * capacity_s;
-        let combined = |seconds: f64| libm::sqrt(seconds * seconds + other);
-        (combined(spread(step)?).min(course.charge_s), combined(spread(1.0 / step)?))
-    } else {
-        (0.0, 0.0)
-    };
+    let session = Session::new(request, start_soc.value(), &vehicle, &median)?;
+    let course = session.course(&median)?;
 
+    // Deviation of the duration at `sigmas` standard deviations of the normal distribution, s.
+    let deviation = |sigmas: f64| -> Result<f64> {
+        if course.charge_s <= 0.0 || session.duration_s.is_some() {
+            return Ok(0.0);
+        }
+        let scaled = limits(libm::exp(-sigmas * sigma))?;
+        let curve_s =
+            scaled.envelope.duration_s(scaled.capacity_kwh, course.start_soc, course.end_soc) - course.charge_s;
+        let rounding_s = sigmas * SOC_SIGMA / (course.end_soc - course.start_soc).max(0.01) * course.charge_s;
+        let capacity_s = sigmas * CAPACITY_SIGMA * course.charge_s;
+        let together = libm::sqrt(curve_s * curve_s + rounding_s * rounding_s + capacity_s * capacity_s);
+        Ok(if sigmas < 0.0 { -together.min(course.charge_s) } else { together })
+    };
     let duration_s = if course.charge_s > 0.0 { session.start_s + course.charge_s + course.tail_s } else { 0.0 };
     let battery_energy_kwh = (course.end_soc - course.start_soc) * median.capacity_kwh;
     let hours = course.charge_s / SECONDS_PER_HOUR;
@@ -105,6 +116,12 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
         if battery_energy_kwh > 0.0 { median.delivered_kwh(battery_energy_kwh, hours) } else { 0.0 };
     let max_power_kw = course.profile.iter().map(|point| point.delivered_power_kw).fold(0.0, f64::max);
     let (inputs, notices) = remarks(request, &vehicle, &median);
+    let mut quantiles = Vec::new();
+    if session.duration_s.is_none() && course.charge_s > 0.0 {
+        for (p, sigmas) in QUANTILES {
+            quantiles.push(DurationQuantile { p, duration_s: duration_s + deviation(sigmas)? });
+        }
+    }
     Ok(ChargeEstimate {
         schema_version: SCHEMA_VERSION.into(),
         engine_version: ENGINE_VERSION.into(),
@@ -112,19 +129,15 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
         client_ref: request.client_ref.clone(),
         inputs,
         notices,
-        data: vec![DataUsed {
-            kind: "vehicles".into(),
-            id: vehicle.id.clone(),
-            as_of: None,
-            licence: "see sources of the vehicle".into(),
-            attribution: "Open EV Data (https://github.com/KilowattApp/open-ev-data)".into(),
-            demonstration: false,
-        }],
-        start_soc: course.start_soc,
-        end_soc: course.end_soc,
+        data: vec![data_used(&vehicle)],
+        start_soc: Some(course.start_soc),
+        end_soc: Some(course.end_soc),
+        starts_at: request.starts_at,
+        ready_at: request.starts_at.map(|starts_at| starts_at.plus_s("ready_at", duration_s)).transpose()?,
         duration_s,
-        duration_p10_s: duration_s - faster_s,
-        duration_p90_s: duration_s + slower_s,
+        duration_p10_s: duration_s + deviation(-P90_SIGMAS)?,
+        duration_p90_s: duration_s + deviation(P90_SIGMAS)?,
+        quantiles,
         session_start_s: if course.charge_s > 0.0 { session.start_s } else { 0.0 },
         tail_s: course.tail_s,
         battery_energy_kwh,
@@ -134,6 +147,44 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
         profile: course.profile,
         limits: course.limits,
     })
+}
+
+pub(super) fn one_goal() -> Error {
+    Error::invalid("goal", "needs exactly one of target_soc, energy_kwh, duration_s and departs_at")
+}
+
+/// The time that the goal allows, s, if it is one of time.
+pub(super) fn duration_goal_s(request: &ChargeRequest) -> Result<Option<f64>> {
+    const LONGEST_S: f64 = 30.0 * 24.0 * SECONDS_PER_HOUR;
+    match (request.goal.duration_s, request.goal.departs_at) {
+        (Some(_), Some(_)) => Err(one_goal()),
+        (Some(duration_s), None) => number_within("goal.duration_s", duration_s, 0.0, LONGEST_S).map(Some),
+        (None, Some(departs_at)) => {
+            let Some(starts_at) = request.starts_at else {
+                return Err(Error::invalid("starts_at", "is missing, and goal.departs_at counts from it"));
+            };
+            let available_s = departs_at.seconds_since(starts_at);
+            if !(0.0..=LONGEST_S).contains(&available_s) {
+                return Err(Error::invalid(
+                    "goal.departs_at",
+                    format!("{departs_at} is not within 30 days after the start at {starts_at}"),
+                ));
+            }
+            Ok(Some(available_s))
+        }
+        (None, None) => Ok(None),
+    }
+}
+
+pub(super) fn data_used(vehicle: &Vehicle) -> DataUsed {
+    DataUsed {
+        kind: "vehicles".into(),
+        id: vehicle.id.clone(),
+        as_of: None,
+        licence: "see sources of the vehicle".into(),
+        attribution: "Open EV Data (https://github.com/KilowattApp/open-ev-data)".into(),
+        demonstration: false,
+    }
 }
 
 /// The request in terms of SoC and time.
@@ -157,10 +208,10 @@ struct Course {
 }
 
 impl Session {
-    fn new(request: &ChargeRequest, vehicle: &Vehicle, limits: &ChargeLimits) -> Result<Self> {
-        let start_soc = request.start_soc.value();
+    fn new(request: &ChargeRequest, start_soc: f64, vehicle: &Vehicle, limits: &ChargeLimits) -> Result<Self> {
         let goal = &request.goal;
-        let (wanted_soc, duration_s) = match (goal.target_soc, goal.energy_kwh, goal.duration_s) {
+        let duration_goal_s = duration_goal_s(request)?;
+        let (wanted_soc, duration_s) = match (goal.target_soc, goal.energy_kwh, duration_goal_s) {
             (Some(target), None, None) => {
                 let target = crate::Soc::new("goal.target_soc", target)?.value();
                 if target < start_soc {
@@ -176,13 +227,8 @@ impl Session {
                 number_within("goal.energy_kwh", energy_kwh, 0.0, 10_000.0)?;
                 (start_soc + energy_kwh / limits.capacity_kwh, None)
             }
-            (None, None, Some(duration_s)) => {
-                number_within("goal.duration_s", duration_s, 0.0, 30.0 * 24.0 * SECONDS_PER_HOUR)?;
-                (1.0, Some(duration_s))
-            }
-            _ => {
-                return Err(Error::invalid("goal", "needs exactly one of target_soc, energy_kwh and duration_s"));
-            }
+            (None, None, Some(duration_s)) => (1.0, Some(duration_s)),
+            _ => return Err(one_goal()),
         };
         let lfp = vehicle.chemistry.as_deref() == Some("lfp");
         Ok(Session {
@@ -294,7 +340,11 @@ fn profile(pieces: &[Piece], limits: &ChargeLimits, start_s: f64) -> Vec<Profile
     points
 }
 
-fn remarks(request: &ChargeRequest, vehicle: &Vehicle, limits: &ChargeLimits) -> (Vec<InputUsed>, Vec<Notice>) {
+pub(super) fn remarks(
+    request: &ChargeRequest,
+    vehicle: &Vehicle,
+    limits: &ChargeLimits,
+) -> (Vec<InputUsed>, Vec<Notice>) {
     let battery_source = if request.conditions.battery_c.is_some() { InputSource::Given } else { InputSource::Default };
     let inputs = vec![
         InputUsed::new("vehicle", &vehicle.id, InputSource::Given),

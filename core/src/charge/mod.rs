@@ -4,12 +4,13 @@ mod envelope;
 mod estimate;
 mod limits;
 mod record;
+mod unknown_start;
 
 pub use envelope::{LinearLimit, Piece, PowerEnvelope, logarithmic_mean};
 pub use estimate::estimate;
 pub(crate) use estimate::{session_start_s, spans};
 pub use limits::{ChargeLimits, DRIVING_WARMTH_K, temperature_factor};
 pub use record::{
-    ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType, LimitSpan, LimitingFactor,
-    ProfilePoint,
+    ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType, DurationQuantile, LimitSpan,
+    LimitingFactor, ProfilePoint,
 };

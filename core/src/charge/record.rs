@@ -1,3 +1,4 @@
+use crate::Instant;
 use crate::answer::{DataUsed, InputUsed, Notice};
 use crate::units::Soc;
 use crate::vehicle::{Conditions, VehicleRef};
@@ -43,7 +44,7 @@ pub enum LimitingFactor {
 }
 
 /// What a session is to reach.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -60,22 +61,30 @@ pub struct ChargeGoal {
     /// Time plugged in, s.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub duration_s: Option<f64>,
+    /// Until the car departs; the request then says when charging starts.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub departs_at: Option<Instant>,
 }
 
 impl ChargeGoal {
     /// Up to a state of charge.
     pub fn target_soc(soc: f64) -> Self {
-        ChargeGoal { target_soc: Some(soc), energy_kwh: None, duration_s: None }
+        ChargeGoal { target_soc: Some(soc), ..ChargeGoal::default() }
     }
 
     /// Until so much energy is stored.
     pub fn energy_kwh(energy_kwh: f64) -> Self {
-        ChargeGoal { target_soc: None, energy_kwh: Some(energy_kwh), duration_s: None }
+        ChargeGoal { energy_kwh: Some(energy_kwh), ..ChargeGoal::default() }
     }
 
     /// For so long.
     pub fn duration_s(duration_s: f64) -> Self {
-        ChargeGoal { target_soc: None, energy_kwh: None, duration_s: Some(duration_s) }
+        ChargeGoal { duration_s: Some(duration_s), ..ChargeGoal::default() }
+    }
+
+    /// Until the car departs.
+    pub fn departs_at(departs_at: Instant) -> Self {
+        ChargeGoal { departs_at: Some(departs_at), ..ChargeGoal::default() }
     }
 }
 
@@ -110,8 +119,10 @@ pub struct ChargeRequest {
     pub client_ref: Option<String>,
     /// The car.
     pub vehicle: VehicleRef,
-    /// State of charge when plugged in.
-    pub start_soc: Soc,
+    /// State of charge when plugged in; not known: the answer's interval covers every start, and the goal is an
+    /// energy or a time.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub start_soc: Option<Soc>,
     /// What to reach; exactly one of its fields.
     pub goal: ChargeGoal,
     /// Where the car stops by its own setting.
@@ -125,6 +136,9 @@ pub struct ChargeRequest {
     /// Weather, load, battery health.
     #[cfg_attr(feature = "serde", serde(default))]
     pub conditions: Conditions,
+    /// When it is plugged in.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub starts_at: Option<Instant>,
 }
 
 /// How a session ends.
@@ -174,6 +188,17 @@ pub struct LimitSpan {
     pub limiting_factor: LimitingFactor,
 }
 
+/// A quantile of the duration.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DurationQuantile {
+    /// Share of sessions that are shorter.
+    pub p: f64,
+    /// Seconds from plug-in to the end.
+    pub duration_s: f64,
+}
+
 /// How long it takes, how much it stores, what limits it, how sure that is.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
@@ -194,16 +219,27 @@ pub struct ChargeEstimate {
     pub notices: Vec<Notice>,
     /// The data used.
     pub data: Vec<DataUsed>,
-    /// State of charge when plugged in.
-    pub start_soc: f64,
-    /// State of charge at the end.
-    pub end_soc: f64,
+    /// State of charge when plugged in, if known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub start_soc: Option<f64>,
+    /// State of charge at the end, if the start is known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub end_soc: Option<f64>,
+    /// When it is plugged in, if the request says so.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub starts_at: Option<Instant>,
+    /// Median moment of the end.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub ready_at: Option<Instant>,
     /// Median seconds from plug-in to the end.
     pub duration_s: f64,
     /// One session in ten is faster, s.
     pub duration_p10_s: f64,
     /// One session in ten is slower, s.
     pub duration_p90_s: f64,
+    /// Further quantiles of the duration, rising.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub quantiles: Vec<DurationQuantile>,
     /// Seconds from plug-in until power flows in full.
     pub session_start_s: f64,
     /// Seconds of balancing at the end.
