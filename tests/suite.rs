@@ -6,5 +6,6 @@ mod charge_goals;
 mod energy;
 mod energy_measured;
 mod energy_trace;
+mod planner;
 mod schema;
 mod vectors;
