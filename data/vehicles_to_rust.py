@@ -1,7 +1,8 @@
-"""Writes core/src/vehicle/catalogue_data.rs from data/vehicles/*.json. Run by `make data`."""
+"""Writes core/src/vehicle/catalogue_data.rs from data/vehicles/*.json. Run by `make data`; `--check` only compares."""
 
 import json
 import pathlib
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 OUT = ROOT / "core/src/vehicle/catalogue_data.rs"
@@ -67,12 +68,16 @@ def main():
     folder = ROOT / "data/vehicles"
     files = sorted(folder.glob("*.json")) + sorted((folder / "classes").glob("*.json"))
     body = "".join(car(json.loads(file.read_text())) for file in files)
-    OUT.write_text(
+    text = (
         "// Written by data/vehicles_to_rust.py from data/vehicles; `make data` writes it again.\n\n"
         "use super::catalogue::{Car, Dc};\nuse super::{AcCharging, VehicleKind};\nuse crate::battery::Tier;\n\n"
         "#[rustfmt::skip]\n#[allow(clippy::approx_constant)]\n"
         f"pub(super) const CARS: &[Car] = &[\n{body}];\n"
     )
+    if "--check" not in sys.argv:
+        OUT.write_text(text)
+    elif OUT.read_text() != text:
+        raise SystemExit(f"{OUT.relative_to(ROOT)} differs from data/vehicles: run `make data`")
 
 
 if __name__ == "__main__":

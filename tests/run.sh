@@ -4,7 +4,7 @@ set -u
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
-python3 data/vehicles_to_rust.py || exit 1
+python3 data/vehicles_to_rust.py --check || exit 1
 {
     cargo test -p wattfarer -p wattfarer-cli -p wattfarer-tests || echo "exit=$?"
     cargo build -p wattfarer --no-default-features || echo "exit=$?"

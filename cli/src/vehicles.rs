@@ -41,7 +41,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
     let mut text = String::new();
     for car in &items {
         let years = car.year_to.map_or_else(|| format!("{}-", car.year_from), |to| format!("{}-{to}", car.year_from));
-        let _ = writeln!(text, "{:<44} {:>9} {:>6.1} kWh", car.id, years, car.usable_capacity_kwh);
+        let curve = car.dc.as_ref().map_or_else(String::new, |dc| {
+            let peak_kw = dc.curve.iter().map(|point| point.power_kw).fold(0.0, f64::max);
+            format!("{peak_kw:>4.0} kW {}", format!("{:?}", dc.tier).to_lowercase())
+        });
+        let _ = writeln!(text, "{:<52} {years:>9} {:>6.1} kWh  {curve}", car.id, car.usable_capacity_kwh);
     }
     if items.is_empty() {
         text.push_str("no car matches\n");

@@ -63,7 +63,7 @@ pub(super) struct Rating {
 }
 
 /// Every cycle word that [`Rating::of`] understands.
-pub const CYCLES: [&str; 4] = ["wltp", "epa", "nedc", "cltc"];
+pub const CYCLES: [&str; 5] = ["wltp", "epa", "nedc", "cltc", "average"];
 
 impl Rating {
     /// The condition that the label of `vehicle` puts on its model.
@@ -76,6 +76,9 @@ impl Rating {
             "wltp" => (WLTC_3B.per_metre(), 1.0, 92.0),
             "epa" => (mix(EPA_CITY_SHARE), EPA_ADJUSTMENT, 61.0),
             "nedc" => (NEDC.per_metre(), 1.0, 25.0),
+            // What collections give as the average of mixed driving, counted at the battery: taken like the EPA's
+            // adjusted label without the losses of charging.
+            "average" => (mix(EPA_CITY_SHARE), EPA_ADJUSTMENT / WALL_EFFICIENCY, 61.0),
             "cltc" => (EdgeFeatures { time_s: CLTC_S_PER_M, ..mix(CLTC_CITY_SHARE) }, 1.0, 25.0),
             other => {
                 return Err(Error::invalid("vehicle.rated.cycle", format!("{other:?} is no rating cycle known here"))

@@ -59,7 +59,7 @@ pub struct AcCharging {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RatedConsumption {
-    /// Test cycle: `wltp`, `epa`, `nedc`, `cltc`.
+    /// Test cycle: `wltp`, `epa`, `nedc`, `cltc`; or `average`, mixed driving counted at the battery.
     pub cycle: String,
     /// Consumption as the label says it, Wh/km.
     pub consumption_wh_per_km: f64,
@@ -118,7 +118,7 @@ pub struct Vehicle {
     pub dc: Option<DcCharging>,
     /// Alternating-current charging.
     pub ac: AcCharging,
-    /// OCPI ConnectorType words of the sockets on the car.
+    /// OCPI ConnectorType words of the sockets on the car, the union over the markets it is sold in.
     pub inlets: Vec<String>,
     /// Mass of the empty car with driver as the source gives it, kg.
     pub mass_kg: f64,
