@@ -3,6 +3,7 @@
 mod charge_time;
 mod conditions;
 mod energy;
+mod map;
 mod output;
 mod plan;
 mod plot;
@@ -32,6 +33,9 @@ enum Command {
     Plan(Box<plan::Arguments>),
     /// What a recorded drive takes out of the battery
     Energy(energy::Arguments),
+    /// Road maps: build, look at, check, cut out
+    #[command(subcommand)]
+    Map(map::Command),
     /// The cars of the catalogue
     Vehicles(vehicles::Arguments),
     /// Completions for a shell
@@ -50,6 +54,7 @@ fn main() -> ExitCode {
         Command::ChargeTime(arguments) => charge_time::run(arguments),
         Command::Plan(arguments) => plan::run(arguments),
         Command::Energy(arguments) => energy::run(arguments),
+        Command::Map(command) => map::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),
         Command::Completions { shell } => completions(*shell),
     };

@@ -2,9 +2,12 @@
 
 pub mod bundled;
 mod components;
+mod cut;
 mod demonstration;
 mod mapping;
 mod network;
+#[cfg(feature = "osm")]
+mod osm;
 pub mod places;
 mod roads;
 mod sections;
@@ -14,8 +17,11 @@ mod view;
 mod wfnet;
 mod worldmap;
 
+pub use cut::{BoundingBox, cut_roads};
 pub use demonstration::demonstration_stations;
 pub use network::{EdgeFlags, Position, RoadEdge, RoadInfo, RoadNetwork};
+#[cfg(feature = "osm")]
+pub use osm::{OsmImport, OsmOptions, OsmReport, SkippedTurns, UnsplitRoads, import_osm};
 pub use roads::{Roads, write_roads};
 pub use snap::Snapped;
 pub use station::{Connector, ConnectorFormat, Evse, PowerSource, Station};

@@ -92,6 +92,20 @@ impl Gazetteer {
         })
     }
 
+    /// The place nearest to a position, if there is any.
+    pub fn nearest(&self, position: LatLon) -> Option<NamedPlace> {
+        let distance_m = |row: &Row| position.distance_m(LatLon { lat: row.lat, lon: row.lon });
+        let rows = self.text.lines().skip(1).filter_map(Row::read);
+        let row = rows.min_by(|a, b| distance_m(a).total_cmp(&distance_m(b)))?;
+        Some(NamedPlace {
+            name: row.name.into(),
+            country_code: row.country_code.into(),
+            population: row.population,
+            position: LatLon { lat: row.lat, lon: row.lon },
+            others: Vec::new(),
+        })
+    }
+
     fn not_found(&self, field: &str, text: &str, wanted: &str) -> Error {
         let error = Error::new(ErrorKind::NotFound, format!("no place is called {text:?}")).with_field(field);
         let mut near: Vec<(f64, u64, &str)> = Vec::new();

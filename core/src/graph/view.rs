@@ -96,11 +96,14 @@ impl<'a> RoadView<'a> {
         self.component[node as usize]
     }
 
-    /// The edge in the opposite direction, if one joins the same nodes at the same length.
+    /// The edge in the opposite direction, if one joins the same places at the same length. Places, not nodes: a junction
+    /// split at a turn restriction is several nodes.
     pub fn reverse(&self, edge: u32) -> Option<u32> {
         let length_m = self.features[edge as usize].length_m;
+        let place = |node: u32| self.nodes[node as usize];
+        let back = place(self.tail(edge));
         self.outgoing(self.head(edge))
-            .find(|&other| self.head(other) == self.tail(edge) && self.features[other as usize].length_m == length_m)
+            .find(|&other| place(self.head(other)) == back && self.features[other as usize].length_m == length_m)
     }
 
     /// What an edge asks of a car, calm air.
@@ -138,6 +141,25 @@ impl<'a> RoadView<'a> {
     /// Length along the road, ferries included, m.
     pub fn length_m(&self, edge: u32) -> f64 {
         f64::from(self.features[edge as usize].length_m)
+    }
+
+    /// The points of an edge's shape between its ends.
+    pub(super) fn inner_points(&self, edge: u32) -> &'a [Position] {
+        &self.points[self.first_point[edge as usize] as usize..self.first_point[edge as usize + 1] as usize]
+    }
+
+    /// The features as the file holds them.
+    pub(super) fn stored(&self, edge: u32) -> &'a RoadFeatures {
+        &self.features[edge as usize]
+    }
+
+    /// South-west and north-east corner of all nodes, if there are any.
+    pub fn extent(&self) -> Option<(LatLon, LatLon)> {
+        let least = |pick: fn(&Position) -> i32| self.nodes.iter().map(pick).min();
+        let most = |pick: fn(&Position) -> i32| self.nodes.iter().map(pick).max();
+        let corner = |lat_e7, lon_e7| LatLon::from(Position { lat_e7, lon_e7 });
+        let (lat, lon): (fn(&Position) -> i32, fn(&Position) -> i32) = (|at| at.lat_e7, |at| at.lon_e7);
+        Some((corner(least(lat)?, least(lon)?), corner(most(lat)?, most(lon)?)))
     }
 
     /// The points of an edge's shape, both ends included.
