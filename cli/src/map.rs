@@ -139,7 +139,10 @@ fn describe(roads: &Roads, import: Option<OsmReport>) -> Result<Outcome> {
         bbox: view.extent().map(|(low, high)| [low.lon, low.lat, high.lon, high.lat]),
         import,
     };
-    let mut text = format!("{}: {} nodes, {} directed edges, {} bytes\n", record.id, record.nodes, record.edges, record.size_bytes);
+    let mut text = format!(
+        "{}: {} nodes, {} directed edges, {} bytes\n",
+        record.id, record.nodes, record.edges, record.size_bytes
+    );
     if let Some([west, south, east, north]) = record.bbox {
         let _ = writeln!(text, "from {south:.3},{west:.3} to {north:.3},{east:.3}");
     }
@@ -158,7 +161,10 @@ fn describe(roads: &Roads, import: Option<OsmReport>) -> Result<Outcome> {
 
 fn tell(report: &OsmReport, text: &mut String) {
     let OsmReport { nodes_read, ways_read, highways, car_ways, .. } = report;
-    let _ = writeln!(text, "read {nodes_read} nodes and {ways_read} ways, {highways} of them highways, {car_ways} for cars");
+    let _ = writeln!(
+        text,
+        "read {nodes_read} nodes and {ways_read} ways, {highways} of them highways, {car_ways} for cars"
+    );
     let skipped = &report.turns_skipped;
     let _ = writeln!(
         text,

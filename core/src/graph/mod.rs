@@ -8,6 +8,8 @@ mod mapping;
 mod network;
 #[cfg(feature = "osm")]
 mod osm;
+#[cfg(feature = "petgraph")]
+mod petgraph_view;
 pub mod places;
 mod roads;
 mod sections;
@@ -22,7 +24,9 @@ pub use demonstration::demonstration_stations;
 pub use network::{EdgeFlags, Position, RoadEdge, RoadInfo, RoadNetwork};
 #[cfg(feature = "osm")]
 pub use osm::{OsmImport, OsmOptions, OsmReport, SkippedTurns, UnsplitRoads, import_osm};
+#[cfg(feature = "petgraph")]
+pub use petgraph_view::{Heads, RoadReference, RoadReferences};
 pub use roads::{Roads, write_roads};
 pub use snap::Snapped;
 pub use station::{Connector, ConnectorFormat, Evse, PowerSource, Station};
-pub use view::RoadView;
+pub use view::{RoadFeatures, RoadView};

@@ -10,13 +10,19 @@ use std::ops::Range;
 /// Features of an edge as a map file holds them; names and units as in `EdgeFeatures`.
 #[derive(Debug, Clone, Copy, PartialEq, bytemuck::Pod, bytemuck::Zeroable)]
 #[repr(C)]
-pub(crate) struct RoadFeatures {
-    pub(crate) time_s: f32,
-    pub(crate) length_m: f32,
-    pub(crate) speed_squared_m: f32,
-    pub(crate) climb_m: f32,
-    pub(crate) descent_m: f32,
-    pub(crate) stops_m2_s2: f32,
+pub struct RoadFeatures {
+    /// Driving time, or the crossing time of a ferry, s.
+    pub time_s: f32,
+    /// Length, m.
+    pub length_m: f32,
+    /// See `EdgeFeatures::speed_squared_m`.
+    pub speed_squared_m: f32,
+    /// See `EdgeFeatures::climb_m`.
+    pub climb_m: f32,
+    /// See `EdgeFeatures::descent_m`.
+    pub descent_m: f32,
+    /// See `EdgeFeatures::stops_m2_s2`.
+    pub stops_m2_s2: f32,
 }
 
 impl RoadFeatures {

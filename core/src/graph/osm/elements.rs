@@ -49,9 +49,20 @@ pub(super) enum MemberKind {
 /// An element of the map.
 pub(super) enum Element<'e> {
     /// Its id, and where it is; `None` when its coordinates lie off the globe.
-    Node { id: i64, position: Option<Position>, tags: Tags<'e, 'e> },
-    Way { id: i64, nodes: &'e [i64], tags: Tags<'e, 'e> },
-    Relation { members: &'e [(MemberKind, i64, &'e str)], tags: Tags<'e, 'e> },
+    Node {
+        id: i64,
+        position: Option<Position>,
+        tags: Tags<'e, 'e>,
+    },
+    Way {
+        id: i64,
+        nodes: &'e [i64],
+        tags: Tags<'e, 'e>,
+    },
+    Relation {
+        members: &'e [(MemberKind, i64, &'e str)],
+        tags: Tags<'e, 'e>,
+    },
 }
 
 /// Calls `visit` for every element of a file; gives the date of the data if the file says it.

@@ -31,9 +31,10 @@ impl Tile {
                 Err(error) => return Err(Error::io(&path, error)),
             };
             let bytes = if ending == "hgt" { Ok(bytes) } else { unzip(&bytes) };
-            return bytes.and_then(|bytes| Tile::read(&bytes)).map(Some).map_err(|error| {
-                error.with_field("elevation").with_detail("file", path.display())
-            });
+            return bytes
+                .and_then(|bytes| Tile::read(&bytes))
+                .map(Some)
+                .map_err(|error| error.with_field("elevation").with_detail("file", path.display()));
         }
         Ok(None)
     }
@@ -82,7 +83,9 @@ fn unzip(bytes: &[u8]) -> Result<Vec<u8>> {
         .map_err(|error| bad(format!("the archive cannot be read: {error}")))?;
     let file = archive.by_index(0).map_err(|error| bad(format!("the archive holds no file: {error}")))?;
     let mut out = Vec::new();
-    file.take(25_934_403).read_to_end(&mut out).map_err(|error| bad(format!("the archive cannot be unpacked: {error}")))?;
+    file.take(25_934_403)
+        .read_to_end(&mut out)
+        .map_err(|error| bad(format!("the archive cannot be unpacked: {error}")))?;
     Ok(out)
 }
 

@@ -131,18 +131,17 @@ pub(super) fn nodes(source: impl Read, gathered: &mut Gathered, report: &mut Osm
 }
 
 /// A restriction that holds for cars at all hours.
-fn turn(
-    members: &[(MemberKind, i64, &str)],
-    tags: &elements::Tags<'_, '_>,
-    report: &mut OsmReport,
-) -> Option<Turn> {
+fn turn(members: &[(MemberKind, i64, &str)], tags: &elements::Tags<'_, '_>, report: &mut OsmReport) -> Option<Turn> {
     let skipped = &mut report.turns_skipped;
-    if tags.get("except").is_some_and(|except| except.split(';').any(|who| matches!(who.trim(), "motorcar" | "motor_vehicle")))
+    if tags
+        .get("except")
+        .is_some_and(|except| except.split(';').any(|who| matches!(who.trim(), "motorcar" | "motor_vehicle")))
     {
         skipped.not_for_cars += 1;
         return None;
     }
-    let word = ["restriction:motorcar", "restriction:motor_vehicle", "restriction"].iter().find_map(|key| tags.get(key));
+    let word =
+        ["restriction:motorcar", "restriction:motor_vehicle", "restriction"].iter().find_map(|key| tags.get(key));
     let Some(word) = word else {
         let conditional = tags.iter().any(|(key, _)| key.ends_with(":conditional"));
         *(if conditional { &mut skipped.conditional } else { &mut skipped.not_for_cars }) += 1;
@@ -165,7 +164,8 @@ fn turn(
         let chosen = members.iter().filter(|member| member.0 == MemberKind::Way && member.2 == role);
         chosen.map(|member| member.1).collect()
     };
-    let via_node = members.iter().find(|member| member.0 == MemberKind::Node && member.2 == "via").map(|member| member.1);
+    let via_node =
+        members.iter().find(|member| member.0 == MemberKind::Node && member.2 == "via").map(|member| member.1);
     let turn = Turn { kind, from: ways_of("from"), via_node, via_ways: ways_of("via"), to: ways_of("to") };
     let whole = !turn.from.is_empty() && !turn.to.is_empty() && (via_node.is_some() != !turn.via_ways.is_empty());
     if !whole {

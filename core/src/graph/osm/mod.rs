@@ -77,7 +77,9 @@ pub fn import_osm(path: &Path, options: &OsmOptions) -> Result<OsmImport> {
     let bounds = if country.is_some() { None } else { gather::bounds(open()?).map_err(named)? };
     let country = match (country, bounds) {
         (Some(country), _) => country,
-        (None, Some(middle)) => Gazetteer::bundled()?.nearest(middle).map_or_else(String::new, |place| place.country_code),
+        (None, Some(middle)) => {
+            Gazetteer::bundled()?.nearest(middle).map_or_else(String::new, |place| place.country_code)
+        }
         (None, None) => String::new(),
     };
     let mut report = OsmReport { country: country.clone(), ..OsmReport::default() };
@@ -108,7 +110,8 @@ fn info(options: &OsmOptions, report: &OsmReport, timestamp_s: Option<i64>, reli
     if report.turns_skipped.total() > 0 {
         caveats.push(format!("{} turn restrictions could not be used", report.turns_skipped.total()));
     }
-    let date = |seconds| jiff::Timestamp::from_second(seconds).ok().map(|moment| moment.strftime("%Y-%m-%d").to_string());
+    let date =
+        |seconds| jiff::Timestamp::from_second(seconds).ok().map(|moment| moment.strftime("%Y-%m-%d").to_string());
     RoadInfo {
         id: options.id.clone(),
         as_of: timestamp_s.filter(|&seconds| seconds > 0).and_then(date),

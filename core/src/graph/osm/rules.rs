@@ -105,9 +105,21 @@ const ACCESS_KEYS: [&str; 4] = ["motorcar", "motor_vehicle", "vehicle", "access"
 
 fn access(value: &str) -> Option<bool> {
     match value {
-        "yes" | "designated" | "permissive" | "destination" | "customers" | "public" | "permit" | "official" => Some(true),
-        "no" | "private" | "agricultural" | "forestry" | "agricultural;forestry" | "delivery" | "emergency" | "military"
-        | "psv" | "bus" | "employees" | "residents" => Some(false),
+        "yes" | "designated" | "permissive" | "destination" | "customers" | "public" | "permit" | "official" => {
+            Some(true)
+        }
+        "no"
+        | "private"
+        | "agricultural"
+        | "forestry"
+        | "agricultural;forestry"
+        | "delivery"
+        | "emergency"
+        | "military"
+        | "psv"
+        | "bus"
+        | "employees"
+        | "residents" => Some(false),
         _ => None,
     }
 }
@@ -120,7 +132,8 @@ pub(super) fn allowed(tags: &Tags<'_, '_>) -> Option<bool> {
 /// Whether a barrier or crossing on a node stops cars.
 pub(super) fn blocks(tags: &Tags<'_, '_>) -> bool {
     let Some(barrier) = tags.get("barrier") else { return false };
-    let open = ["toll_booth", "border_control", "cattle_grid", "entrance", "lift_gate", "no", "height_restrictor", "kerb"];
+    let open =
+        ["toll_booth", "border_control", "cattle_grid", "entrance", "lift_gate", "no", "height_restrictor", "kerb"];
     let stops = ["bollard", "block", "jersey_barrier", "chain", "cycle_barrier", "motorcycle_barrier", "debris", "log"];
     allowed(tags).map_or_else(|| !open.contains(&barrier) && stops.contains(&barrier), |allowed| !allowed)
 }
@@ -171,7 +184,9 @@ pub(super) fn car_way(tags: &Tags<'_, '_>, country: &str) -> Option<CarWay> {
         tags.get(side)
             .or_else(|| tags.get("maxspeed"))
             .and_then(limit_kmh)
-            .or_else(|| ["source:maxspeed", "maxspeed:type", "zone:maxspeed"].iter().find_map(|key| limit_kmh(tags.get(key)?)))
+            .or_else(|| {
+                ["source:maxspeed", "maxspeed:type", "zone:maxspeed"].iter().find_map(|key| limit_kmh(tags.get(key)?))
+            })
             .unwrap_or_else(|| by_rule(default))
     };
     let motorway = matches!(highway, "motorway" | "motorway_link");
@@ -239,7 +254,8 @@ fn duration_s(text: &str) -> Option<f64> {
         return span.total(jiff::Unit::Second).ok().filter(|seconds| (60.0..=864_000.0).contains(seconds));
     }
     let mut parts = text.split(':').map(|part| part.trim().parse::<f64>().ok());
-    let (first, second, third) = (parts.next()??, parts.next().unwrap_or(Some(0.0))?, parts.next().unwrap_or(Some(0.0))?);
+    let (first, second, third) =
+        (parts.next()??, parts.next().unwrap_or(Some(0.0))?, parts.next().unwrap_or(Some(0.0))?);
     // A bare number is minutes.
     let seconds = if text.contains(':') { 3600.0 * first + 60.0 * second + third } else { 60.0 * first };
     (60.0..=864_000.0).contains(&seconds).then_some(seconds)
@@ -259,7 +275,10 @@ mod tests {
         assert_eq!(limit_kmh("none"), Some(130.0));
         assert_eq!(limit_kmh("signals"), None);
         assert_eq!(limit_kmh("-5"), None);
-        assert_eq!((duration_s("1:30"), duration_s("PT1H30M"), duration_s("90")), (Some(5400.0), Some(5400.0), Some(5400.0)));
+        assert_eq!(
+            (duration_s("1:30"), duration_s("PT1H30M"), duration_s("90")),
+            (Some(5400.0), Some(5400.0), Some(5400.0))
+        );
         assert_eq!(duration_s("soon"), None);
     }
 }

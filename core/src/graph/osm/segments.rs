@@ -106,11 +106,14 @@ impl Segments {
         if length_m <= 0.0 {
             return Ok(());
         }
-        let too_large = || Error::new(ErrorKind::Overloaded, "the map has more than 4 billion points or edges").with_field("osm");
+        let too_large =
+            || Error::new(ErrorKind::Overloaded, "the map has more than 4 billion points or edges").with_field("osm");
         let inner = &points[1..points.len() - 1];
         let mut edges = [None, None];
         let pieces = match relief {
-            Some(relief) if !way.car.ferry => relief.pieces(&points, way.car.off_ground, &mut report.heights_missing)?,
+            Some(relief) if !way.car.ferry => {
+                relief.pieces(&points, way.car.off_ground, &mut report.heights_missing)?
+            }
             _ => vec![(length_m, 0.0)],
         };
         let crossing_s = if way.car.ferry { crossing_s(gathered, way, length_m) } else { 0.0 };

@@ -66,9 +66,9 @@ impl<'a> Finder<'a> {
 
     /// Edges of a way, each with its segment.
     fn edges(&self, way: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
-        self.of_way[way].clone().flat_map(|number| {
-            self.segments.list[number].edges.into_iter().flatten().map(move |edge| (number, edge))
-        })
+        self.of_way[way]
+            .clone()
+            .flat_map(|number| self.segments.list[number].edges.into_iter().flatten().map(move |edge| (number, edge)))
     }
 
     fn walks(&self, turn: &Turn, out: &mut Vec<(Vec<u32>, Vec<u32>)>) -> Result<(), Missing> {
@@ -90,8 +90,11 @@ impl<'a> Finder<'a> {
             .flat_map(|&way| self.edges(way))
             .filter(|&(_, edge)| edges[edge as usize].to == first_via)
             .collect();
-        let leaving: Vec<(usize, u32)> =
-            to.iter().flat_map(|&way| self.edges(way)).filter(|&(_, edge)| edges[edge as usize].from == last_via).collect();
+        let leaving: Vec<(usize, u32)> = to
+            .iter()
+            .flat_map(|&way| self.edges(way))
+            .filter(|&(_, edge)| edges[edge as usize].from == last_via)
+            .collect();
         // A road that passes through its junction says not from where it means to turn.
         let passes = |ways: &[usize], node: u32| {
             ways.iter().any(|&way| {
@@ -131,15 +134,14 @@ impl<'a> Finder<'a> {
     fn through(&self, from: &[usize], via: &[usize]) -> Result<(u32, Vec<u32>, u32), Missing> {
         let ends = |way: usize| -> Option<(u32, u32)> {
             let range = self.of_way[way].clone();
-            let (first, last) = (self.segments.list.get(range.start)?, self.segments.list.get(range.end.checked_sub(1)?)?);
+            let (first, last) =
+                (self.segments.list.get(range.start)?, self.segments.list.get(range.end.checked_sub(1)?)?);
             Some((first.from, last.to))
         };
         let first = *via.first().ok_or(Missing::Meeting)?;
         let (a, b) = ends(first).ok_or(Missing::Meeting)?;
         let touches = |node: u32| {
-            from.iter().any(|&way| {
-                self.edges(way).any(|(_, edge)| self.segments.edges[edge as usize].to == node)
-            })
+            from.iter().any(|&way| self.edges(way).any(|(_, edge)| self.segments.edges[edge as usize].to == node))
         };
         let start = match (touches(a), touches(b)) {
             (true, false) => a,
