@@ -210,15 +210,15 @@ const EXTRACTS: [(&str, [u64; 4]); 6] = [
     ("harrisburg", [34_486, 3_537, 2_514, 11]),
 ];
 
-fn real(name: &str) -> Option<OsmImport> {
+fn real(name: &str, minimum_part: u32) -> Option<OsmImport> {
     let path = test_data(&format!("map/osm/{name}.osm.pbf"))?;
-    Some(import_osm(&path, &OsmOptions { country: Some("DE".into()), ..OsmOptions::default() }).unwrap())
+    Some(import_osm(&path, &OsmOptions { country: Some("DE".into()), minimum_part, ..OsmOptions::default() }).unwrap())
 }
 
 #[test]
 fn every_element_of_real_extracts_is_accounted_for() {
     for (name, [nodes, ways, highways, turns]) in EXTRACTS {
-        let Some(import) = real(name) else { return };
+        let Some(import) = real(name, 100) else { return };
         let report = &import.report;
         assert_eq!((report.nodes_read, report.ways_read), (nodes, ways), "{name}");
         assert_eq!((report.highways, report.turns_read), (highways, turns), "{name}");
@@ -307,7 +307,8 @@ fn by_place(view: &RoadView<'_>) -> HashMap<Position, Vec<u32>> {
 #[test]
 fn split_junctions_equal_a_list_of_restrictions_on_the_unsplit_map() {
     for name in ["helsinki", "monaco", "harrisburg"] {
-        let Some(import) = real(name) else { return };
+        // Every part is kept: a walk that restrictions let end at a junction and not go on counts in both searches.
+        let Some(import) = real(name, 1) else { return };
         let roads = Roads::from_network(&import.network).unwrap();
         let view = roads.view();
         let places = by_place(&view);
