@@ -3,6 +3,7 @@
 mod charge_time;
 mod conditions;
 mod energy;
+mod files;
 mod map;
 mod output;
 mod plan;
