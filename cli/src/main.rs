@@ -6,6 +6,7 @@ mod energy;
 mod files;
 mod map;
 mod output;
+mod page;
 mod plan;
 mod plot;
 mod values;

@@ -1,7 +1,9 @@
 //! `wattfarer plan`: the trip with its charging stops.
 
 use crate::conditions::ConditionFlags;
+use crate::files::write_whole;
 use crate::output::Outcome;
+use crate::page;
 use crate::values::{duration_s, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
@@ -71,6 +73,9 @@ pub struct Arguments {
     /// Stop after so many labels
     #[arg(long, value_name = "N")]
     label_limit: Option<u64>,
+    /// Write the trip as a web page that needs no network
+    #[arg(long, value_name = "FILE.html")]
+    html: Option<PathBuf>,
     /// Print the trip as GeoJSON
     #[arg(long)]
     geojson: bool,
@@ -103,6 +108,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let data = PlanData { roads: &roads, stations: &stations, stations_used: Some(&used) };
     let answer = plan::trips(&request, data)?;
+    if let Some(path) = &arguments.html {
+        write_whole(path, &page::html(&request, &answer)?, "html")?;
+    }
     let none = answer.trips.is_empty();
     if arguments.geojson {
         let collection = geojson(&answer);
