@@ -26,8 +26,7 @@ mod tests {
         std::fs::create_dir_all(folder.join("taken")).unwrap();
         // A folder cannot be replaced by a file, and a folder that is not there holds none.
         for path in [folder.join("taken"), folder.join("absent").join("out.html")] {
-            let error = write_whole(&path, "text", "html").unwrap_err();
-            assert_eq!((error.code(), error.field()), ("io", Some("html")));
+            assert_eq!(write_whole(&path, "text", "html").unwrap_err().field(), Some("html"));
         }
         write_whole(&folder.join("out.html"), "text", "html").unwrap();
         let mut names: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();

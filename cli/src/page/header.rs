@@ -4,7 +4,7 @@ use super::facts::Facts;
 use crate::plot::panel::escaped;
 use crate::values::{show_duration, show_percent};
 use std::fmt::Write;
-use wattfarer::plan::{SearchProof, Trip};
+use wattfarer::plan::{LegKind, SearchProof, Trip};
 
 /// The heading of a trip.
 pub fn trip(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
@@ -37,7 +37,12 @@ pub fn trip(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
         "the battery is enough".to_string()
     };
     for (class, name, value, more) in [
-        ("main", "Total time", show_duration(totals.duration_s), parts.join(" · ")),
+        (
+            "main",
+            "Total time",
+            show_duration(totals.duration_s),
+            parts.iter().map(|part| part.replace(' ', "\u{a0}")).collect::<Vec<String>>().join(" · "),
+        ),
         ("", "Distance", format!("{:.0} km", totals.distance_m / 1000.0), "along the road".to_string()),
         ("", &format!("Charging stop{plural}"), totals.stops.to_string(), per_stop),
         ("", "Energy used", format!("{:.1} kWh", totals.battery_energy_kwh), format!("{consumption:.0} Wh/km")),
@@ -61,12 +66,15 @@ pub fn trip(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
 
 /// Says that the stations are invented, where nobody can miss it.
 pub fn banner(out: &mut String, facts: &Facts<'_>) {
-    if facts.demonstration() {
-        out.push_str(
-            "<p class=\"banner\" role=\"note\"><strong>Do not drive by this plan.</strong> Its charging stations are invented \
-             for demonstration: none of them exists.</p>\n",
-        );
+    if !facts.demonstration() {
+        return;
     }
+    let words = if facts.legs().iter().any(|leg| leg.kind == LegKind::Charge) {
+        "<strong>Do not drive by this plan.</strong> Its charging stations are invented for demonstration: none of them exists."
+    } else {
+        "<strong>Demonstration.</strong> The charging stations reckoned with are invented: none of them exists."
+    };
+    let _ = writeln!(out, "<p class=\"banner\" role=\"note\">{words}</p>");
 }
 
 /// Value, bound and gap as a sentence.

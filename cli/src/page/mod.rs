@@ -74,9 +74,10 @@ fn map_section(out: &mut String, facts: &Facts<'_>, title: &str) -> Result<()> {
     let _ = write!(
         out,
         "<section class=\"card\" aria-labelledby=\"map\"><h2 id=\"map\">{title}</h2>\n<div class=\"drawing\">{}</div>\n\
-         <p class=\"caption\">{}Roads as the plan uses them. Background: made with Natural Earth.</p></section>\n",
+         <p class=\"caption\">{}{}Background: made with Natural Earth.</p></section>\n",
         drawings.concat(),
-        if scene.lines.iter().any(|line| line.ferry) { "Dashed: ferry or rail shuttle. " } else { "" }
+        if scene.lines.iter().any(|line| line.ferry) { "Dashed: ferry or rail shuttle. " } else { "" },
+        if scene.lines.is_empty() { "" } else { "Roads as the plan uses them. " }
     );
     Ok(())
 }

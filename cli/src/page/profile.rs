@@ -52,8 +52,14 @@ impl Placed<'_> {
 
 /// The chart of a trip; `name` is the drawing's class and begins its ids.
 pub fn svg(facts: &Facts<'_>, trip: &Trip, size: Size, name: &str) -> String {
-    let panel = Panel { left: 44.0, right: size.width - 20.0, top: 62.0, bottom: size.height - 42.0 };
+    let legs = placed(trip);
+    let mut panel = Panel { left: 44.0, right: size.width - 20.0, top: 62.0, bottom: size.height - 42.0 };
     let across = panel.across((trip.totals.distance_m / 1000.0).max(0.1));
+    let numbers: Vec<f64> =
+        legs.iter().filter(|leg| leg.leg.kind == LegKind::Charge).map(|leg| across.at(leg.before_m / 1000.0)).collect();
+    // Numbers that would touch stand in two rows.
+    let second_row = if numbers.windows(2).any(|pair| pair[1] - pair[0] < 22.0) { 20.0 } else { 0.0 };
+    panel.top += second_row;
     let up = panel.up(100.0);
     let mut out = format!(
         "<svg class=\"chart {name}\" viewBox=\"0 0 {:.0} {:.0}\" role=\"img\" aria-labelledby=\"{name}-soc-title \
@@ -64,8 +70,7 @@ pub fn svg(facts: &Facts<'_>, trip: &Trip, size: Size, name: &str) -> String {
         escaped(&described(facts, trip))
     );
     panel.frame(&mut out, &across, &up, "Distance, km", "%");
-    let legs = placed(trip);
-    hours(&mut out, &panel, &across, &legs);
+    hours(&mut out, &panel, panel.top - 32.0 - second_row, &across, &legs);
     let reserve = up.at(100.0 * facts.request.reserve_soc);
     let _ = writeln!(
         out,
@@ -78,7 +83,7 @@ pub fn svg(facts: &Facts<'_>, trip: &Trip, size: Size, name: &str) -> String {
     let mut words = String::new();
     text(&mut words, panel.right - 4.0, reserve + 14.0, "end", 11, "reserve");
     let _ = write!(out, "<g class=\"reserve-name\">{words}</g>\n");
-    stops(&mut out, facts, &panel, &legs, &across, &up);
+    stops(&mut out, facts, &panel, second_row, &legs, &across, &up);
     out.push_str("</svg>\n");
     out
 }
@@ -112,14 +117,13 @@ fn draw(out: &mut String, leg: &Placed<'_>, across: &Axis, up: &Axis) {
 }
 
 /// Hours since the start, where the car is then.
-fn hours(out: &mut String, panel: &Panel, across: &Axis, legs: &[Placed<'_>]) {
+fn hours(out: &mut String, panel: &Panel, y: f64, across: &Axis, legs: &[Placed<'_>]) {
     let points: Vec<SocPoint> = legs.iter().flat_map(Placed::points).collect();
     let Some(last) = points.last() else { return };
     let most = ((panel.right - panel.left) / 70.0).floor().max(2.0);
     let whole = last.elapsed_s / SECONDS_PER_HOUR;
-    let steps = [0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 12.0, 24.0, 48.0];
+    let steps = [1.0 / 12.0, 1.0 / 6.0, 0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 12.0, 24.0, 48.0];
     let step = steps.into_iter().find(|step| whole / step <= most).unwrap_or(96.0);
-    let y = panel.top - 32.0;
     let _ = writeln!(
         out,
         "<line class=\"axis\" x1=\"{:.1}\" y1=\"{y:.1}\" x2=\"{:.1}\" y2=\"{y:.1}\" stroke=\"#627d98\"/>",
@@ -153,7 +157,15 @@ fn hours(out: &mut String, panel: &Panel, across: &Axis, legs: &[Placed<'_>]) {
 }
 
 /// A number over every rise, its name where there is room, and what it rises from and to.
-fn stops(out: &mut String, facts: &Facts<'_>, panel: &Panel, legs: &[Placed<'_>], across: &Axis, up: &Axis) {
+fn stops(
+    out: &mut String,
+    facts: &Facts<'_>,
+    panel: &Panel,
+    second_row: f64,
+    legs: &[Placed<'_>],
+    across: &Axis,
+    up: &Axis,
+) {
     let marks: Vec<(f64, usize, &str, &Placed<'_>)> = legs
         .iter()
         .filter_map(|leg| {
@@ -162,9 +174,15 @@ fn stops(out: &mut String, facts: &Facts<'_>, panel: &Panel, legs: &[Placed<'_>]
             Some((across.at(leg.before_m / 1000.0), number, mark.name.as_str(), leg))
         })
         .collect();
-    let y = panel.top - 14.0;
+    // All names or none: a few of many look like an accident.
+    let room = |index: usize| marks.get(index + 1).map_or(panel.right, |next| next.0 - 12.0);
+    let named = marks
+        .iter()
+        .enumerate()
+        .all(|(index, (x, _, name, _))| x + 14.0 + super::map::text_width(name, 12.0) <= room(index));
     for (index, (x, number, name, leg)) in marks.iter().enumerate() {
-        let next = marks.get(index + 1).map_or(panel.right, |next| next.0 - 12.0);
+        let next = room(index);
+        let y = panel.top - 14.0 - if index % 2 == 0 { second_row } else { 0.0 };
         let (low, high) = (up.at(100.0 * leg.leg.arrival_soc), up.at(100.0 * leg.leg.departure_soc));
         let _ = writeln!(
             out,
@@ -174,12 +192,12 @@ fn stops(out: &mut String, facts: &Facts<'_>, panel: &Panel, legs: &[Placed<'_>]
             escaped(name),
             y + 4.0
         );
-        if x + 14.0 + super::map::text_width(name, 12.0) <= next {
+        if named {
             text(out, x + 14.0, y + 4.0, "start", 12, name);
         }
         if next - x >= 34.0 || marks.len() < 4 {
             text(out, x + 6.0, high + 3.0, "start", 11, &show_percent(leg.leg.departure_soc));
-            text(out, x - 6.0, low + 3.0, "end", 11, &show_percent(leg.leg.arrival_soc));
+            text(out, x - 2.0, low + 14.0, "end", 11, &show_percent(leg.leg.arrival_soc));
         }
     }
 }

@@ -136,9 +136,9 @@ pub fn scale_bar(out: &mut String, view: &View) -> Area {
         right - length,
         y - 6.0,
         right - length / 2.0,
-        y - 5.0
+        y - 10.0
     );
-    Area::at(right - length - 4.0, y - 22.0, length + 8.0, 28.0)
+    Area::at(right - length - 4.0, y - 24.0, length + 8.0, 30.0)
 }
 
 /// Larger towns, where their names do not get in the way.
@@ -146,22 +146,26 @@ pub fn towns(out: &mut String, view: &View, gazetteer: &Gazetteer, labels: &mut 
     // About one for a square of 110 units.
     let most = (view.width * view.height / 12_000.0).clamp(4.0, 40.0) as usize;
     let mut drawn = 0;
+    // The degrees stand there.
+    labels.take(Area::at(0.0, 0.0, view.width, 17.0));
     out.push_str("<g class=\"towns\">\n");
     for town in gazetteer.largest(&view.bounds(), 4 * most) {
         let at = view.place(town.position);
+        let inside = at[0] > 8.0 && at[0] < view.width - 8.0 && at[1] > 8.0 && at[1] < view.height - 8.0;
         // A town that is a stop or an end has its marker already.
-        if drawn == most || labels.is_taken(&Area::around(at, 4.0)) {
+        if drawn == most || !inside || labels.is_taken(&Area::around(at, 14.0)) {
             continue;
         }
         if let Some(label) = labels.beside(at, 2.0, &town.name, 11.0, false) {
-            labels.take(Area::around(at, 14.0));
+            labels.take(Area::around(at, 10.0));
             let _ = writeln!(
                 out,
-                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"2\"/><text x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"2\"/><text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{}\">{}</text>",
                 at[0],
                 at[1],
                 label.x,
                 label.y,
+                label.anchor,
                 escaped(&town.name)
             );
             drawn += 1;

@@ -29,10 +29,11 @@ impl Area {
     }
 }
 
-/// A name that has found its place; the text starts at `x` on the base line `y`.
+/// A name that has found its place: the text starts, ends or has its middle at `x`, on the base line `y`.
 pub struct Label {
     pub x: f64,
     pub y: f64,
+    pub anchor: &'static str,
 }
 
 /// The labels and markers of a map so far.
@@ -89,39 +90,47 @@ impl Labels {
     /// The best free place for a name beside a marker of `radius`; `over_route` allows a little of the route to be
     /// covered. None when there is no room.
     pub fn beside(&mut self, at: [f64; 2], radius: f64, text: &str, size: f64, over_route: bool) -> Option<Label> {
-        let (wide, high) = (width(text, size), size * 1.15);
+        // Names of stops and ends are bold, and so a little wider.
+        let boldness = if over_route { 1.1 } else { 1.0 };
+        let (wide, high) = (boldness * width(text, size), size * 1.15);
         let reach = radius + SPACE;
         let (right, left) = (at[0] + reach, at[0] - reach - wide);
         let (above, below) = (at[1] - reach - high, at[1] + reach);
         let (middle_x, middle_y) = (at[0] - wide / 2.0, at[1] - high / 2.0);
         let slant = 0.7 * reach;
         let places = [
-            (right, middle_y),
-            (left, middle_y),
-            (middle_x, above),
-            (middle_x, below),
-            (at[0] + slant, at[1] - slant - high),
-            (at[0] + slant, at[1] + slant),
-            (at[0] - slant - wide, at[1] - slant - high),
-            (at[0] - slant - wide, at[1] + slant),
+            (right, middle_y, "start"),
+            (left, middle_y, "end"),
+            (middle_x, above, "middle"),
+            (middle_x, below, "middle"),
+            (at[0] + slant, at[1] - slant - high, "start"),
+            (at[0] + slant, at[1] + slant, "start"),
+            (at[0] - slant - wide, at[1] - slant - high, "end"),
+            (at[0] - slant - wide, at[1] + slant, "end"),
         ];
         let covered = |area: &Area| self.route.iter().filter(|point| area.holds(point)).count();
         let free = places
             .into_iter()
-            .map(|(x, y)| Area::at(x, y, wide, high))
-            .filter(|area| {
+            .map(|(x, y, anchor)| (Area::at(x, y, wide, high), anchor))
+            .filter(|(area, _)| {
                 area.left >= self.frame.left
                     && area.right <= self.frame.right
                     && area.top >= self.frame.top
                     && area.bottom <= self.frame.bottom
                     && !self.is_taken(area)
             })
-            .map(|area| (covered(&area), area));
-        let (_, area) = free
-            .min_by_key(|(covered, _)| *covered)
-            .filter(|(covered, _)| *covered == 0 || (over_route && *covered <= MOST_COVERED))?;
+            .map(|(area, anchor)| (covered(&area), area, anchor));
+        let (_, area, anchor) = free
+            .min_by_key(|(covered, ..)| *covered)
+            .filter(|(covered, ..)| *covered == 0 || (over_route && *covered <= MOST_COVERED))?;
         self.take(area);
-        Some(Label { x: area.left, y: area.bottom - size * 0.28 })
+        // The width is a guess; the anchor keeps the side of the marker exact.
+        let x = match anchor {
+            "start" => area.left,
+            "end" => area.right,
+            _ => (area.left + area.right) / 2.0,
+        };
+        Some(Label { x, y: area.bottom - size * 0.28, anchor })
     }
 }
 

@@ -114,7 +114,7 @@ fn marks(out: &mut String, scene: &Scene, view: &View, labels: &mut Labels) {
         let (class, inner) = match mark.kind {
             MarkKind::Stop(number) => ("stop", format!("<text x=\"{x:.1}\" y=\"{:.1}\">{number}</text>", y + 4.0)),
             MarkKind::Via => ("via", String::new()),
-            MarkKind::Start => ("start", format!("<circle class=\"hole\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\"/>")),
+            MarkKind::Start => ("start", format!("<circle class=\"hole\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4.5\"/>")),
             MarkKind::Goal => (
                 "goal",
                 format!("<rect class=\"hole\" x=\"{:.1}\" y=\"{:.1}\" width=\"6\" height=\"6\"/>", x - 3.0, y - 3.0),
@@ -134,9 +134,10 @@ fn marks(out: &mut String, scene: &Scene, view: &View, labels: &mut Labels) {
         if let Some(label) = labels.beside(view.place(mark.at), radius(mark.kind), &mark.name, size, true) {
             let _ = writeln!(
                 out,
-                "<text class=\"{class}\" x=\"{:.1}\" y=\"{:.1}\" font-size=\"{size}\">{}</text>",
+                "<text class=\"{class}\" x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{}\" font-size=\"{size}\">{}</text>",
                 label.x,
                 label.y,
+                label.anchor,
                 escaped(&mark.name)
             );
         }
