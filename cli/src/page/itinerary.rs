@@ -52,7 +52,7 @@ fn row(out: &mut String, facts: &Facts<'_>, index: usize, leg: &Leg, when: &str)
         LegKind::Ferry => {
             ("ferry", "Ferry", format!("{} → {}", facts.short_name(&leg.from), facts.short_name(&leg.to)))
         }
-        _ => ("drive", "Drive", format!("to {}", facts.short_name(&leg.to))),
+        _ => ("drive", "Drive", format!("to {}{}", ferry_word(facts, index), facts.short_name(&leg.to))),
     };
     let number = facts.marks.iter().find(|mark| mark.leg == Some(index)).and_then(|mark| match mark.kind {
         MarkKind::Stop(number) => Some(format!(" <i class=\"number\">{number}</i>")),
@@ -90,6 +90,12 @@ fn row(out: &mut String, facts: &Facts<'_>, index: usize, leg: &Leg, when: &str)
         cell("Energy", &energy),
         cell("Limited by", &limits)
     );
+}
+
+/// A drive to a ferry ends at a place without a name of its own.
+fn ferry_word(facts: &Facts<'_>, index: usize) -> &'static str {
+    let boards = facts.legs().get(index + 1).is_some_and(|next| next.kind == LegKind::Ferry);
+    if boards { "the ferry " } else { "" }
 }
 
 /// A cell that knows its column, for phones, where rows become cards.

@@ -82,7 +82,7 @@ pub fn svg(facts: &Facts<'_>, trip: &Trip, size: Size, name: &str) -> String {
     }
     let mut words = String::new();
     text(&mut words, panel.right - 4.0, reserve + 14.0, "end", 11, "reserve");
-    let _ = write!(out, "<g class=\"reserve-name\">{words}</g>\n");
+    let _ = writeln!(out, "<g class=\"reserve-name\">{words}</g>");
     stops(&mut out, facts, &panel, second_row, &legs, &across, &up);
     out.push_str("</svg>\n");
     out

@@ -48,9 +48,9 @@ fn card(out: &mut String, facts: &Facts<'_>, number: usize, index: usize, leg: &
         drawing(out, number, leg, &session, &whole);
         legend(out, &factors(&session));
     }
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "<p class=\"energy\">{:.1} kWh stored{}{}</p></article>\n",
+        "<p class=\"energy\">{:.1} kWh stored{}{}</p></article>",
         leg.battery_energy_kwh,
         leg.delivered_energy_kwh.map(|energy| format!(" · {energy:.1} kWh at the plug")).unwrap_or_default(),
         leg.average_power_kw.map(|power| format!(" · {power:.0} kW on average")).unwrap_or_default()

@@ -107,6 +107,10 @@ impl Labels {
             (at[0] + slant, at[1] + slant, "start"),
             (at[0] - slant - wide, at[1] - slant - high, "end"),
             (at[0] - slant - wide, at[1] + slant, "end"),
+            (at[0] - radius, above, "start"),
+            (at[0] - radius, below, "start"),
+            (at[0] + radius - wide, above, "end"),
+            (at[0] + radius - wide, below, "end"),
         ];
         let covered = |area: &Area| self.route.iter().filter(|point| area.holds(point)).count();
         let free = places

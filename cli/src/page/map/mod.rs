@@ -108,7 +108,8 @@ fn marks(out: &mut String, scene: &Scene, view: &View, labels: &mut Labels) {
     for mark in &scene.marks {
         labels.take(Area::around(view.place(mark.at), radius(mark.kind)));
     }
-    for mark in &scene.marks {
+    // Both ends on top of the stops.
+    for mark in scene.marks.iter().rev() {
         let [x, y] = view.place(mark.at);
         let radius = radius(mark.kind);
         let (class, inner) = match mark.kind {
