@@ -141,6 +141,9 @@ pub fn scale_bar(out: &mut String, view: &View) -> Area {
     Area::at(right - length - 4.0, y - 24.0, length + 8.0, 30.0)
 }
 
+/// Longer names are left out, letters: they are offices' names, and cover half a country.
+const LONGEST_NAME: usize = 24;
+
 /// Larger towns, where their names do not get in the way.
 pub fn towns(out: &mut String, view: &View, gazetteer: &Gazetteer, labels: &mut Labels) {
     // About one for a square of 110 units.
@@ -152,6 +155,7 @@ pub fn towns(out: &mut String, view: &View, gazetteer: &Gazetteer, labels: &mut 
     for town in gazetteer.largest(&view.bounds(), 4 * most) {
         let at = view.place(town.position);
         let inside = at[0] > 8.0 && at[0] < view.width - 8.0 && at[1] > 8.0 && at[1] < view.height - 8.0;
+        let inside = inside && town.name.chars().count() <= LONGEST_NAME;
         // A town that is a stop or an end has its marker already.
         if drawn == most || !inside || labels.is_taken(&Area::around(at, 14.0)) {
             continue;
