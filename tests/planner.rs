@@ -242,6 +242,7 @@ fn planned_s(drawn: &Drawn) -> Option<f64> {
         seconds_per_kwh: drawn.rho,
         gap_limit: 0.0,
         label_limit: None,
+        deadline: None,
     };
     let outcome = search(&mut &*drawn, &drawn.functions, &request, f64::INFINITY, false).unwrap();
     if let Some(trip) = &outcome.trip {

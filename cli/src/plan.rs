@@ -101,7 +101,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
         attribution: "invented; positions (c) OpenStreetMap contributors, town names GeoNames (CC BY 3.0)".into(),
         demonstration: true,
     };
-    let data = PlanData { roads: &roads, stations: &stations, stations_used: Some(&used) };
+    let data = PlanData { roads: &roads, stations: &stations, stations_used: std::slice::from_ref(&used) };
     let answer = plan::trips(&request, data)?;
     let none = answer.trips.is_empty();
     if arguments.geojson {

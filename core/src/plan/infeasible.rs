@@ -2,9 +2,10 @@
 
 use super::overlay::{RoadOverlay, StageBounds};
 use super::record::*;
-use super::trips::{Found, Prepared, answer_head};
+use super::solve::Found;
+use super::trips::{Prepared, answer_head};
 use crate::answer::Notice;
-use crate::{LatLon, Result};
+use crate::{ErrorKind, LatLon, Result};
 
 fn proof(labels_settled: u64, legs_evaluated: u64) -> SearchProof {
     SearchProof {
@@ -79,7 +80,11 @@ pub(super) fn explain(
     let request = prepared.request;
     let start = prepared.ends.first().map_or(LatLon { lat: 0.0, lon: 0.0 }, |end| end.position);
     let (furthest, shortfall_kwh) = found.explanation.unwrap_or((start, None));
-    let possible = |request: &PlanRequest| prepared.feasible(request, component);
+    // A limit of the request ends the look for repairs too: what is not found by then is not told.
+    let possible = |request: &PlanRequest| match prepared.feasible(request, component) {
+        Err(error) if matches!(error.kind(), ErrorKind::Overloaded | ErrorKind::TimedOut) => Ok(false),
+        other => other,
+    };
     let mut repairs = Vec::new();
     let mut binding = Binding::OutOfReach;
     let arrive_soc = request.arrive_soc.unwrap_or(request.reserve_soc);
@@ -123,7 +128,7 @@ pub(super) fn explain(
             repairs.push(repair("start_soc", 1.0, "with a full battery at the start the trip is possible"));
         }
     }
-    if binding == Binding::OutOfReach && prepared.candidates.is_empty() {
+    if binding == Binding::OutOfReach && prepared.plugs.list.is_empty() {
         binding = Binding::NoMatchingStation;
     }
     let proof = proof(found.outcome.labels_settled, found.outcome.legs_evaluated);

@@ -4,15 +4,22 @@ mod charging;
 mod energy_limits;
 mod infeasible;
 mod overlay;
+#[cfg(feature = "petgraph")]
+mod overlay_graph;
+mod plugs;
+mod prepare;
 mod record;
 mod roadcost;
 mod roadsearch;
 mod search;
+mod solve;
 mod trips;
 mod unpack;
 
 pub use charging::{ChargeFunction, ChargePiece};
 pub use energy_limits::PathEnergy;
+#[cfg(feature = "petgraph")]
+pub use overlay_graph::{OverlayPlace, OverlayRoad, overlay_graph};
 pub use record::*;
 pub use search::{
     Bounds, FoundStop, FoundTrip, Leg as OverlayLeg, Overlay, SearchOutcome, SearchRequest, Slack, search,

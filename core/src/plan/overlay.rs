@@ -17,8 +17,8 @@ pub(crate) struct Site {
     pub(crate) function: usize,
     /// Most energy on leaving, kWh.
     pub(crate) most_kwh: f64,
-    /// Index in the list of stations.
-    pub(crate) station: usize,
+    /// Index in the list of plugs.
+    pub(crate) plug: usize,
 }
 
 /// A place the driver asks for.
@@ -66,6 +66,13 @@ pub(crate) struct Passing {
     pub(crate) paths: (u32, u32),
 }
 
+/// Legs from a place, and what they were looked for with.
+struct FoundLegs {
+    slack: Slack,
+    ceiling_s: f64,
+    legs: Rc<[Leg]>,
+}
+
 /// Stations and waypoints over roads.
 pub(crate) struct RoadOverlay<'a> {
     pub(crate) cost: RoadCost<'a>,
@@ -76,7 +83,7 @@ pub(crate) struct RoadOverlay<'a> {
     pub(crate) passing: Vec<Passing>,
     arrivals: HashMap<u32, Vec<(u32, u32, f64)>>,
     workspace: Workspace,
-    found: HashMap<(u32, u32), (Slack, f64, Rc<[Leg]>)>,
+    found: HashMap<(u32, u32), FoundLegs>,
 }
 
 impl<'a> RoadOverlay<'a> {
@@ -255,10 +262,11 @@ impl Overlay for RoadOverlay<'_> {
     }
 
     fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>> {
-        if let Some((made_for, made_ceiling_s, legs)) = self.found.get(&(from, next)) {
-            if made_for.covers(&slack) && *made_ceiling_s >= ceiling_s {
-                return Ok(legs.clone());
-            }
+        if let Some(found) = self.found.get(&(from, next))
+            && found.slack.covers(&slack)
+            && found.ceiling_s >= ceiling_s
+        {
+            return Ok(found.legs.clone());
         }
         let stages = self.stages;
         let stage = &stages[next as usize - 1];
@@ -293,7 +301,7 @@ impl Overlay for RoadOverlay<'_> {
                 .map(|passing| passing.leg),
         );
         let legs: Rc<[Leg]> = legs.into();
-        self.found.insert((from, next), (slack, ceiling_s, legs.clone()));
+        self.found.insert((from, next), FoundLegs { slack, ceiling_s, legs: legs.clone() });
         Ok(legs)
     }
 
@@ -318,10 +326,22 @@ impl RoadOverlay<'_> {
         self.found.remove(&(from, next));
     }
 
+    /// Every leg found, by the place it leaves, in a fixed order.
+    #[cfg(feature = "petgraph")]
+    pub(crate) fn found_legs(&self) -> Vec<(u32, Leg)> {
+        let mut lists: Vec<_> = self.found.iter().collect();
+        lists.sort_by_key(|(place, _)| **place);
+        let mut legs: Vec<(u32, Leg)> =
+            lists.into_iter().flat_map(|((from, _), found)| found.legs.iter().map(|leg| (*from, *leg))).collect();
+        // A place is looked at once for each waypoint ahead.
+        legs.dedup();
+        legs
+    }
+
     /// A leg found before.
     pub(crate) fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
-        let (_, _, legs) = self.found.get(&(from, next))?;
-        legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
+        let found = self.found.get(&(from, next))?;
+        found.legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
     }
 
     /// The pairs of places along a leg, one pair for each fastest way.
