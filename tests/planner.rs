@@ -433,9 +433,9 @@ fn grid_s(drawn: &Drawn, levels: usize) -> Option<f64> {
         let after = (energy - drawn.legs[from][to].1).min(drawn.capacity_kwh);
         (after >= drawn.reserve_kwh).then_some(after)
     };
-    for to in 0..stations {
+    for (to, levels) in best.iter_mut().enumerate() {
         if let Some(after) = arrive(stations, to, drawn.start_kwh) {
-            let cell = &mut best[to][level_of(after)];
+            let cell = &mut levels[level_of(after)];
             *cell = cell.min(drawn.legs[stations][to].0 + OVERHEAD_S);
         }
     }

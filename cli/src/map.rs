@@ -92,7 +92,8 @@ pub fn run(command: &Command) -> Result<Outcome> {
     }
 }
 
-fn open(map: Option<&Path>) -> Result<Roads> {
+/// Opens a map, or the bundled one; preparing it is told on stderr.
+pub fn open(map: Option<&Path>) -> Result<Roads> {
     map.map_or_else(|| bundled::roads(&mut |talk| eprintln!("{talk}")), Roads::open)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::conditions::ConditionFlags;
 use crate::output::Outcome;
-use crate::values::{duration_s, show_duration, show_percent, soc};
+use crate::values::{duration_s, moment, show_clock, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -71,6 +71,15 @@ pub struct Arguments {
     /// Stop after so many labels
     #[arg(long, value_name = "N")]
     label_limit: Option<u64>,
+    /// Stop after so many seconds with the best trip found so far
+    #[arg(long, value_name = "S")]
+    time_limit_s: Option<f64>,
+    /// When the trip begins: RFC 3339 with offset, or HH:MM for the next one
+    #[arg(long, value_name = "TIME")]
+    departs: Option<String>,
+    /// Time zone of HH:MM, an IANA name [default: that of the system]
+    #[arg(long, value_name = "ZONE", requires = "departs")]
+    zone: Option<String>,
     /// Print the trip as GeoJSON
     #[arg(long)]
     geojson: bool,
@@ -150,6 +159,12 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
         snap_m: arguments.snap_km * 1000.0,
         gap_limit: arguments.gap,
         label_limit: arguments.label_limit,
+        time_limit_s: arguments.time_limit_s,
+        departs_at: arguments
+            .departs
+            .as_ref()
+            .map(|text| moment("departs", text, arguments.zone.as_deref(), jiff::Timestamp::now()))
+            .transpose()?,
         ..PlanRequest::new("", "", vehicle, start_soc)
     })
 }
@@ -221,6 +236,9 @@ fn show_trip(text: &mut String, trip: &Trip) {
     );
     for leg in &trip.legs {
         let to = leg.to.name.clone().unwrap_or_else(|| format!("{:.3},{:.3}", leg.to.lat, leg.to.lon));
+        if let Some(starts_at) = leg.starts_at {
+            let _ = write!(text, "  {}", show_clock(starts_at));
+        }
         match leg.kind {
             LegKind::Charge => {
                 let limits: Vec<String> =
@@ -255,7 +273,8 @@ fn show_trip(text: &mut String, trip: &Trip) {
     }
     let _ = writeln!(
         text,
-        "\narrival with {}, {:.1} kWh used ({:.0} Wh/km), {:.1} kWh delivered at the plugs",
+        "\narrival{} with {}, {:.1} kWh used ({:.0} Wh/km), {:.1} kWh delivered at the plugs",
+        trip.arrives_at.map_or_else(String::new, |at| format!(" at {at}")),
         show_percent(totals.arrival_soc),
         totals.battery_energy_kwh,
         totals.battery_energy_kwh * 1e6 / totals.distance_m.max(1.0),

@@ -1,6 +1,7 @@
 //! Trip search over time with the state of charge as a resource.
 
 mod charging;
+mod drive;
 mod energy_limits;
 mod infeasible;
 mod overlay;
@@ -8,6 +9,7 @@ mod overlay;
 mod overlay_graph;
 mod plugs;
 mod prepare;
+mod range;
 mod record;
 mod roadcost;
 mod roadsearch;
@@ -17,9 +19,11 @@ mod trips;
 mod unpack;
 
 pub use charging::{ChargeFunction, ChargePiece};
+pub use drive::{DriveRequest, drive_energy};
 pub use energy_limits::PathEnergy;
 #[cfg(feature = "petgraph")]
 pub use overlay_graph::{OverlayPlace, OverlayRoad, overlay_graph};
+pub use range::{Polygon, Range, RangeRequest, RangeStatus, range};
 pub use record::*;
 pub use search::{
     Bounds, FoundStop, FoundTrip, Leg as OverlayLeg, Overlay, SearchOutcome, SearchRequest, Slack, search,

@@ -48,6 +48,20 @@ pub(crate) struct Energies {
     pub(crate) seconds_per_kwh: f64,
 }
 
+impl Energies {
+    /// Those of a car that can drive any distance.
+    pub(crate) fn without_limits() -> Self {
+        Energies {
+            start_kwh: f64::INFINITY,
+            reserve_kwh: 0.0,
+            arrive_kwh: 0.0,
+            capacity_kwh: f64::INFINITY,
+            warm_up_kwh: 0.0,
+            seconds_per_kwh: 0.0,
+        }
+    }
+}
+
 /// How a road of a leg goes: out of one side of the place it leaves and into one side of the place it reaches.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct RoadPath {

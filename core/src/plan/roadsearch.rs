@@ -127,6 +127,16 @@ impl Workspace {
         }
     }
 
+    /// The edge by which a node was reached; none where the search began.
+    pub(super) fn parent_edge(&self, node: u32) -> Option<u32> {
+        Some(self.parent[node as usize]).filter(|&edge| edge != NO_EDGE)
+    }
+
+    /// What the way to a node does to the energy.
+    pub(super) fn energy_at(&self, node: u32) -> PathEnergy {
+        self.energy[node as usize]
+    }
+
     /// The edges of the path found to `node`, in order.
     pub(super) fn path(&self, cost: &RoadCost, node: u32) -> Vec<u32> {
         let mut edges = Vec::new();
