@@ -1,6 +1,6 @@
 //! Wattfarer: how long until an electric car is charged, how to get there, when to charge.
 //!
-//! Data flows one way, and so do imports: `battery -> vehicle -> charge -> energy ->
+//! Data flows one way, and so do imports: `battery -> vehicle -> tariff -> charge -> energy ->
 //! graph -> plan`. Every function is offline and
 //! deterministic.
 //!
@@ -19,6 +19,7 @@ mod error;
 pub mod graph;
 mod instant;
 pub mod plan;
+pub mod tariff;
 pub mod units;
 pub mod vehicle;
 
