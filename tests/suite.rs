@@ -14,4 +14,5 @@ mod osm_damage;
 mod pbf;
 mod planner;
 mod schema;
+mod trips;
 mod vectors;

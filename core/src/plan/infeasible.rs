@@ -1,6 +1,6 @@
 //! Why there is no trip, how far the car comes, and what would help.
 
-use super::overlay::{RoadOverlay, StageBounds};
+use super::overlay::RoadOverlay;
 use super::record::*;
 use super::solve::Found;
 use super::trips::{Prepared, answer_head};
@@ -46,13 +46,9 @@ pub(super) fn no_road(prepared: &Prepared<'_>, notices: Vec<Notice>) -> PlanAnsw
 }
 
 /// The reached place nearest to the goal, and the energy missing from there to the next station or place.
-pub(super) fn furthest(
-    overlay: &mut RoadOverlay<'_>,
-    reached: &[u32],
-    stages: &[StageBounds],
-) -> (LatLon, Option<f64>) {
+pub(super) fn furthest(overlay: &mut RoadOverlay<'_>, reached: &[u32]) -> (LatLon, Option<f64>) {
     let stations = overlay.sites.len() as u32;
-    let cost = overlay.cost;
+    let (cost, stages) = (overlay.cost, overlay.stages);
     let left_s = |place: u32| {
         let attached = overlay.attached(place);
         stages.last().map_or(f64::INFINITY, |stage| stage.time.at_place(&cost, attached, |edge| cost.time_s(edge)))
@@ -89,10 +85,11 @@ pub(super) fn explain(
     let mut binding = Binding::OutOfReach;
     let arrive_soc = request.arrive_soc.unwrap_or(request.reserve_soc);
     if arrive_soc > request.reserve_soc {
-        let lower = PlanRequest { arrive_soc: None, ..request.clone() };
-        if possible(&lower)? {
+        let lower = |arrive_soc: f64| PlanRequest { arrive_soc: Some(arrive_soc), ..request.clone() };
+        if possible(&lower(request.reserve_soc))? {
             binding = Binding::Arrival;
-            repairs.push(repair("arrive_soc", request.reserve_soc, "the trip becomes possible, arriving emptier"));
+            let works = highest_that_works(request.reserve_soc, arrive_soc, |soc| possible(&lower(soc)))?;
+            repairs.push(repair("arrive_soc", works, "the trip becomes possible, arriving emptier"));
         }
     }
     let lower = |reserve_soc: f64| PlanRequest {
@@ -102,13 +99,8 @@ pub(super) fn explain(
     };
     if binding == Binding::OutOfReach && request.reserve_soc > 0.0 && possible(&lower(0.0))? {
         binding = Binding::Reserve;
-        // The highest whole per cent that works.
-        let (mut works, mut fails) = (0, (request.reserve_soc * 100.0).ceil() as u32);
-        while fails - works > 1 {
-            let middle = (works + fails) / 2;
-            if possible(&lower(f64::from(middle) / 100.0))? { works = middle } else { fails = middle }
-        }
-        repairs.push(repair("reserve_soc", f64::from(works) / 100.0, "the trip becomes possible, with less reserve"));
+        let works = highest_that_works(0.0, request.reserve_soc, |soc| possible(&lower(soc)))?;
+        repairs.push(repair("reserve_soc", works, "the trip becomes possible, with less reserve"));
     }
     let filtered = request.stations != StationFilter::default();
     if binding == Binding::OutOfReach && filtered {
@@ -138,6 +130,16 @@ pub(super) fn explain(
         infeasible.repairs = repairs;
     }
     Ok(answer)
+}
+
+/// The highest state of charge in whole per cent that works, when `low` works and `high` does not.
+fn highest_that_works(low: f64, high: f64, mut works: impl FnMut(f64) -> Result<bool>) -> Result<f64> {
+    let (mut good, mut bad) = ((low * 100.0).floor() as u32, (high * 100.0).ceil() as u32);
+    while bad > good + 1 {
+        let middle = (good + bad) / 2;
+        if works(f64::from(middle) / 100.0)? { good = middle } else { bad = middle }
+    }
+    Ok((f64::from(good) / 100.0).max(low))
 }
 
 fn repair(field: &str, value: f64, effect: &str) -> Repair {

@@ -10,6 +10,7 @@ mod overlay_graph;
 mod plugs;
 mod prepare;
 mod range;
+mod reachability;
 mod record;
 mod roadcost;
 mod roadsearch;

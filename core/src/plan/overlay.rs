@@ -241,6 +241,27 @@ impl<'a> RoadOverlay<'a> {
         Some(RoadPath { edges })
     }
 
+    /// Whether any place lies near enough to the goal: with a full battery there, the energy asked for is left at the goal.
+    pub(crate) fn goal_in_reach(&mut self) -> bool {
+        let Energies { reserve_kwh, capacity_kwh, arrive_kwh, .. } = self.energies;
+        let (cost, stations) = (self.cost, self.sites.len() as u32);
+        let goal = stations + self.places.len() as u32 - 1;
+        self.workspace.backward(&cost, self.attached(goal), reserve_kwh, capacity_kwh);
+        (0..goal).any(|place| {
+            let most_kwh = self.most_kwh(place);
+            let from = self.attached(place);
+            // On the same road as the goal a car need not come to its end: taken as near enough.
+            let beside = from.sides().any(|side| self.attached(goal).sides().any(|other| other.0 == side.0));
+            beside
+                || from.sides().any(|(edge, fraction)| {
+                    let rest = PathEnergy::edge((1.0 - fraction) * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+                    let onward = self.workspace.energy_to_goal(cost.view.head(edge));
+                    let after_kwh = onward.and_then(|onward| rest.then(&onward).after(most_kwh));
+                    after_kwh.is_some_and(|after_kwh| after_kwh >= arrive_kwh)
+                })
+        })
+    }
+
     /// What a leg costs when driven, whatever the battery holds: for explaining why there is none.
     pub(crate) fn nearest_need_kwh(&mut self, from: u32, wanted: impl Fn(u32) -> bool) -> Option<f64> {
         let mut need: Option<f64> = None;

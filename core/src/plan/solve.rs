@@ -3,6 +3,7 @@
 
 use super::overlay::{Energies, RoadOverlay, Site, StageBounds};
 use super::prepare::attached;
+use super::reachability::reaches_goal;
 use super::roadsearch::Potential;
 use super::search::{Bounds, FoundTrip, Leg as OverlayLeg, SearchOutcome, SearchRequest, search};
 use super::trips::Prepared;
@@ -29,25 +30,33 @@ pub(super) struct Found {
     pub(super) overlay: Vec<(u32, OverlayLeg)>,
 }
 
+/// What is known of a request on the map before the search.
+#[derive(Clone, Copy)]
+struct Scene {
+    /// No trip is faster, s.
+    lower_s: f64,
+    /// Driving time without stops, s.
+    drive_s: f64,
+    /// Trips that take longer may pass beyond the part of the map laid out, s.
+    limit_s: f64,
+}
+
 impl Prepared<'_> {
     /// Looks in an ellipse around the places first, then on the whole map.
     pub(super) fn solve(&self, component: u32) -> Result<Option<Found>> {
         let fastest_mps = self.cost().fastest_mps();
-        let straight_s: f64 = self
-            .places
-            .windows(2)
-            .map(|pair| pair[0].attached.position.distance_m(pair[1].attached.position) / fastest_mps)
-            .sum();
-        let stays_s: f64 = self.places.iter().map(|place| place.stay_s).sum();
-        // Real roads with charging take about this much longer; a trip that takes yet longer makes it look again.
-        let mut limit_s = 1.5 * straight_s + 3600.0 + stays_s;
+        let mut limit_s = self.ellipse_s(fastest_mps);
         for _ in 0..3 {
             if let Some(found) = self.look(component, limit_s, fastest_mps)? {
                 match &found.outcome.trip {
                     Some(trip) if trip.time_s <= limit_s => return Ok(Some(found)),
                     Some(trip) => limit_s = trip.time_s * 1.000_1,
                     None if limit_s.is_infinite() => return Ok(Some(found)),
-                    None => limit_s = f64::INFINITY,
+                    None => match self.reaches_goal(component, f64::INFINITY, fastest_mps)? {
+                        None => return Ok(None),
+                        Some(false) => return Ok(Some(found)),
+                        Some(true) => limit_s = f64::INFINITY,
+                    },
                 }
             } else if limit_s.is_infinite() {
                 return Ok(None);
@@ -56,6 +65,24 @@ impl Prepared<'_> {
             }
         }
         self.look(component, f64::INFINITY, fastest_mps)
+    }
+
+    /// Whether there is a trip within the ellipse.
+    pub(super) fn has_near_trip(&self, component: u32) -> Result<bool> {
+        let fastest_mps = self.cost().fastest_mps();
+        Ok(self.reaches_goal(component, self.ellipse_s(fastest_mps), fastest_mps)? == Some(true))
+    }
+
+    /// Real roads with charging take about this much longer than the straight line; a trip that takes yet longer makes the
+    /// search look again.
+    fn ellipse_s(&self, fastest_mps: f64) -> f64 {
+        let straight_s: f64 = self
+            .places
+            .windows(2)
+            .map(|pair| pair[0].attached.position.distance_m(pair[1].attached.position) / fastest_mps)
+            .sum();
+        let stays_s: f64 = self.places.iter().map(|place| place.stay_s).sum();
+        1.5 * straight_s + 3600.0 + stays_s
     }
 
     /// Potentials to every waypoint through nodes that a trip within `limit_s` can pass; none when no road leads on.
@@ -141,7 +168,14 @@ impl Prepared<'_> {
             .collect()
     }
 
-    fn look(&self, component: u32, limit_s: f64, fastest_mps: f64) -> Result<Option<Found>> {
+    /// Lays out the part of the map that a trip within `limit_s` can pass and acts on it; none when no road leads on.
+    fn on_map<T>(
+        &self,
+        component: u32,
+        limit_s: f64,
+        fastest_mps: f64,
+        act: impl FnOnce(&mut RoadOverlay<'_>, &SearchRequest, Scene) -> Result<T>,
+    ) -> Result<Option<T>> {
         let request = self.request;
         let sites = self.sites(component, limit_s, fastest_mps);
         let mut rho = self.seconds_per_kwh;
@@ -157,16 +191,16 @@ impl Prepared<'_> {
         let arrive_kwh = request.arrive_soc.unwrap_or(request.reserve_soc).max(request.reserve_soc) * self.capacity_kwh;
         let start_kwh = request.start_soc * self.capacity_kwh;
         let first = &self.places[0].attached;
-        let total_time_s = stages[0].rest.time_s + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
-        let total_weighted_s = stages[0].rest.weighted_s
+        let drive_s = stages[0].rest.time_s + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
+        let weighted_s = stages[0].rest.weighted_s
             + stages[0].weighted.at_place(&cost, first, |edge| cost.time_s(edge) + rho * cost.energy_kwh(edge));
-        let lower_s = total_time_s.max(total_weighted_s - rho * (start_kwh - arrive_kwh)) + self.places[0].stay_s;
+        let lower_s = drive_s.max(weighted_s - rho * (start_kwh - arrive_kwh)) + self.places[0].stay_s;
         let energies = Energies {
             start_kwh,
             reserve_kwh: self.reserve_kwh(),
             arrive_kwh,
             capacity_kwh: self.capacity_kwh,
-            warm_up_kwh: self.coefficients.warm_up_kwh(total_time_s),
+            warm_up_kwh: self.coefficients.warm_up_kwh(drive_s),
             seconds_per_kwh: rho,
         };
         let search_request = SearchRequest {
@@ -182,28 +216,43 @@ impl Prepared<'_> {
             deadline: self.deadline,
         };
         let mut overlay = RoadOverlay::new(cost, &sites, &self.places, &stages, energies);
-        // Just enough first: quick, and a ceiling for everything after it.
-        let mut outcome = None;
-        let corridors = [1.05 * lower_s + 600.0, 1.2 * lower_s + 2400.0, limit_s];
-        for ceiling_s in corridors {
-            let found = search(&mut overlay, &self.plugs.functions, &search_request, ceiling_s.min(limit_s), true)?;
-            let done = found.trip.is_some();
-            if found.limited && !done {
-                return Err(self.limit_reached(found.labels_settled));
-            }
-            outcome = Some(found);
-            if done {
+        act(&mut overlay, &search_request, Scene { lower_s, drive_s, limit_s }).map(Some)
+    }
+
+    fn reaches_goal(&self, component: u32, limit_s: f64, fastest_mps: f64) -> Result<Option<bool>> {
+        self.on_map(component, limit_s, fastest_mps, |overlay, request, _| self.reaches_goal_on(overlay, request))
+    }
+
+    fn reaches_goal_on(&self, overlay: &mut RoadOverlay<'_>, request: &SearchRequest) -> Result<bool> {
+        Ok(overlay.goal_in_reach() && reaches_goal(overlay, &self.plugs.functions, request)?)
+    }
+
+    fn look(&self, component: u32, limit_s: f64, fastest_mps: f64) -> Result<Option<Found>> {
+        self.on_map(component, limit_s, fastest_mps, |overlay, request, scene| self.search(overlay, request, scene))
+    }
+
+    /// Just enough first: quick, and a ceiling for the proof after it.
+    fn search(&self, overlay: &mut RoadOverlay<'_>, request: &SearchRequest, scene: Scene) -> Result<Found> {
+        let Scene { lower_s, drive_s, limit_s } = scene;
+        let functions = &self.plugs.functions;
+        let mut best = search(overlay, functions, request, (1.05 * lower_s + 600.0).min(limit_s), true)?;
+        for ceiling_s in [1.2 * lower_s + 2400.0, limit_s] {
+            // A wider corridor is much work for nothing when the goal cannot be reached at all.
+            if best.trip.is_some() || best.limited || !self.reaches_goal_on(overlay, request)? {
                 break;
             }
+            best = search(overlay, functions, request, ceiling_s.min(limit_s), true)?;
         }
-        let Some(mut best) = outcome else { return Ok(None) };
+        if best.limited && best.trip.is_none() {
+            return Err(self.limit_reached(best.labels_settled));
+        }
         let (mut labels, mut evaluated) = (best.labels_settled, best.legs_evaluated);
         let mut legs = Vec::new();
         let mut explanation = None;
         if best.trip.is_some() {
             for _ in 0..MOST_ROUNDS {
                 let ceiling_s = best.trip.as_ref().map_or(limit_s, |trip| trip.time_s * (1.0 + 1e-12) + 1e-9);
-                let exact = search(&mut overlay, &self.plugs.functions, &search_request, ceiling_s, false)?;
+                let exact = search(overlay, functions, request, ceiling_s, false)?;
                 labels += exact.labels_settled;
                 evaluated += exact.legs_evaluated;
                 // Rounding may leave the exact search without the trip that set its ceiling.
@@ -211,27 +260,27 @@ impl Prepared<'_> {
                 let lower_bound_s = exact.lower_bound_s.min(trip.as_ref().map_or(f64::INFINITY, |trip| trip.time_s));
                 best = SearchOutcome { trip, lower_bound_s, ..exact };
                 let Some(trip) = &best.trip else { break };
-                if best.limited || !pass_idle_stops(&mut overlay, trip) {
+                if best.limited || !pass_idle_stops(overlay, trip) {
                     break;
                 }
             }
             if let Some(trip) = &best.trip {
-                legs = unpack::stretches(&mut overlay, trip)?;
+                legs = unpack::stretches(overlay, trip)?;
             }
         } else {
-            explanation = Some(infeasible::furthest(&mut overlay, &best.reached, &stages));
+            explanation = Some(infeasible::furthest(overlay, &best.reached));
         }
         best.labels_settled = labels;
         best.legs_evaluated = evaluated;
-        Ok(Some(Found {
+        Ok(Found {
             outcome: best,
+            sites: overlay.sites.to_vec(),
             legs,
             explanation,
-            warm_up_time_s: total_time_s,
+            warm_up_time_s: drive_s,
             #[cfg(feature = "petgraph")]
             overlay: overlay.found_legs(),
-            sites,
-        }))
+        })
     }
 
     /// A limit ended the search before it knew whether there is a trip: neither a trip nor "infeasible" would be true.

@@ -148,7 +148,7 @@ impl<'a> Prepared<'a> {
         Ok(())
     }
 
-    /// Whether a changed request has a trip.
+    /// Whether a changed request has a trip without a long way round.
     pub(super) fn feasible(&self, request: &PlanRequest, component: u32) -> Result<bool> {
         let mut other = Prepared {
             data: self.data,
@@ -163,7 +163,7 @@ impl<'a> Prepared<'a> {
             deadline: self.deadline,
         };
         other.find_plugs()?;
-        Ok(other.solve(component)?.is_some_and(|found| found.outcome.trip.is_some()))
+        other.has_near_trip(component)
     }
 }
 
