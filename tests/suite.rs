@@ -6,6 +6,7 @@
 mod catalogue;
 mod charge;
 mod charge_goals;
+mod drawn_roads;
 mod energy;
 mod energy_measured;
 mod energy_trace;
