@@ -1,13 +1,14 @@
 //! `wattfarer plan`: the trip with its charging stops.
 
 use crate::conditions::ConditionFlags;
+use crate::map;
 use crate::output::Outcome;
 use crate::values::{duration_s, moment, show_clock, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
 use std::path::PathBuf;
 use wattfarer::answer::DataUsed;
-use wattfarer::graph::{Roads, bundled, demonstration_stations};
+use wattfarer::graph::demonstration_stations;
 use wattfarer::plan::{
     self, Avoid, Infeasible, LegKind, PlanAnswer, PlanData, PlanRequest, StationFilter, Trip, Waypoint,
 };
@@ -97,10 +98,7 @@ enum AvoidWord {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome> {
     let request = request(arguments)?;
-    let roads = match &arguments.map {
-        Some(path) => Roads::open(path)?,
-        None => bundled::roads(&mut |text| eprintln!("{text}"))?,
-    };
+    let roads = map::open(arguments.map.as_deref())?;
     let stations = demonstration_stations()?;
     let used = DataUsed {
         kind: "stations".into(),
