@@ -1,5 +1,7 @@
 //! The program as people call it: what wrong input is answered, what goes where, how it ends.
 
+#![allow(clippy::unwrap_used)]
+
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -1,7 +1,7 @@
 //! The energy of the fastest way between places, whatever the battery holds.
 
 use super::overlay::{Energies, RoadOverlay};
-use super::prepare::{attach_places, caveats, common_part, find_places, roads_used};
+use super::places::{attach_places, caveats, common_part, find_places, roads_used};
 use super::record::{Avoid, DEFAULT_SNAP_M, Waypoint};
 use super::roadcost::RoadCost;
 use crate::energy::{self, EdgeFeatures, EnergyEstimate, coefficients};

@@ -1,9 +1,8 @@
 //! Why there is no trip, how far the car comes, and what would help.
 
-use super::overlay::RoadOverlay;
+use super::prepared::{Prepared, answer_head};
 use super::record::*;
 use super::solve::Found;
-use super::trips::{Prepared, answer_head};
 use crate::answer::Notice;
 use crate::{ErrorKind, LatLon, Result};
 
@@ -43,27 +42,6 @@ fn with(
 pub(super) fn no_road(prepared: &Prepared<'_>, notices: Vec<Notice>) -> PlanAnswer {
     let start = prepared.ends.first().map_or(LatLon { lat: 0.0, lon: 0.0 }, |end| end.position);
     with(prepared, Binding::NoRoad, start, notices, proof(0, 0))
-}
-
-/// The reached place nearest to the goal, and the energy missing from there to the next station or place.
-pub(super) fn furthest(overlay: &mut RoadOverlay<'_>, reached: &[u32]) -> (LatLon, Option<f64>) {
-    let stations = overlay.sites.len() as u32;
-    let (cost, stages) = (overlay.cost, overlay.stages);
-    let left_s = |place: u32| {
-        let attached = overlay.attached(place);
-        stages.last().map_or(f64::INFINITY, |stage| stage.time.at_place(&cost, attached, |edge| cost.time_s(edge)))
-    };
-    let start = stations;
-    let best = reached
-        .iter()
-        .copied()
-        .chain([start])
-        .min_by(|&a, &b| left_s(a).total_cmp(&left_s(b)).then(a.cmp(&b)))
-        .unwrap_or(start);
-    let position = overlay.attached(best).position;
-    let held_kwh = if best == start { overlay.energies.start_kwh } else { overlay.sites[best as usize].most_kwh };
-    let need_kwh = overlay.nearest_need_kwh(best, |place| place != start && !reached.contains(&place));
-    (position, need_kwh.map(|need| need - held_kwh).filter(|&shortfall| shortfall > 0.0))
 }
 
 /// Names what forbids the trip by planning again with one thing relaxed at a time.

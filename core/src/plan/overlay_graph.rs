@@ -1,8 +1,8 @@
 //! The part of the station overlay that a request uses, as a petgraph graph: to look at, to draw, to run other algorithms on.
 
 use super::PathEnergy;
+use super::prepared::{PlanData, prepare};
 use super::record::PlanRequest;
-use super::trips::{PlanData, prepare};
 use crate::{LatLon, Result};
 use petgraph::graph::{Graph, NodeIndex};
 use std::collections::BTreeMap;

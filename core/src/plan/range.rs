@@ -2,7 +2,7 @@
 
 use super::PathEnergy;
 use super::overlay::Place;
-use super::prepare::{attach_places, caveats, common_part, find_places, roads_used};
+use super::places::{attach_places, caveats, common_part, find_places, roads_used};
 use super::record::{Avoid, DEFAULT_RESERVE_SOC, DEFAULT_SNAP_M, Waypoint};
 use super::roadcost::RoadCost;
 use super::roadsearch::Workspace;

@@ -1,11 +1,12 @@
-//! Whether a goal can be reached at all, whatever the time: each station is looked at once, charged as far as it goes.
+//! Whether a goal can be reached at all, whatever the time, and how far a trip gets that cannot: each station is looked at once, charged as far as it goes.
 //!
 //! A battery that is fuller reaches whatever an emptier one does, so the most energy at each place is all there is to know. That
 //! is far less work than a search over time, and enough to tell that there is no trip.
 
 use super::charging::ChargeFunction;
+use super::overlay::RoadOverlay;
 use super::search::{Overlay, SearchRequest, Slack};
-use crate::Result;
+use crate::{LatLon, Result};
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, HashMap};
 
@@ -76,4 +77,25 @@ pub fn reaches_goal<O: Overlay>(
         }
     }
     Ok(false)
+}
+
+/// The reached place nearest to the goal, and the energy missing from there to the next station or place.
+pub(super) fn furthest(overlay: &mut RoadOverlay<'_>, reached: &[u32]) -> (LatLon, Option<f64>) {
+    let stations = overlay.sites.len() as u32;
+    let (cost, stages) = (overlay.cost, overlay.stages);
+    let left_s = |place: u32| {
+        let attached = overlay.attached(place);
+        stages.last().map_or(f64::INFINITY, |stage| stage.time.at_place(&cost, attached, |edge| cost.time_s(edge)))
+    };
+    let start = stations;
+    let best = reached
+        .iter()
+        .copied()
+        .chain([start])
+        .min_by(|&a, &b| left_s(a).total_cmp(&left_s(b)).then(a.cmp(&b)))
+        .unwrap_or(start);
+    let position = overlay.attached(best).position;
+    let held_kwh = if best == start { overlay.energies.start_kwh } else { overlay.sites[best as usize].most_kwh };
+    let need_kwh = overlay.nearest_need_kwh(best, |place| place != start && !reached.contains(&place));
+    (position, need_kwh.map(|need| need - held_kwh).filter(|&shortfall| shortfall > 0.0))
 }

@@ -2,12 +2,14 @@
 //! proof.
 
 use super::overlay::{Energies, RoadOverlay, Site, StageBounds};
-use super::prepare::attached;
-use super::reachability::reaches_goal;
+use super::places::attached;
+use super::plugs::Plugs;
+use super::prepared::Prepared;
+use super::reachability::{furthest, reaches_goal};
+use super::record::PlanRequest;
 use super::roadsearch::Potential;
 use super::search::{Bounds, FoundTrip, Leg as OverlayLeg, SearchOutcome, SearchRequest, search};
-use super::trips::Prepared;
-use super::{infeasible, unpack};
+use super::stretch::{Stretch, stretches};
 use crate::{Error, ErrorKind, LatLon, Result};
 
 /// A station farther from a road of the map than this is left out, m.
@@ -21,7 +23,7 @@ const MOST_ROUNDS: usize = 50;
 pub(super) struct Found {
     pub(super) outcome: SearchOutcome,
     pub(super) sites: Vec<Site>,
-    pub(super) legs: Vec<unpack::Stretch>,
+    pub(super) legs: Vec<Stretch>,
     pub(super) explanation: Option<(LatLon, Option<f64>)>,
     /// Time the cabin's warm-up is reckoned with, s.
     pub(super) warm_up_time_s: f64,
@@ -65,6 +67,24 @@ impl Prepared<'_> {
             }
         }
         self.look(component, f64::INFINITY, fastest_mps)
+    }
+
+    /// Whether a changed request has a trip without a long way round.
+    pub(super) fn feasible(&self, request: &PlanRequest, component: u32) -> Result<bool> {
+        let mut other = Prepared {
+            data: self.data,
+            request,
+            vehicle: self.vehicle.clone(),
+            coefficients: self.coefficients,
+            capacity_kwh: self.capacity_kwh,
+            ends: Vec::new(),
+            places: self.places.clone(),
+            plugs: Plugs::default(),
+            seconds_per_kwh: 0.0,
+            deadline: self.deadline,
+        };
+        other.find_plugs()?;
+        other.has_near_trip(component)
     }
 
     /// Whether there is a trip within the ellipse.
@@ -265,10 +285,10 @@ impl Prepared<'_> {
                 }
             }
             if let Some(trip) = &best.trip {
-                legs = unpack::stretches(overlay, trip)?;
+                legs = stretches(overlay, trip)?;
             }
         } else {
-            explanation = Some(infeasible::furthest(overlay, &best.reached));
+            explanation = Some(furthest(overlay, &best.reached));
         }
         best.labels_settled = labels;
         best.legs_evaluated = evaluated;

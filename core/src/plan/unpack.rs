@@ -1,11 +1,10 @@
 //! From the search's places and stops to legs on roads, driven edge by edge.
 
-use super::overlay::{RoadOverlay, RoadPath};
 use super::plugs::Plug;
+use super::prepared::{Prepared, answer_head};
 use super::record::*;
-use super::search::FoundTrip;
 use super::solve::Found;
-use super::trips::{Prepared, answer_head};
+use super::stretch::Stretch;
 use crate::answer::Notice;
 use crate::charge::{LimitSpan, spans};
 use crate::graph::EdgeFlags;
@@ -14,30 +13,6 @@ use crate::{Error, ErrorKind, Instant, LatLon, Result};
 
 /// Points of the state of charge a leg shows, about.
 const PROFILE_POINTS: f64 = 60.0;
-
-/// Roads between two places where the trip stops or stays.
-pub(super) struct Stretch {
-    pub(super) from: u32,
-    pub(super) to: u32,
-    pub(super) path: RoadPath,
-}
-
-/// The roads between the trip's stops and waypoints.
-pub(super) fn stretches(overlay: &mut RoadOverlay<'_>, trip: &FoundTrip) -> Result<Vec<Stretch>> {
-    let mut out = Vec::new();
-    for pair in trip.places.windows(2) {
-        let ((from, _), (to, path)) = (pair[0], pair[1]);
-        let mut edges = Vec::new();
-        for (from, to) in overlay.passed(from, to, path) {
-            let roads = overlay.road_path(from, to).ok_or_else(|| {
-                Error::new(ErrorKind::Internal, format!("the way from place {from} to place {to} is lost"))
-            })?;
-            edges.extend(roads.edges);
-        }
-        out.push(Stretch { from, to, path: RoadPath { edges } });
-    }
-    Ok(out)
-}
 
 struct Driver<'a> {
     prepared: &'a Prepared<'a>,
