@@ -9,7 +9,7 @@ use wattfarer::plan::{
 };
 use wattfarer::vehicle::{Conditions, VehicleRef};
 
-fn world() -> PlanData<'static> {
+pub fn world() -> PlanData<'static> {
     static WORLD: OnceLock<(Roads, Vec<Station>)> = OnceLock::new();
     let (roads, stations) =
         WORLD.get_or_init(|| (bundled::roads(&mut |_| ()).unwrap(), demonstration_stations().unwrap()));

@@ -38,6 +38,11 @@ pub mod tariff;
 pub mod units;
 pub mod vehicle;
 
+/// The README's Rust example, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 pub use error::{ERROR_TABLE, Error, ErrorKind, ErrorRow, Result};
 pub use instant::Instant;
 pub use units::{LatLon, Soc};
