@@ -4,6 +4,7 @@ pub mod bundled;
 mod components;
 mod cut;
 mod demonstration;
+pub mod hierarchy;
 mod mapping;
 mod network;
 #[cfg(feature = "osm")]
