@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use wattfarer::graph::{self, BoundingBox, OsmOptions, OsmReport, Roads, bundled};
+use wattfarer::graph::{self, BoundingBox, OsmOptions, OsmReport, RoadNetwork, Roads, bundled};
 use wattfarer::{Error, Result};
 
 /// What to do with a map.
@@ -79,21 +79,29 @@ pub fn run(command: &Command) -> Result<Outcome> {
         Command::Build(build) => self::build(build),
         Command::Info { map } => describe(&open(map.as_deref())?, None),
         Command::Verify { map } => {
-            let roads = Roads::open(map)?;
-            roads.verify()?;
+            let roads = open(Some(map))?;
+            roads.verify().map_err(|error| error.with_field("map"))?;
             describe(&roads, None)
         }
         Command::Cut { map, bbox, out } => {
             let bounds = bounding_box(bbox)?;
             let network = graph::cut_roads(&open(map.as_deref())?, &bounds, &name_of(out))?;
-            graph::write_roads(&network, out)?;
-            describe(&Roads::open(out)?, None)
+            describe(&written(&network, out)?, None)
         }
     }
 }
 
-fn open(map: Option<&Path>) -> Result<Roads> {
-    map.map_or_else(|| bundled::roads(&mut |talk| eprintln!("{talk}")), Roads::open)
+/// Opens a map, or the bundled one; preparing it is told on stderr.
+pub fn open(map: Option<&Path>) -> Result<Roads> {
+    match map {
+        Some(path) => Roads::open(path).map_err(|error| error.with_field("map")),
+        None => bundled::roads(&mut |talk| eprintln!("{talk}")),
+    }
+}
+
+/// Writes a map, whole or not at all, and opens it.
+fn written(network: &RoadNetwork, out: &Path) -> Result<Roads> {
+    graph::write_roads(network, out).and_then(|()| Roads::open(out)).map_err(|error| error.with_field("out"))
 }
 
 fn name_of(path: &Path) -> String {
@@ -113,8 +121,7 @@ fn build(arguments: &Build) -> Result<Outcome> {
             .with_field("osm")
             .with_hint("lower --minimum-part for a very small map"));
     }
-    graph::write_roads(&import.network, &arguments.out)?;
-    describe(&Roads::open(&arguments.out)?, Some(import.report))
+    describe(&written(&import.network, &arguments.out)?, Some(import.report))
 }
 
 fn bounding_box(text: &str) -> Result<BoundingBox> {

@@ -1,6 +1,7 @@
 //! What matters first: from, to, how long, and how sure that is.
 
 use super::facts::Facts;
+use super::itinerary::day_and_clock;
 use crate::plot::panel::escaped;
 use crate::values::{show_duration, show_percent};
 use std::fmt::Write;
@@ -12,11 +13,12 @@ pub fn trip(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
     let plural = if totals.stops == 1 { "" } else { "s" };
     let _ = write!(
         out,
-        "<header>\n<p class=\"brand\">Wattfarer trip</p>\n<h1>{} <span class=\"arrow\">→</span> {}</h1>\n<p class=\"car\">{}, starting with {}</p>\n",
+        "<header>\n<p class=\"brand\">Wattfarer trip</p>\n<h1>{} <span class=\"arrow\">→</span> {}</h1>\n<p class=\"car\">{}, starting with {}{}</p>\n",
         escaped(&facts.from),
         escaped(&facts.to),
         escaped(&facts.car()),
-        show_percent(facts.request.start_soc)
+        show_percent(facts.request.start_soc),
+        clock(trip)
     );
     banner(out, facts);
     out.push_str("<dl class=\"tiles\">\n");
@@ -62,6 +64,16 @@ pub fn trip(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
     out.push_str("</dl>\n");
     proof(out, &facts.answer.search);
     out.push_str("</header>\n");
+}
+
+/// When it leaves and arrives, if the request says so.
+fn clock(trip: &Trip) -> String {
+    match (trip.departs_at, trip.arrives_at) {
+        (Some(departs_at), Some(arrives_at)) => {
+            format!("; leaving {}, arriving {}", day_and_clock(departs_at), day_and_clock(arrives_at))
+        }
+        _ => String::new(),
+    }
 }
 
 /// Says that the stations are invented, where nobody can miss it.

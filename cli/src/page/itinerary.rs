@@ -4,11 +4,13 @@ use super::facts::Facts;
 use super::map::MarkKind;
 use crate::plot::panel::escaped;
 use crate::plot::words;
-use crate::values::{show_duration, show_percent};
+use crate::values::{show_clock, show_duration, show_percent};
 use std::fmt::Write;
+use wattfarer::Instant;
 use wattfarer::plan::{Leg, LegKind, Trip};
 
-const COLUMNS: [&str; 7] = ["Leg", "After", "Time", "Distance", "Charge", "Energy", "Limited by"];
+/// Between the leg and its time stands when it begins.
+const COLUMNS: [&str; 5] = ["Time", "Distance", "Charge", "Energy", "Limited by"];
 
 /// The table.
 pub fn section(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
@@ -16,13 +18,14 @@ pub fn section(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
         "<section class=\"card\" aria-labelledby=\"itinerary\"><h2 id=\"itinerary\">Itinerary</h2>\n<table \
          role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">",
     );
-    for column in COLUMNS {
+    let begins = if trip.departs_at.is_some() { "At" } else { "After" };
+    for column in ["Leg", begins].into_iter().chain(COLUMNS) {
         let _ = write!(out, "<th scope=\"col\" role=\"columnheader\">{column}</th>");
     }
     out.push_str("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     let mut before_s = 0.0;
     for (index, leg) in trip.legs.iter().enumerate() {
-        row(out, facts, index, leg, &when(leg, before_s));
+        row(out, facts, index, leg, &cell(begins, &when(trip, leg.starts_at, before_s)));
         before_s += leg.duration_s;
     }
     let totals = &trip.totals;
@@ -31,7 +34,7 @@ pub fn section(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
         "<tr class=\"total\" role=\"row\"><th scope=\"row\" role=\"rowheader\">Arrival at {}</th>{}{}{}{}{}{}</tr>\n\
          </tbody></table></section>\n",
         escaped(&facts.to),
-        cell("After", &show_duration(before_s)),
+        cell(begins, &when(trip, trip.arrives_at, before_s)),
         cell("Time", &show_duration(totals.duration_s)),
         cell("Distance", &format!("{:.0} km", totals.distance_m / 1000.0)),
         cell("Charge", &show_percent(totals.arrival_soc)),
@@ -40,9 +43,23 @@ pub fn section(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
     );
 }
 
-/// When a leg begins, counted from the start.
-fn when(_leg: &Leg, before_s: f64) -> String {
-    if before_s > 0.0 { show_duration(before_s) } else { "start".to_string() }
+/// A moment of the trip: the clock, with the day when it is another than the departure's, else counted from the start.
+fn when(trip: &Trip, at: Option<Instant>, before_s: f64) -> String {
+    match (at, trip.departs_at) {
+        (Some(at), Some(departs_at)) if day(at) == day(departs_at) => show_clock(at),
+        (Some(at), _) => day_and_clock(at),
+        (None, _) if before_s > 0.0 => show_duration(before_s),
+        (None, _) => "start".to_string(),
+    }
+}
+
+fn day(at: Instant) -> String {
+    at.to_string().get(..10).unwrap_or_default().to_string()
+}
+
+/// `2026-12-01 15:00`.
+pub fn day_and_clock(at: Instant) -> String {
+    format!("{} {}", day(at), show_clock(at))
 }
 
 fn row(out: &mut String, facts: &Facts<'_>, index: usize, leg: &Leg, when: &str) {
@@ -83,7 +100,7 @@ fn row(out: &mut String, facts: &Facts<'_>, index: usize, leg: &Leg, when: &str)
          <span>{}</span></th>{}{}{}{}{}{}</tr>",
         number.unwrap_or_default(),
         escaped(&place),
-        cell("After", when),
+        when,
         cell("Time", &show_duration(leg.duration_s)),
         cell("Distance", &distance),
         cell("Charge", &charge),

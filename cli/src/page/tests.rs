@@ -24,6 +24,8 @@ fn leg(kind: LegKind, from: &LegEnd, to: &LegEnd, soc: (f64, f64)) -> Leg {
         kind,
         from: from.clone(),
         to: to.clone(),
+        starts_at: None,
+        ends_at: None,
         duration_s: 3600.0,
         distance_m: if kind == LegKind::Charge { 0.0 } else { 90_000.0 },
         departure_soc: if kind == LegKind::Charge { soc.1 } else { soc.0 },
@@ -63,7 +65,7 @@ fn answer(legs: Vec<Leg>, infeasible: Option<Infeasible>) -> PlanAnswer {
             attribution: "nobody".into(),
             demonstration: true,
         }],
-        trips: if solved { vec![Trip { totals, legs }] } else { Vec::new() },
+        trips: if solved { vec![Trip { totals, legs, departs_at: None, arrives_at: None }] } else { Vec::new() },
         infeasible,
         search: SearchProof {
             objective: ObjectiveKind::Time,
@@ -129,6 +131,22 @@ fn a_trip_of_no_length_has_a_page() {
     let mut answer = answer(vec![standing], None);
     answer.trips[0].totals = TripTotals { arrival_soc: 0.9, ..TripTotals::default() };
     checked(&html(&request("Here", "Here"), &answer).unwrap());
+}
+
+#[test]
+fn a_trip_with_a_departure_shows_the_clock_and_the_day_after_midnight() {
+    let moment = |text: &str| Some(wattfarer::Instant::parse("departs_at", text).unwrap());
+    let (start, goal) = (end("Paris", 48.9, 2.3), end("Reims", 49.3, 4.0));
+    let mut drive = leg(LegKind::Drive, &start, &goal, (0.9, 0.5));
+    drive.starts_at = moment("2026-12-01T23:30:00+01:00");
+    let mut answer = answer(vec![drive], None);
+    answer.trips[0].departs_at = moment("2026-12-01T23:30:00+01:00");
+    answer.trips[0].arrives_at = moment("2026-12-02T00:30:00+01:00");
+    let page = html(&request("Paris", "Reims"), &answer).unwrap();
+    checked(&page);
+    for words in ["data-column=\"At\">23:30<", "data-column=\"At\">2026-12-02 00:30<", "leaving 2026-12-01 23:30"] {
+        assert!(page.contains(words), "{words}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod compact;
 mod components;
 mod cut;
 mod demonstration;
+pub mod hierarchy;
 mod land;
 mod mapping;
 mod network;

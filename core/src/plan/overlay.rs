@@ -17,8 +17,8 @@ pub(crate) struct Site {
     pub(crate) function: usize,
     /// Most energy on leaving, kWh.
     pub(crate) most_kwh: f64,
-    /// Index in the list of stations.
-    pub(crate) station: usize,
+    /// Index in the list of plugs.
+    pub(crate) plug: usize,
 }
 
 /// A place the driver asks for.
@@ -48,6 +48,20 @@ pub(crate) struct Energies {
     pub(crate) seconds_per_kwh: f64,
 }
 
+impl Energies {
+    /// Those of a car that can drive any distance.
+    pub(crate) fn without_limits() -> Self {
+        Energies {
+            start_kwh: f64::INFINITY,
+            reserve_kwh: 0.0,
+            arrive_kwh: 0.0,
+            capacity_kwh: f64::INFINITY,
+            warm_up_kwh: 0.0,
+            seconds_per_kwh: 0.0,
+        }
+    }
+}
+
 /// How a road of a leg goes: out of one side of the place it leaves and into one side of the place it reaches.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct RoadPath {
@@ -66,6 +80,13 @@ pub(crate) struct Passing {
     pub(crate) paths: (u32, u32),
 }
 
+/// Legs from a place, and what they were looked for with.
+struct FoundLegs {
+    slack: Slack,
+    ceiling_s: f64,
+    legs: Rc<[Leg]>,
+}
+
 /// Stations and waypoints over roads.
 pub(crate) struct RoadOverlay<'a> {
     pub(crate) cost: RoadCost<'a>,
@@ -76,7 +97,7 @@ pub(crate) struct RoadOverlay<'a> {
     pub(crate) passing: Vec<Passing>,
     arrivals: HashMap<u32, Vec<(u32, u32, f64)>>,
     workspace: Workspace,
-    found: HashMap<(u32, u32), (Slack, f64, Rc<[Leg]>)>,
+    found: HashMap<(u32, u32), FoundLegs>,
 }
 
 impl<'a> RoadOverlay<'a> {
@@ -220,6 +241,27 @@ impl<'a> RoadOverlay<'a> {
         Some(RoadPath { edges })
     }
 
+    /// Whether any place lies near enough to the goal: with a full battery there, the energy asked for is left at the goal.
+    pub(crate) fn goal_in_reach(&mut self) -> bool {
+        let Energies { reserve_kwh, capacity_kwh, arrive_kwh, .. } = self.energies;
+        let (cost, stations) = (self.cost, self.sites.len() as u32);
+        let goal = stations + self.places.len() as u32 - 1;
+        self.workspace.backward(&cost, self.attached(goal), reserve_kwh, capacity_kwh);
+        (0..goal).any(|place| {
+            let most_kwh = self.most_kwh(place);
+            let from = self.attached(place);
+            // On the same road as the goal a car need not come to its end: taken as near enough.
+            let beside = from.sides().any(|side| self.attached(goal).sides().any(|other| other.0 == side.0));
+            beside
+                || from.sides().any(|(edge, fraction)| {
+                    let rest = PathEnergy::edge((1.0 - fraction) * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+                    let onward = self.workspace.energy_to_goal(cost.view.head(edge));
+                    let after_kwh = onward.and_then(|onward| rest.then(&onward).after(most_kwh));
+                    after_kwh.is_some_and(|after_kwh| after_kwh >= arrive_kwh)
+                })
+        })
+    }
+
     /// What a leg costs when driven, whatever the battery holds: for explaining why there is none.
     pub(crate) fn nearest_need_kwh(&mut self, from: u32, wanted: impl Fn(u32) -> bool) -> Option<f64> {
         let mut need: Option<f64> = None;
@@ -255,10 +297,11 @@ impl Overlay for RoadOverlay<'_> {
     }
 
     fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>> {
-        if let Some((made_for, made_ceiling_s, legs)) = self.found.get(&(from, next)) {
-            if made_for.covers(&slack) && *made_ceiling_s >= ceiling_s {
-                return Ok(legs.clone());
-            }
+        if let Some(found) = self.found.get(&(from, next))
+            && found.slack.covers(&slack)
+            && found.ceiling_s >= ceiling_s
+        {
+            return Ok(found.legs.clone());
         }
         let stages = self.stages;
         let stage = &stages[next as usize - 1];
@@ -293,7 +336,7 @@ impl Overlay for RoadOverlay<'_> {
                 .map(|passing| passing.leg),
         );
         let legs: Rc<[Leg]> = legs.into();
-        self.found.insert((from, next), (slack, ceiling_s, legs.clone()));
+        self.found.insert((from, next), FoundLegs { slack, ceiling_s, legs: legs.clone() });
         Ok(legs)
     }
 
@@ -318,10 +361,22 @@ impl RoadOverlay<'_> {
         self.found.remove(&(from, next));
     }
 
+    /// Every leg found, by the place it leaves, in a fixed order.
+    #[cfg(feature = "petgraph")]
+    pub(crate) fn found_legs(&self) -> Vec<(u32, Leg)> {
+        let mut lists: Vec<_> = self.found.iter().collect();
+        lists.sort_by_key(|(place, _)| **place);
+        let mut legs: Vec<(u32, Leg)> =
+            lists.into_iter().flat_map(|((from, _), found)| found.legs.iter().map(|leg| (*from, *leg))).collect();
+        // A place is looked at once for each waypoint ahead.
+        legs.dedup();
+        legs
+    }
+
     /// A leg found before.
     pub(crate) fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
-        let (_, _, legs) = self.found.get(&(from, next))?;
-        legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
+        let found = self.found.get(&(from, next))?;
+        found.legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
     }
 
     /// The pairs of places along a leg, one pair for each fastest way.
