@@ -4,6 +4,7 @@ use super::overlay::{Energies, RoadOverlay};
 use super::places::{attach_places, caveats, common_part, find_places, roads_used};
 use super::record::{Avoid, DEFAULT_SNAP_M, Waypoint};
 use super::roadcost::RoadCost;
+use super::stretch::StationRoads;
 use crate::energy::{self, EdgeFeatures, EnergyEstimate, coefficients};
 use crate::graph::Roads;
 use crate::units::number_within;

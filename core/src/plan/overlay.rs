@@ -4,6 +4,7 @@ use super::energy_limits::PathEnergy;
 use super::roadcost::RoadCost;
 use super::roadsearch::{Attached, NO_EDGE, Potential, Workspace};
 use super::search::{Bounds, Leg, Overlay, Slack};
+use super::stretch::{Passings, RoadPath, StationRoads};
 use crate::Result;
 use std::collections::BTreeMap;
 use std::collections::HashMap;
@@ -62,24 +63,6 @@ impl Energies {
     }
 }
 
-/// How a road of a leg goes: out of one side of the place it leaves and into one side of the place it reaches.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct RoadPath {
-    /// Edges with the part of each that is driven, first to last fraction.
-    pub(crate) edges: Vec<(u32, f64, f64)>,
-}
-
-/// A leg that passes a station without stopping, found while refining.
-#[derive(Debug, Clone)]
-pub(crate) struct Passing {
-    pub(crate) from: u32,
-    pub(crate) next: u32,
-    pub(crate) leg: Leg,
-    /// Place passed, the path to it and the path beyond.
-    pub(crate) by: u32,
-    pub(crate) paths: (u32, u32),
-}
-
 /// Legs from a place, and what they were looked for with.
 struct FoundLegs {
     slack: Slack,
@@ -94,7 +77,7 @@ pub(crate) struct RoadOverlay<'a> {
     pub(crate) places: &'a [Place],
     pub(crate) stages: &'a [StageBounds],
     pub(crate) energies: Energies,
-    pub(crate) passing: Vec<Passing>,
+    pub(crate) passings: Passings,
     arrivals: HashMap<u32, Vec<(u32, u32, f64)>>,
     workspace: Workspace,
     found: HashMap<(u32, u32), FoundLegs>,
@@ -122,7 +105,7 @@ impl<'a> RoadOverlay<'a> {
             places,
             stages,
             energies,
-            passing: Vec::new(),
+            passings: Passings::default(),
             arrivals,
             workspace,
             found: HashMap::new(),
@@ -202,43 +185,6 @@ impl<'a> RoadOverlay<'a> {
             }
             true
         });
-    }
-
-    /// The roads of the fastest way between two places, and of ways past stations.
-    pub(crate) fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
-        let mut best: Option<(f64, u32, u32)> = None;
-        let limit = std::cell::Cell::new(f64::INFINITY);
-        self.search_from(
-            from,
-            |_, time_s, _| time_s <= limit.get(),
-            |place, time_s, _, node, edge| {
-                if place == to && best.is_none_or(|best| time_s < best.0) {
-                    best = Some((time_s, node, edge));
-                    limit.set(time_s);
-                }
-            },
-        );
-        let (_, node, last_edge) = best?;
-        let (source, target) = (self.attached(from), self.attached(to));
-        let side = |attached: &Attached, edge: u32| attached.sides().find(|side| side.0 == edge).map(|side| side.1);
-        let last_fraction = side(target, last_edge)?;
-        if node == NO_EDGE {
-            return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });
-        }
-        let inner = self.workspace.path(&self.cost, node);
-        let first_node = inner.first().map_or(node, |&edge| self.cost.view.tail(edge));
-        let first = source
-            .sides()
-            .filter(|&(edge, _)| self.cost.view.head(edge) == first_node && self.cost.allows(edge))
-            .min_by(|a, b| {
-                let rest = |side: &(u32, f64)| (1.0 - side.1) * self.cost.time_s(side.0);
-                rest(a).total_cmp(&rest(b))
-            })?;
-        let mut edges = vec![(first.0, first.1, 1.0)];
-        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
-        edges.push((last_edge, 0.0, last_fraction));
-        edges.retain(|&(_, from, to)| to > from);
-        Some(RoadPath { edges })
     }
 
     /// Whether any place lies near enough to the goal: with a full battery there, the energy asked for is left at the goal.
@@ -329,12 +275,7 @@ impl Overlay for RoadOverlay<'_> {
         );
         let mut legs: Vec<Leg> =
             best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: 0 }).collect();
-        legs.extend(
-            self.passing
-                .iter()
-                .filter(|passing| (passing.from, passing.next) == (from, next))
-                .map(|passing| passing.leg),
-        );
+        legs.extend(self.passings.legs(from, next));
         let legs: Rc<[Leg]> = legs.into();
         self.found.insert((from, next), FoundLegs { slack, ceiling_s, legs: legs.clone() });
         Ok(legs)
@@ -355,12 +296,6 @@ impl Overlay for RoadOverlay<'_> {
 }
 
 impl RoadOverlay<'_> {
-    /// Adds the way from `from` past the station `by` as a leg of its own, and forgets legs made without it.
-    pub(crate) fn pass(&mut self, from: u32, next: u32, by: u32, leg: Leg, paths: (u32, u32)) {
-        self.passing.push(Passing { from, next, leg, by, paths });
-        self.found.remove(&(from, next));
-    }
-
     /// Every leg found, by the place it leaves, in a fixed order.
     #[cfg(feature = "petgraph")]
     pub(crate) fn found_legs(&self) -> Vec<(u32, Leg)> {
@@ -372,22 +307,55 @@ impl RoadOverlay<'_> {
         legs.dedup();
         legs
     }
+}
 
-    /// A leg found before.
-    pub(crate) fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
+impl StationRoads for RoadOverlay<'_> {
+    fn passings(&mut self) -> &mut Passings {
+        &mut self.passings
+    }
+
+    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
         let found = self.found.get(&(from, next))?;
         found.legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
     }
 
-    /// The pairs of places along a leg, one pair for each fastest way.
-    pub(crate) fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32)> {
-        match path.checked_sub(1).and_then(|index| self.passing.get(index as usize)) {
-            None => vec![(from, to)],
-            Some(passing) => {
-                let mut pairs = self.passed(from, passing.by, passing.paths.0);
-                pairs.extend(self.passed(passing.by, to, passing.paths.1));
-                pairs
-            }
+    fn forget(&mut self, from: u32, next: u32) {
+        self.found.remove(&(from, next));
+    }
+
+    fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
+        let mut best: Option<(f64, u32, u32)> = None;
+        let limit = std::cell::Cell::new(f64::INFINITY);
+        self.search_from(
+            from,
+            |_, time_s, _| time_s <= limit.get(),
+            |place, time_s, _, node, edge| {
+                if place == to && best.is_none_or(|best| time_s < best.0) {
+                    best = Some((time_s, node, edge));
+                    limit.set(time_s);
+                }
+            },
+        );
+        let (_, node, last_edge) = best?;
+        let (source, target) = (self.attached(from), self.attached(to));
+        let side = |attached: &Attached, edge: u32| attached.sides().find(|side| side.0 == edge).map(|side| side.1);
+        let last_fraction = side(target, last_edge)?;
+        if node == NO_EDGE {
+            return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });
         }
+        let inner = self.workspace.path(&self.cost, node);
+        let first_node = inner.first().map_or(node, |&edge| self.cost.view.tail(edge));
+        let first = source
+            .sides()
+            .filter(|&(edge, _)| self.cost.view.head(edge) == first_node && self.cost.allows(edge))
+            .min_by(|a, b| {
+                let rest = |side: &(u32, f64)| (1.0 - side.1) * self.cost.time_s(side.0);
+                rest(a).total_cmp(&rest(b))
+            })?;
+        let mut edges = vec![(first.0, first.1, 1.0)];
+        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
+        edges.push((last_edge, 0.0, last_fraction));
+        edges.retain(|&(_, from, to)| to > from);
+        Some(RoadPath { edges })
     }
 }

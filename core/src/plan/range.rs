@@ -301,8 +301,14 @@ mod tests {
         // Longitudes run on across the antimeridian, and the nearer place to the north is inside.
         assert!(ring.iter().any(|corner| (corner[0] - 180.4).abs() < 1e-9));
         assert!(!ring.contains(&[179.9, 10.2]) && ring.contains(&[179.9, 10.5]));
+        // A place in every direction: a ring around all of it.
+        let around: Vec<LatLon> = (0..BEARINGS)
+            .map(|number| (number as f64 + 0.5) / BEARINGS as f64 * std::f64::consts::TAU)
+            .map(|angle| at(10.0 + 0.5 * angle.cos(), libm::remainder(179.9 + 0.5 * angle.sin(), 360.0)))
+            .collect();
+        let ring = &outline(middle, &around).unwrap().coordinates[0];
         let area: f64 = ring.windows(2).map(|pair| pair[0][0] * pair[1][1] - pair[1][0] * pair[0][1]).sum();
-        assert!(area > 0.0, "counter-clockwise");
+        assert!((area / 2.0 - 0.25 * std::f64::consts::PI).abs() < 0.02, "counter-clockwise: {area}");
         assert_eq!(outline(middle, &[]), None);
     }
 }

@@ -8,14 +8,12 @@ use super::prepared::Prepared;
 use super::reachability::{furthest, reaches_goal};
 use super::record::PlanRequest;
 use super::roadsearch::Potential;
-use super::search::{Bounds, FoundTrip, Leg as OverlayLeg, SearchOutcome, SearchRequest, search};
-use super::stretch::{Stretch, stretches};
+use super::search::{Bounds, Leg as OverlayLeg, SearchOutcome, SearchRequest, search};
+use super::stretch::{Stretch, pass_idle_stops, stretches};
 use crate::{Error, ErrorKind, LatLon, Result};
 
 /// A station farther from a road of the map than this is left out, m.
 const STATION_SNAP_M: f64 = 5_000.0;
-/// Stops that add less are driven past, kWh.
-const NOTHING_KWH: f64 = 1e-6;
 /// Rounds of refining; each one strictly improves the trip.
 const MOST_ROUNDS: usize = 50;
 
@@ -315,36 +313,4 @@ impl Prepared<'_> {
                 .with_hint("raise or leave out the limit")
         }
     }
-}
-
-/// Adds ways past the stations where the trip stops without charging; false when there are none.
-fn pass_idle_stops(overlay: &mut RoadOverlay<'_>, trip: &FoundTrip) -> bool {
-    let stations = overlay.sites.len() as u32;
-    let mut passed = false;
-    let mut stops = trip.stops.iter();
-    for index in 1..trip.places.len().saturating_sub(1) {
-        let (by, path) = trip.places[index];
-        if by >= stations {
-            continue;
-        }
-        let Some(stop) = stops.next() else { break };
-        if stop.departure_kwh - stop.arrival_kwh > NOTHING_KWH {
-            continue;
-        }
-        let (from, (to, onward_path)) = (trip.places[index - 1].0, trip.places[index + 1]);
-        let next = 1 + trip.places[..index].iter().filter(|place| place.0 > stations).count() as u32;
-        let (Some(first), Some(second)) = (overlay.leg(from, next, by, path), overlay.leg(by, next, to, onward_path))
-        else {
-            continue;
-        };
-        let leg = OverlayLeg {
-            to,
-            time_s: first.time_s + second.time_s,
-            energy: first.energy.then(&second.energy),
-            path: 1 + overlay.passing.len() as u32,
-        };
-        overlay.pass(from, next, by, leg, (path, onward_path));
-        passed = true;
-    }
-    passed
 }

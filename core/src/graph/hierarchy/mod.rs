@@ -16,7 +16,9 @@ mod dissection;
 mod metric;
 mod order;
 mod query;
+mod reach;
 
 pub use build::Hierarchy;
-pub use metric::Metric;
+pub use metric::{Composite, Metric};
 pub use query::HierarchyQuery;
+pub use reach::{Potentials, Reach, Side};

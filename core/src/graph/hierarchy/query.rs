@@ -1,117 +1,143 @@
-//! The least weight between two nodes, and the roads of that way.
+//! The least way between two nodes, and its roads.
 
 use super::build::{Hierarchy, NO_ARC};
-use super::metric::Metric;
+use super::metric::{Composite, Metric};
 
 /// Finds ways; it holds arrays that are used again, so keep one and ask it often.
-pub struct HierarchyQuery<'a> {
+pub struct HierarchyQuery<'a, W = f64> {
     hierarchy: &'a Hierarchy,
-    metric: &'a Metric,
-    /// Least weight from the start up to each rank, and down from it to the goal; infinite between queries.
-    from_start: Vec<f64>,
-    to_goal: Vec<f64>,
+    metric: &'a Metric<W>,
+    /// Least way from the start up to each rank, and down from it to the goal; none between queries.
+    from_start: Vec<W>,
+    to_goal: Vec<W>,
     /// Arc by which the rank was reached on either side.
     up_arc: Vec<u32>,
     down_arc: Vec<u32>,
 }
 
-impl<'a> HierarchyQuery<'a> {
+impl<'a, W: Composite> HierarchyQuery<'a, W> {
     /// A query object for one metric of a hierarchy.
-    pub fn new(hierarchy: &'a Hierarchy, metric: &'a Metric) -> Self {
+    pub fn new(hierarchy: &'a Hierarchy, metric: &'a Metric<W>) -> Self {
         let count = hierarchy.node_count();
         HierarchyQuery {
             hierarchy,
             metric,
-            from_start: vec![f64::INFINITY; count],
-            to_goal: vec![f64::INFINITY; count],
+            from_start: vec![W::NONE; count],
+            to_goal: vec![W::NONE; count],
             up_arc: vec![NO_ARC; count],
             down_arc: vec![NO_ARC; count],
         }
     }
 
-    /// The least weight from one road node to another; infinite when no road leads there.
-    pub fn distance(&mut self, from: u32, to: u32) -> f64 {
-        let least = self.meet(from, to).0;
-        self.clear(from, to);
-        least
+    /// The least way that leaves by one of `starts` and arrives by one of `goals`, each a road node with the way to it or from
+    /// it; none when no road leads there.
+    pub fn least(&mut self, starts: &[(u32, W)], goals: &[(u32, W)]) -> Option<W> {
+        let (least, _) = self.meet(starts, goals);
+        self.clear(starts, goals);
+        least.order().is_finite().then_some(least)
     }
 
-    /// The least weight and the arcs of the way as ranks, from start to goal; none when no road leads there.
-    fn meet(&mut self, from: u32, to: u32) -> (f64, u32) {
-        let (start, goal) = (self.hierarchy.rank[from as usize], self.hierarchy.rank[to as usize]);
-        self.from_start[start as usize] = 0.0;
-        self.to_goal[goal as usize] = 0.0;
-        let (mut up, mut down) = (Some(start), Some(goal));
-        let (mut least, mut top) = (f64::INFINITY, start);
-        // Both walks climb the same tree: the lower one goes first, so that each rank is final when it is left.
-        loop {
-            let rank = match (up, down) {
-                (Some(a), Some(b)) => a.min(b),
-                (Some(rank), None) | (None, Some(rank)) => rank,
-                (None, None) => return (least, top),
-            };
-            let (here, there) = (self.from_start[rank as usize], self.to_goal[rank as usize]);
-            if here + there < least {
-                (least, top) = (here + there, rank);
-            }
-            let arcs = self.hierarchy.arcs_up(rank);
-            // What is no better than the best way found need not be followed.
-            let (follow_up, follow_down) = (up == Some(rank) && here < least, down == Some(rank) && there < least);
-            for arc in arcs {
-                let high = self.hierarchy.up_head[arc] as usize;
-                let [upward, downward] = self.metric.weight[arc];
-                if follow_up && here + upward < self.from_start[high] {
-                    self.from_start[high] = here + upward;
-                    self.up_arc[high] = arc as u32;
-                }
-                if follow_down && there + downward < self.to_goal[high] {
-                    self.to_goal[high] = there + downward;
-                    self.down_arc[high] = arc as u32;
-                }
-            }
-            let parent = self.hierarchy.parent(rank);
-            if up == Some(rank) {
-                up = parent;
-            }
-            if down == Some(rank) {
-                down = parent;
-            }
-        }
-    }
-
-    fn clear(&mut self, from: u32, to: u32) {
-        for (end, side) in [(from, &mut self.from_start), (to, &mut self.to_goal)] {
-            let mut rank = Some(self.hierarchy.rank[end as usize]);
-            while let Some(at) = rank {
-                side[at as usize] = f64::INFINITY;
-                rank = self.hierarchy.parent(at);
-            }
-        }
-    }
-
-    /// The least weight and the road edges of that way, in order; none when no road leads there. `weight_of_edge` is the one
-    /// that the metric was made with.
-    pub fn way(&mut self, from: u32, to: u32, weight_of_edge: impl Fn(u32) -> f64) -> Option<(f64, Vec<u32>)> {
-        let (least, top) = self.meet(from, to);
+    /// That way with its road edges in order. `weight_of_edge` is the one that the metric was made with.
+    pub fn way(
+        &mut self,
+        starts: &[(u32, W)],
+        goals: &[(u32, W)],
+        weight_of_edge: impl Fn(u32) -> W,
+    ) -> Option<(W, Vec<u32>)> {
+        let (least, top) = self.meet(starts, goals);
         let mut arcs: Vec<(u32, usize)> = Vec::new();
-        if least.is_finite() {
-            let (start, goal) = (self.hierarchy.rank[from as usize], self.hierarchy.rank[to as usize]);
+        if least.order().is_finite() {
             let mut at = top;
-            while at != start {
+            while self.up_arc[at as usize] != NO_ARC {
                 let arc = self.up_arc[at as usize];
                 arcs.push((arc, 0));
                 at = self.hierarchy.up_tail[arc as usize];
             }
             arcs.reverse();
             at = top;
-            while at != goal {
+            while self.down_arc[at as usize] != NO_ARC {
                 let arc = self.down_arc[at as usize];
                 arcs.push((arc, 1));
                 at = self.hierarchy.up_tail[arc as usize];
             }
         }
-        self.clear(from, to);
-        least.is_finite().then(|| (least, self.metric.unpack(self.hierarchy, &arcs, weight_of_edge)))
+        self.clear(starts, goals);
+        least.order().is_finite().then(|| (least, self.metric.unpack(self.hierarchy, &arcs, weight_of_edge)))
+    }
+
+    /// The least way and the highest rank on it.
+    fn meet(&mut self, starts: &[(u32, W)], goals: &[(u32, W)]) -> (W, u32) {
+        let mut climbing = Climb::default();
+        for (ends, ways, arcs) in
+            [(starts, &mut self.from_start, &mut self.up_arc), (goals, &mut self.to_goal, &mut self.down_arc)]
+        {
+            for (node, way) in ends {
+                let rank = self.hierarchy.rank[*node as usize];
+                if way.order() < ways[rank as usize].order() {
+                    ways[rank as usize] = *way;
+                    arcs[rank as usize] = NO_ARC;
+                }
+                climbing.start(rank);
+            }
+        }
+        let (mut least, mut top) = (W::NONE, 0);
+        // All walks climb the same tree: the lowest goes first, so that each rank is final when it is left.
+        while let Some(rank) = climbing.next(self.hierarchy) {
+            let (here, there) = (self.from_start[rank as usize], self.to_goal[rank as usize]);
+            if here.order() + there.order() < least.order() {
+                (least, top) = (here.then(&there), rank);
+            }
+            // What is no better than the best way found need not be followed.
+            let (up, down) = (here.order() < least.order(), there.order() < least.order());
+            for arc in self.hierarchy.arcs_up(rank) {
+                let high = self.hierarchy.up_head[arc] as usize;
+                let [upward, downward] = &self.metric.weight[arc];
+                if up && here.order() + upward.order() < self.from_start[high].order() {
+                    self.from_start[high] = here.then(upward);
+                    self.up_arc[high] = arc as u32;
+                }
+                if down && there.order() + downward.order() < self.to_goal[high].order() {
+                    self.to_goal[high] = downward.then(&there);
+                    self.down_arc[high] = arc as u32;
+                }
+            }
+        }
+        (least, top)
+    }
+
+    fn clear(&mut self, starts: &[(u32, W)], goals: &[(u32, W)]) {
+        let mut climbing = Climb::default();
+        for (node, _) in starts.iter().chain(goals) {
+            climbing.start(self.hierarchy.rank[*node as usize]);
+        }
+        while let Some(rank) = climbing.next(self.hierarchy) {
+            (self.from_start[rank as usize], self.to_goal[rank as usize]) = (W::NONE, W::NONE);
+        }
+    }
+}
+
+/// Walks up the elimination tree from a few ranks at once, each rank once, the lowest first.
+#[derive(Default)]
+pub(super) struct Climb {
+    /// Highest first.
+    at: Vec<u32>,
+}
+
+impl Climb {
+    /// Adds a rank to begin at.
+    pub(super) fn start(&mut self, rank: u32) {
+        if let Err(place) = self.at.binary_search_by(|other| rank.cmp(other)) {
+            self.at.insert(place, rank);
+        }
+    }
+
+    /// The next rank.
+    pub(super) fn next(&mut self, hierarchy: &Hierarchy) -> Option<u32> {
+        let rank = self.at.pop()?;
+        if let Some(parent) = hierarchy.parent(rank) {
+            self.start(parent);
+        }
+        Some(rank)
     }
 }
 
@@ -154,12 +180,13 @@ mod tests {
             let from = view.node_count() / starts * number;
             let slow = slow(view, from, weight);
             for to in (0..view.node_count()).step_by(view.node_count() as usize / 97 + 1) {
-                let (known, found) = (slow[to as usize], query.distance(from, to));
+                let (known, found) =
+                    (slow[to as usize], query.least(&[(from, 0.0)], &[(to, 0.0)]).unwrap_or(f64::INFINITY));
                 assert!(
                     known == found || (known - found).abs() <= 1e-9 * known,
                     "{from} to {to}: {found}, not {known}"
                 );
-                let way = query.way(from, to, weight);
+                let way = query.way(&[(from, 0.0)], &[(to, 0.0)], weight);
                 let Some((least, edges)) = way else {
                     assert!(known.is_infinite());
                     continue;
