@@ -24,6 +24,9 @@ fn schemas() -> Vec<(&'static str, String)> {
         schema::<wattfarer::plan::DriveRequest>("drive_request"),
         schema::<wattfarer::plan::RangeRequest>("range_request"),
         schema::<wattfarer::plan::Range>("range"),
+        schema::<wattfarer::schedule::ScheduleRequest>("schedule_request"),
+        schema::<wattfarer::schedule::Schedule>("schedule"),
+        schema::<wattfarer::tariff::Tariff>("tariff"),
         schema::<wattfarer::tariff::Amount>("amount"),
         schema::<wattfarer::Error>("error"),
     ]

@@ -27,6 +27,7 @@ fn check(path: &Path) {
         Some("energy_estimate") => answer(request, wattfarer::energy::estimate),
         Some("plan_trips") => answer(request, |request: &PlanRequest| plan::trips(request, world())),
         Some("drive_energy") => answer(request, |request: &DriveRequest| plan::drive_energy(request, world().roads)),
+        Some("schedule_cheapest") => answer(request, wattfarer::schedule::cheapest),
         Some("range") => answer(request, |request: &RangeRequest| plan::range(request, world().roads)),
         other => panic!("{shown}: {other:?} is no call"),
     };
@@ -61,13 +62,13 @@ fn check(path: &Path) {
 #[test]
 fn every_vector_holds() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
-    let mut files: Vec<PathBuf> = ["charge", "energy", "plan"]
+    let mut files: Vec<PathBuf> = ["charge", "energy", "plan", "schedule"]
         .iter()
         .flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .collect();
     files.sort();
-    assert!(files.len() >= 28, "{} vectors", files.len());
+    assert!(files.len() >= 34, "{} vectors", files.len());
     files.iter().for_each(|path| check(path));
 }

@@ -10,6 +10,7 @@ mod page;
 mod plan;
 mod plot;
 mod range;
+mod schedule;
 mod values;
 mod vehicles;
 
@@ -38,6 +39,8 @@ enum Command {
     Energy(energy::Arguments),
     /// How far a charge takes the car
     Range(range::Arguments),
+    /// When it charges at the least cost until the departure
+    Schedule(Box<schedule::Arguments>),
     /// Road maps: build, look at, check, cut out
     #[command(subcommand)]
     Map(map::Command),
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Command::Plan(arguments) => plan::run(arguments),
         Command::Energy(arguments) => energy::run(arguments),
         Command::Range(arguments) => range::run(arguments),
+        Command::Schedule(arguments) => schedule::run(arguments),
         Command::Map(command) => map::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),
         Command::Completions { shell } => completions(*shell),

@@ -45,6 +45,15 @@ fn refused(arguments: &[&str], code: &str, field: Option<&str>) -> Value {
 fn wrong_input_names_field_and_hint() {
     let plan = |rest: &[&'static str]| [&["plan", "Paris", "Berlin", "--vehicle", CAR, "--soc", "90%"], rest].concat();
     let charge = |rest: &[&'static str]| [&["charge-time", "--vehicle", CAR], rest].concat();
+    let folder = folder("prices");
+    let prices = folder.join("prices.csv");
+    std::fs::write(&prices, PRICES).unwrap();
+    let prices = text(&prices);
+    let schedule = |rest: &[&'static str]| {
+        let start = "2026-11-24T18:00:00Z";
+        let fixed = ["schedule", "--vehicle", CAR, "--soc", "30%", "--starts", start, "--tariff", prices];
+        [fixed.as_slice(), rest].concat()
+    };
     let rows: Vec<(Vec<&str>, &str, Option<&str>, &str)> = vec![
         (
             vec!["plan", "Paris", "Berlin", "--vehicle", "tesla-model-33", "--soc", "90%"],
@@ -101,6 +110,17 @@ fn wrong_input_names_field_and_hint() {
         (vec!["map", "info", "/nowhere/at/all.wfmap"], "not_found", Some("map"), ""),
         (vec!["map", "cut", "--bbox", "1,2,3", "--out", "x.wfmap"], "invalid_input", Some("bbox"), "degrees"),
         (vec!["map", "build", "--osm", "/nowhere/at/all.osm.pbf", "--out", "x.wfmap"], "not_found", Some("osm"), ""),
+        (schedule(&["--departs", "noon"]), "invalid_input", Some("departs"), "18:30"),
+        (schedule(&["--departs", "2026-11-24T07:00:00Z"]), "invalid_input", Some("sessions[0].departs_at"), ""),
+        (schedule(&["--departs", "2026-11-25T07:00:00Z", "--to", "10%"]), "invalid_input", Some("sessions[0].goal.target_soc"), "higher"),
+        (schedule(&["--departs", "2026-11-25T07:00:00Z", "--tariff", "/nowhere.csv"]), "invalid_input", Some("tariff"), "--help"),
+        (
+            vec!["schedule", "--vehicle", CAR, "--soc", "30%", "--departs", "07:00", "--tariff", "/nowhere/at/all.csv"],
+            "not_found",
+            Some("tariff"),
+            "",
+        ),
+        (vec!["schedule", "--vehicle", CAR, "--soc", "30%", "--departs", "07:00"], "invalid_input", Some("tariff"), "--help"),
         (vec!["no-such-command"], "invalid_input", None, "--help"),
     ];
     for (arguments, code, field, hint) in rows {
@@ -108,6 +128,40 @@ fn wrong_input_names_field_and_hint() {
         let told = record["hint"].as_str().unwrap_or("");
         assert!(told.contains(hint), "{arguments:?}: {record}");
     }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// Dear evening, cheap night.
+const PRICES: &str = "starts_at,price_per_kwh,currency
+2026-11-24T18:00:00Z,0.40,EUR
+2026-11-25T00:00:00Z,0.20,EUR
+2026-11-25T06:00:00Z,0.35,EUR
+";
+
+#[test]
+fn a_schedule_charges_when_it_is_cheap_and_tells_a_missed_deadline() {
+    let folder = folder("schedule");
+    let prices = folder.join("prices.csv");
+    std::fs::write(&prices, PRICES).unwrap();
+    let ask = |departs: &str, rest: &[&str]| {
+        let start = "2026-11-24T18:30:00Z";
+        let fixed = ["schedule", "--vehicle", CAR, "--soc", "30%", "--starts", start, "--tariff", text(&prices)];
+        run(&[fixed.as_slice(), &["--departs", departs], rest].concat())
+    };
+    let output = ask("2026-11-25T07:00:00Z", &["--power-kw", "11"]);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(shown.starts_with("00:00 to 03:4") && shown.contains("no schedule is cheaper\n"), "{shown}");
+    let output = ask("2026-11-24T19:30:00Z", &["--power-kw", "11", "--json"]);
+    let record: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((output.status.code(), record["status"].as_str()), (Some(1), Some("shortfall")));
+    assert!(record["sessions"][0]["shortfall_kwh"].as_f64().unwrap() > 20.0);
+    for (protocol, field) in [("1.6", "csChargingProfiles"), ("2.0.1", "chargingProfile"), ("ocpi", "charging_profile_period")] {
+        let output = ask("2026-11-25T07:00:00Z", &["--ocpp", protocol]);
+        let body: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert!(!body[field].is_null(), "{body}");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]

@@ -50,6 +50,26 @@ impl Instant {
         Ok(Instant { timestamp, offset: self.offset })
     }
 
+    /// Milliseconds since 1970 in UTC, rounded down.
+    pub(crate) fn milliseconds(self) -> i64 {
+        self.timestamp.as_millisecond()
+    }
+
+    /// The moment `milliseconds` after 1970, at this one's offset.
+    ///
+    /// # Errors
+    /// `invalid_input` naming `field` when it leaves the years that a calendar can write.
+    pub(crate) fn at_milliseconds(self, field: &str, milliseconds: i64) -> Result<Self> {
+        let timestamp = Timestamp::from_millisecond(milliseconds)
+            .map_err(|_| Error::invalid(field, format!("{milliseconds} ms after 1970 is no moment")))?;
+        Ok(Instant { timestamp, offset: self.offset })
+    }
+
+    /// The offset it was written with.
+    pub(crate) fn offset(self) -> Offset {
+        self.offset
+    }
+
     /// Seconds from `earlier` until this moment; negative when it comes before.
     pub fn seconds_since(self, earlier: Instant) -> f64 {
         self.timestamp.duration_since(earlier.timestamp).as_secs_f64()

@@ -1,7 +1,7 @@
 //! Wattfarer: how long until an electric car is charged, how to get there, when to charge.
 //!
 //! Data flows one way, and so do imports: `battery -> vehicle -> tariff -> charge -> energy ->
-//! graph -> plan`. Every function is offline and
+//! graph -> plan -> schedule`. Every function is offline and
 //! deterministic.
 //!
 //! ```
@@ -34,6 +34,7 @@ mod error;
 pub mod graph;
 mod instant;
 pub mod plan;
+pub mod schedule;
 pub mod tariff;
 pub mod units;
 pub mod vehicle;

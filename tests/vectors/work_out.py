@@ -173,5 +173,73 @@ def driving():
           error={"code": "bad_data", "field": "trace"})
 
 
+# Schedules. An AC plug of 10 kW stores 10 * 0.94 - 0.2 kW; the battery is flat up to 97 %.
+def schedule_request(rows, start, target, arrives, departs, ac_kw=10.0, **more):
+    session = {"ref": "car", "vehicle": {"record": CAR}, "start_soc": start, "goal": {"target_soc": target},
+               "arrives_at": arrives, "departs_at": departs, "max_power_kw": ac_kw}
+    prices = [{"starts_at": at, "price_per_kwh": price} for at, price in rows]
+    return {"sessions": [session | more], "tariff": {"currency": "EUR", "prices": prices}}
+
+
+def scheduling():
+    stored = 10.0 * 0.94 - 0.2
+    night = [("2026-11-24T18:00:00+01:00", 0.40), ("2026-11-24T22:00:00+01:00", 0.25),
+             ("2026-11-25T02:00:00+01:00", 0.18), ("2026-11-25T04:00:00+01:00", 0.22),
+             ("2026-11-25T06:00:00+01:00", 0.35), ("2026-11-25T08:00:00+01:00", 0.35)]
+    hours = 0.5 * 60.0 / stored
+    how = "flat power: hours taken from the cheapest slots up, tests/vectors/work_out.py"
+    write("schedule", "cheap_night", "schedule_cheapest",
+          schedule_request(night, 0.2, 0.7, "2026-11-24T18:30:00+01:00", "2026-11-25T07:00:00+01:00"), how,
+          [("/sessions/0/totals/amount/total", 10.0 * (2 * 0.18 + (hours - 2) * 0.22), 1e-9),
+           ("/sessions/0/totals/battery_energy_kwh", 30.0, 1e-9), ("/sessions/0/end_soc", 0.7, 1e-9),
+           ("/sessions/0/totals/delivered_energy_kwh", 10.0 * hours, 1e-9)])
+    # The hour from 2 to 3 comes twice: once dear, once cheap.
+    autumn = [("2026-10-25T01:00:00+02:00", 0.40), ("2026-10-25T02:00:00+02:00", 0.30),
+              ("2026-10-25T02:00:00+01:00", 0.10), ("2026-10-25T03:00:00+01:00", 0.50)]
+    write("schedule", "hour_that_comes_twice", "schedule_cheapest",
+          schedule_request(autumn, 0.2, 0.2 + 1.5 * stored / 60.0, "2026-10-25T01:00:00+02:00", "2026-10-25T04:00:00+01:00"),
+          "one hour at 0.10 and half an hour at 0.30, 10 kW", [("/sessions/0/totals/amount/total", 2.5, 1e-9)])
+    paid = [("2026-11-24T10:00:00Z", 0.20), ("2026-11-24T11:00:00Z", -0.15), ("2026-11-24T12:00:00Z", 0.20)]
+    write("schedule", "negative_price", "schedule_cheapest",
+          schedule_request(paid, 0.2, 0.2 + stored / 60.0, "2026-11-24T10:00:00Z", "2026-11-24T13:00:00Z"),
+          "one hour at -0.15, 10 kW", [("/sessions/0/totals/amount/total", -1.5, 1e-9)])
+    write("schedule", "too_late", "schedule_cheapest",
+          schedule_request(night, 0.2, 0.7, "2026-11-24T18:30:00+01:00", "2026-11-24T19:30:00+01:00"),
+          "30 kWh wanted, one hour stores 9.2", [("/sessions/0/shortfall_kwh", 30.0 - stored, 1e-9),
+                                                 ("/sessions/0/totals/amount/total", 4.0, 1e-9)])
+    # Direct current that tapers: the share of the first half hour that costs least, by trying 4,000 of them.
+    plug = lambda soc: min(curve_kw(soc), 150.0 * 0.95)
+    total = charge_s(0.3, 0.9, plug, 60.0, 200_000)
+    reached, soc, step = [], 0.3, 0.5
+    for _ in range(int(total / step) + 1):
+        reached.append(soc)
+        middle = soc + plug(soc) * step / 2 / 3600 / 60.0
+        soc += plug(middle) * step / 3600 / 60.0
+    prices = [0.30, 0.28, 0.31]
+    best = min(
+        sum(price * 60.0 * (b - a) / 0.95 for price, a, b in zip(prices, [0.3, *cut], [*cut, 0.9]))
+        for first in range(0, int(900 / step) + 1, 2) for second in range(0, int(900 / step) + 1, 2)
+        if total - (first + second) * step <= 900
+        for cut in [(reached[first], 0.9 if (first + second) * step >= total else reached[first + second])]
+        if (first + second) * step <= total)
+    quarters = list(zip(["2026-11-24T10:00:00Z", "2026-11-24T10:15:00Z", "2026-11-24T10:30:00Z"], prices))
+    write("schedule", "tapering_quarters", "schedule_cheapest",
+          schedule_request(quarters, 0.3, 0.9, "2026-11-24T10:00:00Z", "2026-11-24T10:45:00Z", 150.0, current_type="dc"),
+          "every split of the charging time over three quarters in steps of 1 s, tests/vectors/work_out.py",
+          [("/sessions/0/totals/amount/total", best, 2e-4), ("/sessions/0/end_soc", 0.9, 1e-9)])
+    refuse = "refusal stated in the reference"
+    write("schedule", "departure_before_arrival", "schedule_cheapest",
+          schedule_request(night, 0.2, 0.7, "2026-11-24T18:30:00+01:00", "2026-11-24T18:00:00+01:00"), refuse,
+          error={"code": "invalid_input", "field": "sessions[0].departs_at"})
+    write("schedule", "goal_below_start", "schedule_cheapest",
+          schedule_request(night, 0.8, 0.7, "2026-11-24T18:30:00+01:00", "2026-11-25T07:00:00+01:00"), refuse,
+          error={"code": "invalid_input", "field": "sessions[0].goal.target_soc"})
+    twice = [*night, night[0]]
+    write("schedule", "two_prices_at_once", "schedule_cheapest",
+          schedule_request(twice, 0.2, 0.7, "2026-11-24T18:30:00+01:00", "2026-11-25T07:00:00+01:00"), refuse,
+          error={"code": "invalid_input", "field": "tariff.prices[6].starts_at"})
+
+
 charging()
 driving()
+scheduling()

@@ -45,7 +45,7 @@ impl Piece {
     }
 
     /// SoC after `elapsed_s` from the lower end; beyond the piece when it lasts shorter.
-    fn soc_after(&self, capacity_kwh: f64, elapsed_s: f64) -> f64 {
+    pub(crate) fn soc_after(&self, capacity_kwh: f64, elapsed_s: f64) -> f64 {
         let span = self.to_soc - self.from_soc;
         let slope_kw = self.to_kw - self.from_kw;
         let hours = elapsed_s / SECONDS_PER_HOUR;

@@ -176,7 +176,7 @@ pub(super) fn duration_goal_s(request: &ChargeRequest) -> Result<Option<f64>> {
     }
 }
 
-pub(super) fn data_used(vehicle: &Vehicle) -> DataUsed {
+pub(crate) fn data_used(vehicle: &Vehicle) -> DataUsed {
     DataUsed {
         kind: "vehicles".into(),
         id: vehicle.id.clone(),

@@ -15,7 +15,7 @@ const AC_LOSS_FRACTION: f64 = 0.06;
 /// See [`AC_LOSS_FRACTION`].
 const AC_BASE_LOSS_KW: f64 = 0.2;
 /// Line-to-neutral voltage assumed for AC when none is given, V (IEC 60038).
-const AC_VOLTAGE_V: f64 = 230.0;
+pub(crate) const AC_VOLTAGE_V: f64 = 230.0;
 /// Pack voltage when empty over the voltage class, and its rise to full: `V(s) = V0 (1 + k s)`. Priors.
 const EMPTY_VOLTAGE_RATIO: f64 = 0.875;
 /// See [`EMPTY_VOLTAGE_RATIO`].
@@ -102,22 +102,25 @@ impl ChargeLimits {
 
     /// Power at the plug for a power into the battery, kW.
     pub fn delivered_kw(&self, battery_kw: f64) -> f64 {
-        match self.current_type {
-            CurrentType::Dc => battery_kw / DC_EFFICIENCY,
-            CurrentType::Ac => (battery_kw + AC_BASE_LOSS_KW) / (1.0 - AC_LOSS_FRACTION),
-        }
+        delivered(self.current_type, battery_kw, 1.0)
     }
 
     /// Energy at the plug for `battery_kwh` stored over `hours` of charging, kWh.
     pub fn delivered_kwh(&self, battery_kwh: f64, hours: f64) -> f64 {
-        match self.current_type {
-            CurrentType::Dc => battery_kwh / DC_EFFICIENCY,
-            CurrentType::Ac => (battery_kwh + AC_BASE_LOSS_KW * hours) / (1.0 - AC_LOSS_FRACTION),
-        }
+        delivered(self.current_type, battery_kwh, hours)
     }
 }
 
-fn battery_kw(current_type: CurrentType, delivered_kw: f64) -> f64 {
+/// Energy at the plug for `battery_kwh` stored over `hours` of charging, kWh; over one hour this is power.
+pub(crate) fn delivered(current_type: CurrentType, battery_kwh: f64, hours: f64) -> f64 {
+    match current_type {
+        CurrentType::Dc => battery_kwh / DC_EFFICIENCY,
+        CurrentType::Ac => (battery_kwh + AC_BASE_LOSS_KW * hours) / (1.0 - AC_LOSS_FRACTION),
+    }
+}
+
+/// Power into the battery for a power at the plug, kW.
+pub(crate) fn battery_kw(current_type: CurrentType, delivered_kw: f64) -> f64 {
     match current_type {
         CurrentType::Dc => delivered_kw * DC_EFFICIENCY,
         CurrentType::Ac => delivered_kw * (1.0 - AC_LOSS_FRACTION) - AC_BASE_LOSS_KW,

@@ -1,0 +1,224 @@
+//! A session made ready: its window cut where prices change, and what the car takes.
+
+use super::course::Course;
+use super::lattice::{Floor, Interval};
+use super::record::{ScheduleObjective, ScheduleRequest, SessionRequest};
+use crate::answer::{InputSource, InputUsed, Notice};
+use crate::charge::{ChargeLimits, ConnectorLimits, battery_kw};
+use crate::tariff::MINUTE_MS;
+use crate::units::number_within;
+use crate::vehicle::{self, Vehicle};
+use crate::{Error, Result};
+
+/// Longest window, ms: ten days.
+const LONGEST_MS: i64 = 10 * 24 * 60 * MINUTE_MS;
+/// A car of which the state of charge is not known is taken to charge at the lowest power within these.
+const UNKNOWN_SOC: (f64, f64) = (0.1, 0.8);
+
+/// A stretch of the window with one price and one carbon intensity.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cut {
+    pub from_ms: i64,
+    pub to_ms: i64,
+    pub price_per_kwh: Option<f64>,
+    pub carbon_g_per_kwh: Option<f64>,
+    /// What the schedule makes small.
+    pub cost: f64,
+}
+
+impl Cut {
+    pub fn length_s(&self) -> f64 {
+        (self.to_ms - self.from_ms) as f64 / 1000.0
+    }
+}
+
+/// A session made ready.
+pub(super) struct Prepared {
+    pub vehicle: Option<Vehicle>,
+    pub course: Course,
+    pub cuts: Vec<Cut>,
+    /// The least charging time before a cut, as far as the time until then allows.
+    pub floor: Option<Floor>,
+    /// Stored energy that the minimum misses for want of time, kWh.
+    pub minimum_shortfall_kwh: Option<f64>,
+    pub phases: Option<u8>,
+    pub inputs: Vec<InputUsed>,
+    pub notices: Vec<Notice>,
+}
+
+impl Prepared {
+    pub fn intervals(&self) -> Vec<Interval> {
+        self.cuts.iter().map(|cut| Interval { length_s: cut.length_s(), price: cut.cost }).collect()
+    }
+
+    pub fn new(request: &ScheduleRequest, field: &str, session: &SessionRequest) -> Result<Prepared> {
+        let at = |name: &str| format!("{field}.{name}");
+        let (from_ms, to_ms) = (session.arrives_at.milliseconds(), session.departs_at.milliseconds());
+        if !(0..=LONGEST_MS).contains(&(to_ms - from_ms)) {
+            return Err(Error::invalid(
+                at("departs_at"),
+                format!("{} is not within 10 days after the arrival at {}", session.departs_at, session.arrives_at),
+            ));
+        }
+        session.conditions.check()?;
+        let vehicle = session.vehicle.as_ref().map(vehicle::resolve).transpose()?;
+        let mut inputs = vec![InputUsed::new("ref", &session.reference, InputSource::Given)];
+        if let Some(vehicle) = &vehicle {
+            inputs.push(InputUsed::new("vehicle", &vehicle.id, InputSource::Given));
+        }
+        let course = course(session, vehicle.as_ref(), &at)?;
+        let mut notices = Vec::new();
+        if session.start_soc.is_none() {
+            notices.push(Notice::new(
+                "start_soc_unknown",
+                "The state of charge is not known: the energy is taken at one power, the lowest of a battery that is neither empty nor full.",
+            ));
+        }
+        let floor_ms = minimum_ms(session, from_ms, to_ms, &at)?;
+        let cuts = cuts(request, session, floor_ms, &mut notices)?;
+        let (mut floor, mut minimum_shortfall_kwh) = (None, None);
+        if let (Some(minimum), Some(floor_ms)) = (session.minimum, floor_ms) {
+            let wanted_s = course.seconds_until(minimum.soc.value());
+            let available_s = (floor_ms - from_ms) as f64 / 1000.0;
+            let wanted_kwh = course.at(wanted_s.min(course.total_s)).battery_kwh;
+            let missing_kwh = (wanted_kwh - course.at(available_s).battery_kwh).max(0.0);
+            minimum_shortfall_kwh = Some(if wanted_s > available_s { missing_kwh } else { 0.0 });
+            let interval = cuts.iter().filter(|cut| cut.to_ms <= floor_ms).count();
+            floor = Some(Floor { interval, charged_s: wanted_s.min(available_s).min(course.total_s) });
+        }
+        let phases = match (session.current_type, &vehicle) {
+            (crate::charge::CurrentType::Dc, _) => None,
+            (_, Some(vehicle)) => Some(session.phases.unwrap_or(vehicle.ac.phases).min(vehicle.ac.phases)),
+            (_, None) => session.phases,
+        };
+        Ok(Prepared { vehicle, course, cuts, floor, minimum_shortfall_kwh, phases, inputs, notices })
+    }
+}
+
+/// What the car takes without rest.
+fn course(session: &SessionRequest, vehicle: Option<&Vehicle>, at: &dyn Fn(&str) -> String) -> Result<Course> {
+    let goal = &session.goal;
+    let plug = ConnectorLimits {
+        current_type: session.current_type,
+        max_power_kw: session.max_power_kw,
+        max_voltage_v: None,
+        max_current_a: None,
+        phases: session.phases,
+    };
+    let one_goal = || Error::invalid(at("goal"), "needs exactly one of target_soc and energy_kwh");
+    if goal.duration_s.is_some() || goal.departs_at.is_some() {
+        return Err(one_goal());
+    }
+    if let Some(energy_kwh) = goal.energy_kwh {
+        number_within(&at("goal.energy_kwh"), energy_kwh, 0.0, 10_000.0)?;
+    }
+    let Some(vehicle) = vehicle else {
+        let (Some(energy_kwh), None) = (goal.energy_kwh, goal.target_soc) else {
+            return Err(Error::invalid(at("goal"), "needs energy_kwh, because the car is not known"));
+        };
+        let Some(power_kw) = session.max_power_kw else {
+            return Err(Error::invalid(at("max_power_kw"), "is missing, and the car is not known"));
+        };
+        number_within(&at("max_power_kw"), power_kw, 1.0, 5000.0)?;
+        if let Some(phases) = session.phases {
+            number_within(&at("phases"), f64::from(phases), 1.0, 3.0)?;
+        }
+        return Ok(Course::flat(battery_kw(session.current_type, power_kw), energy_kwh, session.current_type));
+    };
+    let limits = ChargeLimits::new(vehicle, &plug, None, &session.conditions, 1.0)?;
+    let Some(start) = session.start_soc.map(crate::Soc::value) else {
+        let (Some(energy_kwh), None) = (goal.energy_kwh, goal.target_soc) else {
+            return Err(Error::invalid(at("start_soc"), "is missing, and goal.target_soc counts from it")
+                .with_hint("give start_soc, or energy_kwh as the goal"));
+        };
+        let lowest = limits.envelope.between(UNKNOWN_SOC.0, UNKNOWN_SOC.1);
+        let lowest_kw = lowest.map(|piece| piece.from_kw.min(piece.to_kw)).fold(f64::INFINITY, f64::min);
+        if lowest_kw <= 0.0 {
+            return Err(Error::invalid(at("vehicle"), "takes no power at some state of charge between 10 and 80 %"));
+        }
+        return Ok(Course::flat(lowest_kw, energy_kwh, session.current_type));
+    };
+    let target = match (goal.target_soc, goal.energy_kwh) {
+        (Some(target), None) => crate::Soc::new(&at("goal.target_soc"), target)?.value(),
+        (None, Some(energy_kwh)) => start + energy_kwh / limits.capacity_kwh,
+        _ => return Err(one_goal()),
+    };
+    if target < start {
+        return Err(Error::invalid(at("goal.target_soc"), format!("{target} is below the start at {start}"))
+            .with_hint("a car does not charge downwards: choose a higher target"));
+    }
+    if target > 1.0 {
+        return Err(Error::invalid(
+            at("goal.energy_kwh"),
+            format!("from {start} the car takes no more than {:.1} kWh", (1.0 - start) * limits.capacity_kwh),
+        ));
+    }
+    Ok(Course::new(&limits.envelope, limits.capacity_kwh, session.current_type, start, target))
+}
+
+/// The whole minute by which the minimum must be there.
+fn minimum_ms(session: &SessionRequest, from_ms: i64, to_ms: i64, at: &dyn Fn(&str) -> String) -> Result<Option<i64>> {
+    let Some(minimum) = session.minimum else { return Ok(None) };
+    let by_ms = minimum.by_at.milliseconds();
+    if !(from_ms..=to_ms).contains(&by_ms) {
+        return Err(Error::invalid(
+            at("minimum.by_at"),
+            format!("{} is not between arrival and departure", minimum.by_at),
+        ));
+    }
+    let Some(start) = session.start_soc else {
+        return Err(Error::invalid(at("minimum"), "needs start_soc to count from"));
+    };
+    if session.goal.target_soc.is_some_and(|target| minimum.soc.value() > target) {
+        return Err(Error::invalid(at("minimum.soc"), format!("{} is above the target", minimum.soc.value())));
+    }
+    if minimum.soc <= start {
+        return Ok(None);
+    }
+    // Slots begin at whole minutes; a minute too early keeps the promise.
+    Ok(Some((by_ms - by_ms.rem_euclid(MINUTE_MS)).max(from_ms)))
+}
+
+/// The window cut where the price, the carbon intensity or the minimum begins.
+fn cuts(
+    request: &ScheduleRequest,
+    session: &SessionRequest,
+    floor_ms: Option<i64>,
+    notices: &mut Vec<Notice>,
+) -> Result<Vec<Cut>> {
+    let (from, to) = (session.arrives_at, session.departs_at);
+    let (from_ms, to_ms) = (from.milliseconds(), to.milliseconds());
+    let prices = request.tariff.as_ref().map(|tariff| tariff.stretches(from, to)).transpose()?;
+    let carbon = request.carbon.as_ref().map(|carbon| carbon.stretches(from, to)).transpose()?;
+    let missing = |field: &str, word: &str| Error::invalid(field, format!("is missing, and the objective is {word}"));
+    match request.objective {
+        ScheduleObjective::Amount if prices.is_none() => return Err(missing("tariff", "amount")),
+        ScheduleObjective::Carbon if carbon.is_none() => return Err(missing("carbon", "carbon")),
+        _ => {}
+    }
+    let both = prices.iter().chain(&carbon).flatten();
+    if both.clone().any(|stretch| stretch.assumed) {
+        notices.push(Notice::new(
+            "prices_assumed",
+            "The list of prices or intensities does not cover the whole time; its gap rule filled the rest.",
+        ));
+    }
+    let mut times: Vec<i64> = both.map(|stretch| stretch.from_ms).chain(floor_ms).chain([from_ms, to_ms]).collect();
+    times.sort_unstable();
+    times.dedup();
+    let value = |list: &Option<Vec<crate::tariff::Stretch>>, ms: i64| {
+        let list = list.as_ref()?;
+        list.get(list.partition_point(|stretch| stretch.to_ms <= ms)).map(|stretch| stretch.value)
+    };
+    Ok(times
+        .windows(2)
+        .map(|pair| {
+            let (price_per_kwh, carbon_g_per_kwh) = (value(&prices, pair[0]), value(&carbon, pair[0]));
+            let cost = match request.objective {
+                ScheduleObjective::Amount => price_per_kwh,
+                ScheduleObjective::Carbon => carbon_g_per_kwh,
+            };
+            Cut { from_ms: pair[0], to_ms: pair[1], price_per_kwh, carbon_g_per_kwh, cost: cost.unwrap_or(0.0) }
+        })
+        .collect())
+}
