@@ -227,7 +227,7 @@ impl Overlay for &Drawn {
             .collect())
     }
 
-    fn bounds(&self, station: u32, _: u32) -> Bounds {
+    fn bounds(&mut self, station: u32, _: u32) -> Bounds {
         Bounds { time_s: self.time_left[station as usize], weighted_s: self.weighted_left[station as usize] }
     }
 }
