@@ -7,6 +7,7 @@ mod map;
 mod output;
 mod plan;
 mod plot;
+mod stations;
 mod values;
 mod vehicles;
 
@@ -36,6 +37,9 @@ enum Command {
     /// Road maps: build, look at, check, cut out
     #[command(subcommand)]
     Map(map::Command),
+    /// Charging stations: build a file, list, find near a place
+    #[command(subcommand)]
+    Stations(stations::Command),
     /// The cars of the catalogue
     Vehicles(vehicles::Arguments),
     /// Completions for a shell
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
         Command::Plan(arguments) => plan::run(arguments),
         Command::Energy(arguments) => energy::run(arguments),
         Command::Map(command) => map::run(command),
+        Command::Stations(command) => stations::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),
         Command::Completions { shell } => completions(*shell),
     };
