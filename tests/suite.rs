@@ -11,4 +11,7 @@ mod osm_damage;
 mod pbf;
 mod planner;
 mod schema;
+mod stations;
+mod stations_osm;
+mod stations_real;
 mod vectors;

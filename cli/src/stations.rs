@@ -286,7 +286,7 @@ fn near(arguments: &Near) -> Result<Outcome> {
     if items.is_empty() {
         let _ = writeln!(text, "no station within {} km of {}", arguments.within_km, place.name);
     }
-    for notice in &place.notice {
+    if let Some(notice) = &place.notice {
         let _ = writeln!(text, "note: {}", notice.text);
     }
     let none = items.is_empty();
@@ -306,6 +306,7 @@ fn line(station: &Station) -> String {
         .iter()
         .map(|((tenths, standard), count)| format!("{count} x {} kW {standard}", tenths.0 as f64 / 10.0))
         .collect();
-    let operator = station.operator.as_ref().map_or_else(String::new, |operator| format!(" ({operator})"));
+    let operator = station.operator.as_ref().filter(|operator| **operator != station.name);
+    let operator = operator.map_or_else(String::new, |operator| format!(" ({operator})"));
     format!("{:<24} {}{operator}: {}\n", station.id, station.name, plugs.join(", "))
 }

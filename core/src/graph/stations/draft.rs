@@ -6,7 +6,6 @@ use crate::charge::CurrentType;
 use crate::graph::{Connector, ConnectorFormat, Evse, PowerSource};
 
 /// Most charging positions of a station; more is a slip.
-#[cfg(any(feature = "osm", feature = "serde"))]
 pub(super) const MOST_POINTS: u32 = 500;
 
 /// A connector as a source says it.
@@ -27,7 +26,6 @@ pub(super) struct DraftConnector {
 
 impl DraftConnector {
     /// A connector of a kind in a country.
-    #[cfg(any(feature = "osm", feature = "serde"))]
     pub(super) fn of(kind: &'static Kind, country: Option<&str>, power_kw: Option<f64>) -> Self {
         DraftConnector {
             id: None,
@@ -55,7 +53,6 @@ pub(super) struct DraftEvse {
 
 /// Connectors, one an item, onto charging positions: as many as `points` says, else one each. Where there are fewer
 /// positions than connectors, they go round, so that a charger with one plug of each kind gets one of each.
-#[cfg(any(feature = "osm", feature = "serde"))]
 pub(super) fn spread(
     connectors: impl Iterator<Item = (DraftConnector, Option<String>)>,
     points: Option<u32>,

@@ -125,13 +125,11 @@ impl StationImport {
     }
 
     /// A connector or charging position left out.
-    #[cfg(any(feature = "osm", feature = "serde"))]
     pub(super) fn skip_connector(&mut self, reason: &str, example: impl FnOnce() -> String) {
         report::count(&mut self.report.connectors_skipped, reason, example);
     }
 
     /// Keeps a station if it makes sense.
-    #[cfg(any(feature = "osm", feature = "serde"))]
     pub(super) fn keep(&mut self, station: Station) {
         match station.check() {
             Ok(()) => self.stations.push(station),

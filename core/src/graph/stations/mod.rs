@@ -8,14 +8,19 @@
 //! The same place in two sources stays two stations: nothing here guesses that they are one.
 
 mod check;
+// Each reader uses a part of the table and of the words.
+#[cfg_attr(not(all(feature = "osm", feature = "serde")), allow(dead_code))]
 mod defaults;
+#[cfg(any(feature = "osm", feature = "serde"))]
 mod draft;
 mod file;
+#[cfg_attr(not(all(feature = "osm", feature = "serde")), allow(dead_code))]
 mod import;
 #[cfg(feature = "osm")]
 mod osm;
 #[cfg(feature = "osm")]
 mod osm_tags;
+#[cfg_attr(not(all(feature = "osm", feature = "serde")), allow(dead_code))]
 mod report;
 mod rows;
 mod writer;

@@ -9,9 +9,7 @@ pub(super) mod reason {
     pub(in crate::graph::stations) const DUPLICATE: &str = "duplicate";
     pub(in crate::graph::stations) const INVALID: &str = "invalid_record";
     pub(in crate::graph::stations) const TOO_FAR: &str = "too_far_from_roads";
-    #[cfg(any(feature = "osm", feature = "serde"))]
     pub(in crate::graph::stations) const NOT_OPERATIONAL: &str = "not_operational";
-    #[cfg(any(feature = "osm", feature = "serde"))]
     pub(in crate::graph::stations) const PRIVATE: &str = "private";
     #[cfg(feature = "osm")]
     pub(in crate::graph::stations) const NOT_FOR_CARS: &str = "not_for_cars";
