@@ -3,6 +3,7 @@
 .PHONY: check test gates bench data docs
 
 check:
+	cargo fmt --check
 	cargo clippy -p wattfarer -p wattfarer-cli -p wattfarer-tests -p wattfarer-benches --all-targets -- -D warnings
 
 test:

@@ -129,10 +129,10 @@ proptest! {
 
     #[test]
     fn no_text_below_a_good_header_makes_the_reader_panic(text in "[0-9,.eE+\n-]{0,80}") {
-        if let Ok(points) = energy::read_trace(&format!("t_s,lat,lon,elevation_m\n{text}")) {
-            if let Ok(answer) = energy::estimate(&request(points, Conditions::default())) {
-                prop_assert!(answer.battery_energy_kwh.is_finite());
-            }
+        if let Ok(points) = energy::read_trace(&format!("t_s,lat,lon,elevation_m\n{text}"))
+            && let Ok(answer) = energy::estimate(&request(points, Conditions::default()))
+        {
+            prop_assert!(answer.battery_energy_kwh.is_finite());
         }
     }
 }

@@ -7,7 +7,9 @@ use wattfarer::LatLon;
 use wattfarer::graph::{
     EdgeFlags, OsmImport, OsmOptions, Position, RoadEdge, RoadView, Roads, UnsplitRoads, import_osm,
 };
-use wattfarer_tests::test_data;
+use wattfarer::plan::{self, DriveRequest};
+use wattfarer::vehicle::VehicleRef;
+use wattfarer_tests::{cases, test_data};
 
 pub fn options() -> OsmOptions {
     OsmOptions { country: Some("DE".into()), minimum_part: 2, ..OsmOptions::default() }
@@ -337,6 +339,55 @@ fn split_junctions_equal_a_list_of_restrictions_on_the_unsplit_map() {
                 compared += 1;
             }
             assert!(compared > 500, "{name}: {compared}");
+        }
+    }
+}
+
+#[test]
+fn ways_take_as_long_as_petgraph_says() {
+    let car = VehicleRef::id("renault-zoe-r135-ze50-2019");
+    for (name, minimum_part) in [("helsinki", 100), ("monaco", 100), ("liechtenstein", 100)] {
+        let Some(import) = real(name, minimum_part) else { return };
+        let roads = Roads::from_network(&import.network).unwrap();
+        let view = roads.view();
+        // The middles of edges spread over the map, as they snap: both directions of the road with the place on each.
+        let count = cases(9, 60);
+        let places: Vec<(String, Vec<(u32, f64)>, f64)> = (0..count)
+            .map(|number| {
+                let edge = view.edge_count() / count * number;
+                let shape: Vec<LatLon> = view.shape(edge).collect();
+                let (a, b) = (shape[0], shape[1]);
+                let middle = LatLon { lat: (a.lat + b.lat) / 2.0, lon: (a.lon + b.lon) / 2.0 };
+                let snapped = view.snap(middle, 1_000.0, None).unwrap();
+                let back = view.reverse(snapped.edge).map(|edge| (edge, 1.0 - snapped.fraction));
+                let sides = std::iter::once((snapped.edge, snapped.fraction)).chain(back).collect();
+                (format!("{},{}", middle.lat, middle.lon), sides, snapped.distance_m)
+            })
+            .collect();
+        let time_s = |edge: u32| view.features(edge).time_s;
+        for pair in places.windows(2) {
+            let ((from, starts, from_m), (to, ends, to_m)) = (&pair[0], &pair[1]);
+            let mut least = f64::INFINITY;
+            for &(edge, share) in starts {
+                let times =
+                    petgraph::algo::dijkstra(&view, view.head(edge), None, |road| f64::from(road.weight().time_s));
+                for &(last, last_share) in ends {
+                    if edge == last && last_share >= share {
+                        least = least.min((last_share - share) * time_s(edge));
+                    }
+                    let between = times.get(&view.tail(last)).copied().unwrap_or(f64::INFINITY);
+                    least = least.min((1.0 - share) * time_s(edge) + between + last_share * time_s(last));
+                }
+            }
+            // Straight lines off the road are driven 1.3 times as long at 50 km/h.
+            let off_road_s = (from_m + to_m) * 1.3 / (50.0 / 3.6);
+            let way = plan::drive_energy(&DriveRequest::new(from, to, car.clone()), &roads).unwrap();
+            let wanted = least + off_road_s;
+            assert!(
+                (way.duration_s - wanted).abs() < 1e-3,
+                "{name}: {from} to {to}: {} against {wanted}",
+                way.duration_s
+            );
         }
     }
 }

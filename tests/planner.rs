@@ -9,28 +9,28 @@ use wattfarer::plan::{Bounds, ChargeFunction, Overlay, OverlayLeg, PathEnergy, S
 use wattfarer_tests::cases;
 
 const SPEED_KM_PER_S: f64 = 100.0 / 3600.0;
-const OVERHEAD_S: f64 = 300.0;
+pub(crate) const OVERHEAD_S: f64 = 300.0;
 
 /// Stations on a plane with heights, the start and the goal behind them.
-struct Drawn {
-    seed: u64,
+pub(crate) struct Drawn {
+    pub(crate) seed: u64,
     /// East and north in km, height in m.
-    points: Vec<(f64, f64, f64)>,
+    pub(crate) points: Vec<(f64, f64, f64)>,
     /// Which curve each station has.
-    curve_of: Vec<usize>,
+    pub(crate) curve_of: Vec<usize>,
     /// Energy and power at the knots of each curve, kWh and kW.
-    curves: Vec<Vec<(f64, f64)>>,
-    capacity_kwh: f64,
-    reserve_kwh: f64,
-    start_kwh: f64,
-    arrive_kwh: f64,
-    kwh_per_km: f64,
+    pub(crate) curves: Vec<Vec<(f64, f64)>>,
+    pub(crate) capacity_kwh: f64,
+    pub(crate) reserve_kwh: f64,
+    pub(crate) start_kwh: f64,
+    pub(crate) arrive_kwh: f64,
+    pub(crate) kwh_per_km: f64,
     /// Legs as (time, energy) by pair of points.
-    legs: Vec<Vec<(f64, f64)>>,
-    rho: f64,
-    functions: Vec<ChargeFunction>,
-    time_left: Vec<f64>,
-    weighted_left: Vec<f64>,
+    pub(crate) legs: Vec<Vec<(f64, f64)>>,
+    pub(crate) rho: f64,
+    pub(crate) functions: Vec<ChargeFunction>,
+    pub(crate) time_left: Vec<f64>,
+    pub(crate) weighted_left: Vec<f64>,
 }
 
 impl Drawn {
@@ -140,7 +140,7 @@ impl Drawn {
         self.points.len() - 2
     }
 
-    fn picture(&self) -> String {
+    pub(crate) fn picture(&self) -> String {
         let mut rows = vec![vec!['.'; 91]; 13];
         for (index, point) in self.points.iter().enumerate() {
             let letter = match index.checked_sub(self.stations()) {
@@ -242,6 +242,7 @@ fn planned_s(drawn: &Drawn) -> Option<f64> {
         seconds_per_kwh: drawn.rho,
         gap_limit: 0.0,
         label_limit: None,
+        deadline: None,
     };
     let outcome = search(&mut &*drawn, &drawn.functions, &request, f64::INFINITY, false).unwrap();
     if let Some(trip) = &outcome.trip {
@@ -271,14 +272,16 @@ fn planned_s(drawn: &Drawn) -> Option<f64> {
 ///
 /// With the sequence fixed, the time is a sum of one function of each departure energy; local minima of each are found on
 /// a scan and narrowed by golden sections, and every combination in which each stop adds energy is tried.
-struct Enumerator<'a> {
+pub(crate) struct Enumerator<'a> {
     drawn: &'a Drawn,
     best_s: f64,
+    /// Seconds of every stop beside charging.
+    stop_s: f64,
 }
 
 impl Enumerator<'_> {
     /// Whether any trip exists: which stations a battery charged as far as each goes can come to.
-    fn reaches_goal(drawn: &Drawn) -> bool {
+    pub(crate) fn reaches_goal(drawn: &Drawn) -> bool {
         let (start, goal) = (drawn.stations(), drawn.stations() + 1);
         let mut reached = vec![start];
         let mut next = 0;
@@ -298,8 +301,13 @@ impl Enumerator<'_> {
     }
 
     /// The best trip below `ceiling_s`, if there is one.
-    fn run(drawn: &Drawn, ceiling_s: f64) -> Option<f64> {
-        let mut enumerator = Enumerator { drawn, best_s: ceiling_s };
+    pub(crate) fn run(drawn: &Drawn, ceiling_s: f64) -> Option<f64> {
+        Self::run_with_stop_s(drawn, ceiling_s, OVERHEAD_S)
+    }
+
+    /// The same when every stop costs so much beside charging.
+    pub(crate) fn run_with_stop_s(drawn: &Drawn, ceiling_s: f64, stop_s: f64) -> Option<f64> {
+        let mut enumerator = Enumerator { drawn, best_s: ceiling_s, stop_s };
         let start = drawn.stations();
         enumerator.extend(&mut vec![], start, 0.0, 0.0);
         (enumerator.best_s < ceiling_s).then_some(enumerator.best_s)
@@ -324,7 +332,7 @@ impl Enumerator<'_> {
         let goal = drawn.stations() + 1;
         // Straight to the goal is the shortest and the least energy.
         let (goal_s, goal_kwh) = drawn.legs[at][goal];
-        let stops_s = OVERHEAD_S * sequence.len() as f64;
+        let stops_s = self.stop_s * sequence.len() as f64;
         if drive_s + goal_s + stops_s + self.charging_s(sequence, used_kwh, goal_kwh) >= self.best_s {
             return;
         }
@@ -373,7 +381,7 @@ impl Enumerator<'_> {
             };
             minima.push(local_minima(time, low, high));
         }
-        self.combine(sequence, &minima, 0, arrival, drive_s + OVERHEAD_S * sequence.len() as f64);
+        self.combine(sequence, &minima, 0, arrival, drive_s + self.stop_s * sequence.len() as f64);
     }
 
     fn combine(&mut self, sequence: &[usize], minima: &[Vec<f64>], index: usize, arrival: f64, time_s: f64) {
@@ -432,9 +440,9 @@ fn grid_s(drawn: &Drawn, levels: usize) -> Option<f64> {
         let after = (energy - drawn.legs[from][to].1).min(drawn.capacity_kwh);
         (after >= drawn.reserve_kwh).then_some(after)
     };
-    for to in 0..stations {
+    for (to, levels) in best.iter_mut().enumerate() {
         if let Some(after) = arrive(stations, to, drawn.start_kwh) {
-            let cell = &mut best[to][level_of(after)];
+            let cell = &mut levels[level_of(after)];
             *cell = cell.min(drawn.legs[stations][to].0 + OVERHEAD_S);
         }
     }

@@ -21,6 +21,11 @@ fn schemas() -> Vec<(&'static str, String)> {
         schema::<wattfarer::graph::Station>("station"),
         schema::<wattfarer::plan::PlanRequest>("plan_request"),
         schema::<wattfarer::plan::PlanAnswer>("plan_answer"),
+        schema::<wattfarer::plan::DriveRequest>("drive_request"),
+        schema::<wattfarer::plan::RangeRequest>("range_request"),
+        schema::<wattfarer::plan::Range>("range"),
+        schema::<wattfarer::tariff::Amount>("amount"),
+        schema::<wattfarer::Error>("error"),
     ]
 }
 

@@ -1,7 +1,9 @@
 //! Walks tests/vectors: requests in, expected values or error codes out; see the README there.
 
+use crate::trips::world;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use wattfarer::plan::{self, DriveRequest, PlanRequest, RangeRequest};
 
 fn answer<Request: serde::de::DeserializeOwned, Answer: serde::Serialize>(
     request: &Value,
@@ -23,6 +25,9 @@ fn check(path: &Path) {
     let outcome = match case["call"].as_str() {
         Some("charge_estimate") => answer(request, wattfarer::charge::estimate),
         Some("energy_estimate") => answer(request, wattfarer::energy::estimate),
+        Some("plan_trips") => answer(request, |request: &PlanRequest| plan::trips(request, world())),
+        Some("drive_energy") => answer(request, |request: &DriveRequest| plan::drive_energy(request, world().roads)),
+        Some("range") => answer(request, |request: &RangeRequest| plan::range(request, world().roads)),
         other => panic!("{shown}: {other:?} is no call"),
     };
     assert!(case["source"].is_string(), "{shown}: a vector needs a source");
@@ -31,6 +36,11 @@ fn check(path: &Path) {
             assert!(!expected.is_empty(), "{shown}: nothing expected");
             for entry in expected {
                 let pointer = entry["pointer"].as_str().unwrap();
+                if let Some(text) = entry["text"].as_str() {
+                    let found = answer.pointer(pointer).and_then(Value::as_str);
+                    assert_eq!(found, Some(text), "{shown}: {pointer}");
+                    continue;
+                }
                 let (value, tolerance) = (entry["value"].as_f64().unwrap(), entry["tolerance"].as_f64().unwrap());
                 let found = answer.pointer(pointer).and_then(Value::as_f64);
                 let found = found.unwrap_or_else(|| panic!("{shown}: no number at {pointer}"));
@@ -51,13 +61,13 @@ fn check(path: &Path) {
 #[test]
 fn every_vector_holds() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
-    let mut files: Vec<PathBuf> = ["charge", "energy"]
+    let mut files: Vec<PathBuf> = ["charge", "energy", "plan"]
         .iter()
         .flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .collect();
     files.sort();
-    assert!(files.len() >= 19, "{} vectors", files.len());
+    assert!(files.len() >= 28, "{} vectors", files.len());
     files.iter().for_each(|path| check(path));
 }

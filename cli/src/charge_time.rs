@@ -1,5 +1,6 @@
 //! `wattfarer charge-time`: how long until it is charged.
 
+use crate::files::write_whole;
 use crate::output::Outcome;
 use crate::plot;
 use crate::values::{duration_s, show_duration, show_percent, soc};
@@ -106,19 +107,12 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
     Outcome::record(show(&estimate), &estimate)
 }
 
-/// Writes beside and renames, so that no half-written drawing stays behind.
 fn draw(path: &Path, estimate: &ChargeEstimate, title: &str) -> Result<()> {
     let Some(svg) = plot::svg(estimate, title) else {
         return Err(Error::invalid("plot", "nothing is charged, so there is nothing to draw")
             .with_hint("choose a goal above the start"));
     };
-    let beside = path.with_extension(format!("svg.{}.tmp", std::process::id()));
-    let written = std::fs::write(&beside, svg).and_then(|()| std::fs::rename(&beside, path));
-    written.map_err(|error| {
-        // Nothing to add if even that fails: the first failure is told.
-        let _ = std::fs::remove_file(&beside);
-        Error::io(path, error).with_field("plot")
-    })
+    write_whole(path, &svg, "plot")
 }
 
 fn show(estimate: &ChargeEstimate) -> String {

@@ -1,12 +1,14 @@
-//! `wattfarer energy`: what a recorded drive takes out of the battery.
+//! `wattfarer energy`: what a recorded drive or a way takes out of the battery.
 
 use crate::conditions::ConditionFlags;
+use crate::map;
 use crate::output::Outcome;
 use crate::values::show_duration;
 use clap::Args;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use wattfarer::energy::{self, EnergyEstimate, EnergyRequest};
+use wattfarer::plan::{self, DriveRequest};
 use wattfarer::vehicle::VehicleRef;
 use wattfarer::{Error, ErrorKind, Result};
 
@@ -17,8 +19,20 @@ pub struct Arguments {
     #[arg(long, value_name = "ID")]
     vehicle: String,
     /// Recorded drive: CSV with t_s and speed_kmh or lat,lon; elevation_m or slope if known
-    #[arg(long, value_name = "FILE.csv")]
-    trace: PathBuf,
+    #[arg(long, value_name = "FILE.csv", conflicts_with_all = ["from", "to"])]
+    trace: Option<PathBuf>,
+    /// Start of the way: a name, `Name, CC` or lat,lon
+    #[arg(allow_hyphen_values = true, requires = "to")]
+    from: Option<String>,
+    /// Its end
+    #[arg(allow_hyphen_values = true)]
+    to: Option<String>,
+    /// Roads: a .wfmap file [default: the bundled highways of the world]
+    #[arg(long, value_name = "FILE.wfmap", conflicts_with = "trace")]
+    map: Option<PathBuf>,
+    /// Farthest a place may lie from a road, km
+    #[arg(long, value_name = "KM", default_value_t = plan::DEFAULT_SNAP_M / 1000.0, conflicts_with = "trace")]
+    snap_km: f64,
     #[command(flatten)]
     conditions: ConditionFlags,
 }
@@ -28,14 +42,24 @@ const LARGEST_TRACE_BYTES: u64 = 64 << 20;
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome> {
-    let trace = energy::read_trace(&text_of(&arguments.trace)?)
-        .map_err(|error| error.with_detail("file", arguments.trace.display()))?;
-    let answer = energy::estimate(&EnergyRequest {
-        client_ref: None,
-        vehicle: VehicleRef::id(&arguments.vehicle),
-        conditions: arguments.conditions.conditions(),
-        trace,
-    })?;
+    let vehicle = VehicleRef::id(&arguments.vehicle);
+    let conditions = arguments.conditions.conditions();
+    let answer = match (&arguments.trace, &arguments.from, &arguments.to) {
+        (Some(path), ..) => {
+            let trace =
+                energy::read_trace(&text_of(path)?).map_err(|error| error.with_detail("file", path.display()))?;
+            energy::estimate(&EnergyRequest { client_ref: None, vehicle, conditions, trace })?
+        }
+        (None, Some(from), Some(to)) => {
+            let mut request = DriveRequest::new(from, to, vehicle);
+            (request.conditions, request.snap_m) = (conditions, arguments.snap_km * 1000.0);
+            plan::drive_energy(&request, &map::open(arguments.map.as_deref())?)?
+        }
+        _ => {
+            return Err(Error::invalid("trace", "neither a recorded drive nor a way is given")
+                .with_hint("give --trace FILE.csv, or FROM and TO"));
+        }
+    };
     Outcome::record(show(&answer), &answer)
 }
 

@@ -3,10 +3,13 @@
 mod charge_time;
 mod conditions;
 mod energy;
+mod files;
 mod map;
 mod output;
+mod page;
 mod plan;
 mod plot;
+mod range;
 mod stations;
 mod values;
 mod vehicles;
@@ -32,8 +35,10 @@ enum Command {
     ChargeTime(charge_time::Arguments),
     /// The fastest trip with its charging stops
     Plan(Box<plan::Arguments>),
-    /// What a recorded drive takes out of the battery
+    /// What a recorded drive or a way takes out of the battery
     Energy(energy::Arguments),
+    /// How far a charge takes the car
+    Range(range::Arguments),
     /// Road maps: build, look at, check, cut out
     #[command(subcommand)]
     Map(map::Command),
@@ -58,6 +63,7 @@ fn main() -> ExitCode {
         Command::ChargeTime(arguments) => charge_time::run(arguments),
         Command::Plan(arguments) => plan::run(arguments),
         Command::Energy(arguments) => energy::run(arguments),
+        Command::Range(arguments) => range::run(arguments),
         Command::Map(command) => map::run(command),
         Command::Stations(command) => stations::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use wattfarer::graph::{self, BoundingBox, OsmOptions, OsmReport, Roads, StationOptions, bundled};
+use wattfarer::graph::{self, BoundingBox, OsmOptions, OsmReport, RoadNetwork, Roads, StationOptions, bundled};
 use wattfarer::{Error, Result};
 
 /// What to do with a map.
@@ -82,21 +82,29 @@ pub fn run(command: &Command) -> Result<Outcome> {
         Command::Build(build) => self::build(build),
         Command::Info { map } => describe(&open(map.as_deref())?, None, None),
         Command::Verify { map } => {
-            let roads = Roads::open(map)?;
-            roads.verify()?;
+            let roads = open(Some(map))?;
+            roads.verify().map_err(|error| error.with_field("map"))?;
             describe(&roads, None, None)
         }
         Command::Cut { map, bbox, out } => {
             let bounds = bounding_box(bbox)?;
             let network = graph::cut_roads(&open(map.as_deref())?, &bounds, &name_of(out))?;
-            graph::write_roads(&network, out)?;
-            describe(&Roads::open(out)?, None, None)
+            describe(&written(&network, out)?, None, None)
         }
     }
 }
 
-fn open(map: Option<&Path>) -> Result<Roads> {
-    map.map_or_else(|| bundled::roads(&mut |talk| eprintln!("{talk}")), Roads::open)
+/// Opens a map, or the bundled one; preparing it is told on stderr.
+pub fn open(map: Option<&Path>) -> Result<Roads> {
+    match map {
+        Some(path) => Roads::open(path).map_err(|error| error.with_field("map")),
+        None => bundled::roads(&mut |talk| eprintln!("{talk}")),
+    }
+}
+
+/// Writes a map, whole or not at all, and opens it.
+fn written(network: &RoadNetwork, out: &Path) -> Result<Roads> {
+    graph::write_roads(network, out).and_then(|()| Roads::open(out)).map_err(|error| error.with_field("out"))
 }
 
 fn name_of(path: &Path) -> String {
@@ -116,14 +124,13 @@ fn build(arguments: &Build) -> Result<Outcome> {
             .with_field("osm")
             .with_hint("lower --minimum-part for a very small map"));
     }
-    graph::write_roads(&import.network, &arguments.out)?;
-    let roads = Roads::open(&arguments.out)?;
+    let roads = written(&import.network, &arguments.out)?;
     let country = Some(import.report.country.clone()).filter(|country| !country.is_empty());
     let options = StationOptions { country, ..StationOptions::default() };
-    let stations = graph::import_osm_stations(&arguments.osm, &options)?;
+    let stations = graph::import_osm_stations(&arguments.osm, &options).map_err(|error| error.with_field("osm"))?;
     let holds_any = stations.report.read > 0;
-    let written = stations::write(stations, Some(&roads), &arguments.out.with_extension("wfst"))?;
-    describe(&roads, Some(import.report), holds_any.then_some(written))
+    let beside = stations::write(stations, Some(&roads), &arguments.out.with_extension("wfst"))?;
+    describe(&roads, Some(import.report), holds_any.then_some(beside))
 }
 
 fn bounding_box(text: &str) -> Result<BoundingBox> {

@@ -65,12 +65,28 @@ pub fn finish(outcome: wattfarer::Result<Outcome>, json: bool) -> ExitCode {
 pub fn usage(error: &clap::Error) -> ExitCode {
     let help = !error.use_stderr();
     if !help && std::env::args().any(|argument| argument == "--json") {
-        let error = Error::new(wattfarer::ErrorKind::InvalidInput, first_line(&error.to_string()));
-        return finish(Err(error), true);
+        return finish(Err(wrong_use(error)), true);
     }
     match error.print() {
         Ok(()) if help => ExitCode::SUCCESS,
         _ => ExitCode::from(2),
+    }
+}
+
+/// Wrong use as the Error record.
+fn wrong_use(error: &clap::Error) -> Error {
+    let refused = Error::new(wattfarer::ErrorKind::InvalidInput, first_line(&error.to_string()))
+        .with_hint("`wattfarer COMMAND --help` lists what a command takes");
+    let argument = match error.get(clap::error::ContextKind::InvalidArg) {
+        Some(clap::error::ContextValue::String(argument)) => Some(argument.as_str()),
+        Some(clap::error::ContextValue::Strings(arguments)) => arguments.first().map(String::as_str),
+        _ => None,
+    };
+    // `--air-c <C>` is the field `air_c`, `<FROM>` is `from`.
+    let name = argument.and_then(|argument| argument.split_whitespace().next());
+    match name {
+        Some(name) => refused.with_field(name.trim_matches(['-', '<', '>', '[', ']']).replace('-', "_").to_lowercase()),
+        None => refused,
     }
 }
 

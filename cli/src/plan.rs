@@ -1,13 +1,16 @@
 //! `wattfarer plan`: the trip with its charging stops.
 
 use crate::conditions::ConditionFlags;
+use crate::files::write_whole;
+use crate::map;
 use crate::output::Outcome;
-use crate::values::{duration_s, show_duration, show_percent, soc};
+use crate::page;
+use crate::values::{duration_s, moment, show_clock, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
 use std::path::PathBuf;
 use wattfarer::answer::DataUsed;
-use wattfarer::graph::{Roads, bundled, demonstration_stations};
+use wattfarer::graph::demonstration_stations;
 use wattfarer::plan::{
     self, Avoid, Infeasible, LegKind, PlanAnswer, PlanData, PlanRequest, StationFilter, Trip, Waypoint,
 };
@@ -71,6 +74,18 @@ pub struct Arguments {
     /// Stop after so many labels
     #[arg(long, value_name = "N")]
     label_limit: Option<u64>,
+    /// Stop after so many seconds with the best trip found so far
+    #[arg(long, value_name = "S")]
+    time_limit_s: Option<f64>,
+    /// When the trip begins: RFC 3339 with offset, or HH:MM for the next one
+    #[arg(long, value_name = "TIME")]
+    departs: Option<String>,
+    /// Time zone of HH:MM, an IANA name [default: that of the system]
+    #[arg(long, value_name = "ZONE", requires = "departs")]
+    zone: Option<String>,
+    /// Write the trip as a web page that needs no network
+    #[arg(long, value_name = "FILE.html")]
+    html: Option<PathBuf>,
     /// Print the trip as GeoJSON
     #[arg(long)]
     geojson: bool,
@@ -88,10 +103,7 @@ enum AvoidWord {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome> {
     let request = request(arguments)?;
-    let roads = match &arguments.map {
-        Some(path) => Roads::open(path)?,
-        None => bundled::roads(&mut |text| eprintln!("{text}"))?,
-    };
+    let roads = map::open(arguments.map.as_deref())?;
     let stations = demonstration_stations()?;
     let used = DataUsed {
         kind: "stations".into(),
@@ -101,8 +113,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
         attribution: "invented; positions (c) OpenStreetMap contributors, town names GeoNames (CC BY 3.0)".into(),
         demonstration: true,
     };
-    let data = PlanData { roads: &roads, stations: &stations, stations_used: Some(&used) };
+    let data = PlanData { roads: &roads, stations: &stations, stations_used: std::slice::from_ref(&used) };
     let answer = plan::trips(&request, data)?;
+    if let Some(path) = &arguments.html {
+        write_whole(path, &page::html(&request, &answer)?, "html")?;
+    }
     let none = answer.trips.is_empty();
     if arguments.geojson {
         let collection = geojson(&answer);
@@ -150,6 +165,12 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
         snap_m: arguments.snap_km * 1000.0,
         gap_limit: arguments.gap,
         label_limit: arguments.label_limit,
+        time_limit_s: arguments.time_limit_s,
+        departs_at: arguments
+            .departs
+            .as_ref()
+            .map(|text| moment("departs", text, arguments.zone.as_deref(), jiff::Timestamp::now()))
+            .transpose()?,
         ..PlanRequest::new("", "", vehicle, start_soc)
     })
 }
@@ -221,6 +242,9 @@ fn show_trip(text: &mut String, trip: &Trip) {
     );
     for leg in &trip.legs {
         let to = leg.to.name.clone().unwrap_or_else(|| format!("{:.3},{:.3}", leg.to.lat, leg.to.lon));
+        if let Some(starts_at) = leg.starts_at {
+            let _ = write!(text, "  {}", show_clock(starts_at));
+        }
         match leg.kind {
             LegKind::Charge => {
                 let limits: Vec<String> =
@@ -255,7 +279,8 @@ fn show_trip(text: &mut String, trip: &Trip) {
     }
     let _ = writeln!(
         text,
-        "\narrival with {}, {:.1} kWh used ({:.0} Wh/km), {:.1} kWh delivered at the plugs",
+        "\narrival{} with {}, {:.1} kWh used ({:.0} Wh/km), {:.1} kWh delivered at the plugs",
+        trip.arrives_at.map_or_else(String::new, |at| format!(" at {at}")),
         show_percent(totals.arrival_soc),
         totals.battery_energy_kwh,
         totals.battery_energy_kwh * 1e6 / totals.distance_m.max(1.0),

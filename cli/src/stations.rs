@@ -144,19 +144,21 @@ fn build(arguments: &Build) -> Result<Outcome> {
         licence: arguments.licence.clone(),
         attribution: arguments.attribution.clone(),
     };
-    let roads = arguments.map.as_deref().map(Roads::open).transpose()?;
+    let roads = arguments.map.as_deref().map(|path| crate::map::open(Some(path))).transpose()?;
     type Reader = fn(&Path, &StationOptions) -> Result<StationImport>;
-    let readers: [(&[PathBuf], Reader); 4] = [
-        (&arguments.osm, graph::import_osm_stations),
-        (&arguments.ocpi, graph::import_ocpi),
-        (&arguments.ocm, graph::import_ocm),
-        (&arguments.csv, graph::import_csv),
+    let readers: [(&str, &[PathBuf], Reader); 4] = [
+        ("osm", &arguments.osm, graph::import_osm_stations),
+        ("ocpi", &arguments.ocpi, graph::import_ocpi),
+        ("ocm", &arguments.ocm, graph::import_ocm),
+        ("csv", &arguments.csv, graph::import_csv),
     ];
     let mut import = StationImport::default();
     let mut files = 0;
-    for (paths, reader) in readers {
+    for (field, paths, reader) in readers {
         for path in paths {
-            import.add(reader(path, &options)?);
+            // A reader names the cell or option at fault itself.
+            let named = |error: Error| if error.field().is_some() { error } else { error.with_field(field) };
+            import.add(reader(path, &options).map_err(named)?);
             files += 1;
         }
     }
@@ -183,7 +185,7 @@ pub fn write(mut import: StationImport, roads: Option<&Roads>, out: &Path) -> Re
     if set.stations.is_empty() {
         return Ok(Written { file: None, report, sources: Vec::new() });
     }
-    graph::write_stations(&set, out)?;
+    graph::write_stations(&set, out).map_err(|error| error.with_field("out"))?;
     Ok(Written { file: Some(out.to_path_buf()), report, sources: set.sources })
 }
 
@@ -229,7 +231,7 @@ fn list(arguments: &List) -> Result<Outcome> {
     let standard = arguments.connector.as_deref().map(|word| connector_standard("connector", word)).transpose()?;
     let operator = arguments.operator.as_ref().map(|name| name.to_lowercase());
     let mut stations = match &arguments.file {
-        Some(path) => Stations::open(path)?.all(),
+        Some(path) => open(path)?.all(),
         None => demonstration_stations()?,
     };
     stations.sort_by(|a, b| a.id.cmp(&b.id));
@@ -261,12 +263,16 @@ fn list(arguments: &List) -> Result<Outcome> {
     Ok(Outcome::record(text, &Page { items: stations, next_cursor })?.without_answer(none))
 }
 
+fn open(path: &Path) -> Result<Stations> {
+    Stations::open(path).map_err(|error| error.with_field("stations"))
+}
+
 fn near(arguments: &Near) -> Result<Outcome> {
     let within_m = wattfarer::units::number_within("within_km", arguments.within_km, 0.0, 25_000.0)? * 1000.0;
     let place = places::locate("place", &arguments.place, &mut None)?;
     let mut stations = Vec::new();
     for path in &arguments.stations {
-        stations.extend(Stations::open(path)?.all());
+        stations.extend(open(path)?.all());
     }
     if arguments.stations.is_empty() {
         stations = demonstration_stations()?;

@@ -266,6 +266,35 @@ impl serde::Serialize for Error {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Error {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Error".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let codes: Vec<&str> = ERROR_TABLE.iter().map(|row| row.code).collect();
+        schemars::json_schema!({
+            "description": "A typed failure: what is wrong with which value, and what to try.",
+            "type": "object",
+            "properties": {
+                "code": {"description": "The kind's word; further ones may come.", "type": "string", "examples": codes},
+                "message": {"description": "What is wrong with which value.", "type": "string"},
+                "field": {"description": "The field at fault.", "type": "string"},
+                "hint": {"description": "What to try.", "type": "string"},
+                "details": {
+                    "description": "Named details, such as a byte offset.",
+                    "type": "object",
+                    "additionalProperties": {"type": "string"}
+                },
+                "retryable": {"description": "Whether the same request may succeed later.", "type": "boolean"},
+                "retry_after_s": {"description": "Seconds to wait before another try.", "type": "number"}
+            },
+            "required": ["code", "message", "retryable"]
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

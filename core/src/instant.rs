@@ -42,7 +42,7 @@ impl Instant {
     /// `invalid_input` naming `field` when it leaves the years that a calendar can write.
     pub fn plus_s(self, field: &str, seconds: f64) -> Result<Self> {
         let refuse = || Error::invalid(field, format!("{seconds} s after {self} is no moment"));
-        if !(seconds.abs() < 1e12) {
+        if seconds.is_nan() || seconds.abs() >= 1e12 {
             return Err(refuse());
         }
         let timestamp =

@@ -42,6 +42,22 @@ impl EdgeFeatures {
         }
     }
 
+    /// A share of the stretch.
+    #[must_use]
+    pub fn part(&self, share: f64) -> EdgeFeatures {
+        EdgeFeatures {
+            time_s: share * self.time_s,
+            idle_s: share * self.idle_s,
+            length_m: share * self.length_m,
+            speed_squared_m: share * self.speed_squared_m,
+            climb_m: share * self.climb_m,
+            descent_m: share * self.descent_m,
+            stops_m2_s2: share * self.stops_m2_s2,
+            speed_east_m: share * self.speed_east_m,
+            speed_north_m: share * self.speed_north_m,
+        }
+    }
+
     /// The sum along a path.
     #[must_use]
     pub fn plus(&self, other: &EdgeFeatures) -> EdgeFeatures {

@@ -1,9 +1,12 @@
 //! Where a car can go: roads and stations.
 
 pub mod bundled;
+mod compact;
 mod components;
 mod cut;
 mod demonstration;
+pub mod hierarchy;
+mod land;
 mod mapping;
 mod network;
 #[cfg(feature = "osm")]
@@ -22,6 +25,7 @@ mod worldmap;
 
 pub use cut::{BoundingBox, cut_roads};
 pub use demonstration::demonstration_stations;
+pub use land::{Land, land_outlines};
 pub use network::{EdgeFlags, Position, RoadEdge, RoadInfo, RoadNetwork};
 #[cfg(feature = "osm")]
 pub use osm::{OsmImport, OsmOptions, OsmReport, SkippedTurns, UnsplitRoads, import_osm};

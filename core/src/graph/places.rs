@@ -1,6 +1,7 @@
 //! Places by name: a gazetteer of 97,254 places of at least 1,000 inhabitants (GeoNames, CC BY 3.0; `data/places`).
 
 use super::bundled;
+use super::cut::BoundingBox;
 use crate::answer::Notice;
 use crate::{Error, ErrorKind, LatLon, Result};
 use unicode_normalization::UnicodeNormalization;
@@ -91,6 +92,16 @@ impl<'a> Row<'a> {
             lon: columns.next()?.parse().ok()?,
         })
     }
+
+    fn place(&self) -> NamedPlace {
+        NamedPlace {
+            name: self.name.into(),
+            country_code: self.country_code.into(),
+            population: self.population,
+            position: LatLon { lat: self.lat, lon: self.lon },
+            others: Vec::new(),
+        }
+    }
 }
 
 impl Gazetteer {
@@ -140,18 +151,21 @@ impl Gazetteer {
         })
     }
 
+    /// The `most` largest places inside a box, the largest first.
+    pub fn largest(&self, bounds: &BoundingBox, most: usize) -> Vec<NamedPlace> {
+        let rows = self.text.lines().skip(1).filter_map(Row::read);
+        let mut rows: Vec<Row> = rows.filter(|row| bounds.holds(LatLon { lat: row.lat, lon: row.lon })).collect();
+        // The order of the file breaks ties.
+        rows.sort_by_key(|row| std::cmp::Reverse(row.population));
+        rows.truncate(most);
+        rows.iter().map(Row::place).collect()
+    }
+
     /// The place nearest to a position, if there is any.
     pub fn nearest(&self, position: LatLon) -> Option<NamedPlace> {
         let distance_m = |row: &Row| position.distance_m(LatLon { lat: row.lat, lon: row.lon });
         let rows = self.text.lines().skip(1).filter_map(Row::read);
-        let row = rows.min_by(|a, b| distance_m(a).total_cmp(&distance_m(b)))?;
-        Some(NamedPlace {
-            name: row.name.into(),
-            country_code: row.country_code.into(),
-            population: row.population,
-            position: LatLon { lat: row.lat, lon: row.lon },
-            others: Vec::new(),
-        })
+        rows.min_by(|a, b| distance_m(a).total_cmp(&distance_m(b))).map(|row| row.place())
     }
 
     fn not_found(&self, field: &str, text: &str, wanted: &str) -> Error {
@@ -255,5 +269,8 @@ mod tests {
         assert_eq!((error.code(), error.field()), ("not_found", Some("from")));
         assert!(gazetteer.find("to", "Berlni").unwrap_err().hint().is_some_and(|hint| hint.contains("Berlin")));
         assert!(gazetteer.find("to", "").is_err());
+        let alps = BoundingBox { west: 7.0, south: 46.0, east: 12.0, north: 49.0 };
+        let names: Vec<String> = gazetteer.largest(&alps, 2).into_iter().map(|place| place.name).collect();
+        assert_eq!(names, ["München", "Stuttgart"]);
     }
 }

@@ -164,7 +164,8 @@ impl<'a> RoadView<'a> {
         let least = |pick: fn(&Position) -> i32| self.nodes.iter().map(pick).min();
         let most = |pick: fn(&Position) -> i32| self.nodes.iter().map(pick).max();
         let corner = |lat_e7, lon_e7| LatLon::from(Position { lat_e7, lon_e7 });
-        let (lat, lon): (fn(&Position) -> i32, fn(&Position) -> i32) = (|at| at.lat_e7, |at| at.lon_e7);
+        let lat: fn(&Position) -> i32 = |at| at.lat_e7;
+        let lon: fn(&Position) -> i32 = |at| at.lon_e7;
         Some((corner(least(lat)?, least(lon)?), corner(most(lat)?, most(lon)?)))
     }
 

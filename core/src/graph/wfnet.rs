@@ -1,6 +1,7 @@
 //! Reads the compact network of `data/networks` (its README holds the layout). No input makes it panic.
 
-use crate::{Error, ErrorKind, Result};
+use super::compact::Reader;
+use crate::Result;
 
 /// What an edge is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,70 +33,9 @@ pub(super) struct Compact {
     pub(super) links: Vec<Link>,
 }
 
-struct Reader<'a> {
-    bytes: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn bad(&self, what: &str) -> Error {
-        Error::new(ErrorKind::BadData, format!("the network is damaged: {what} at byte {}", self.at))
-            .with_detail("offset", self.at)
-    }
-
-    fn take(&mut self, count: usize) -> Result<&'a [u8]> {
-        let end = self.at.checked_add(count).filter(|&end| end <= self.bytes.len());
-        let taken = &self.bytes[self.at..end.ok_or_else(|| self.bad("it ends too early"))?];
-        self.at += count;
-        Ok(taken)
-    }
-
-    fn u32(&mut self) -> Result<u32> {
-        let bytes = self.take(4)?;
-        Ok(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
-    }
-
-    /// A count of things that take at least a byte each, so a lie cannot ask for much memory.
-    fn count(&mut self) -> Result<usize> {
-        let count = self.u32()? as usize;
-        if count > self.bytes.len() { Err(self.bad("a count beyond the file")) } else { Ok(count) }
-    }
-
-    fn unsigned(&mut self) -> Result<u32> {
-        let mut value = 0u64;
-        for shift in (0..35).step_by(7) {
-            let byte = self.take(1)?[0];
-            value |= u64::from(byte & 127) << shift;
-            if byte < 128 {
-                return u32::try_from(value).map_err(|_| self.bad("a number too large"));
-            }
-        }
-        Err(self.bad("a number too long"))
-    }
-
-    fn signed(&mut self) -> Result<i32> {
-        let value = self.unsigned()?;
-        Ok((value >> 1) as i32 ^ -((value & 1) as i32))
-    }
-
-    /// A column of differences, each value within `-limit..=limit`.
-    fn differences(&mut self, count: usize, limit: i32) -> Result<Vec<i32>> {
-        let mut value = 0i32;
-        (0..count)
-            .map(|_| {
-                value = value
-                    .checked_add(self.signed()?)
-                    .filter(|value| (-limit..=limit).contains(value))
-                    .ok_or_else(|| self.bad("a value out of range"))?;
-                Ok(value)
-            })
-            .collect()
-    }
-}
-
 /// Decodes the unpacked bytes.
 pub(super) fn decode(bytes: &[u8]) -> Result<Compact> {
-    let mut reader = Reader { bytes, at: 0 };
+    let mut reader = Reader::new(bytes, "the network");
     if reader.take(8)? != b"WFNET001" {
         return Err(reader.bad("another kind of file"));
     }
@@ -144,9 +84,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Compact> {
             return Err(reader.bad("a crossing that takes no time"));
         }
     }
-    if reader.at != bytes.len() {
-        return Err(reader.bad("more bytes than there should be"));
-    }
+    reader.end()?;
     let nodes = lat.into_iter().zip(lon).zip(elevation).map(|((lat, lon), elevation)| (lat, lon, elevation)).collect();
     Ok(Compact { metadata, nodes, links })
 }

@@ -42,11 +42,12 @@ impl ChargePiece {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChargeFunction {
     pieces: Vec<ChargePiece>,
+    start_s: f64,
 }
 
 impl ChargeFunction {
     /// The function of a plug; it ends where power falls below 2 % of capacity per hour.
-    pub fn new(limits: &ChargeLimits) -> Self {
+    pub fn new(limits: &ChargeLimits, start_s: f64) -> Self {
         let capacity_kwh = limits.capacity_kwh;
         Self::from_powers(
             limits
@@ -56,6 +57,7 @@ impl ChargeFunction {
                 .map(|piece| (piece.from_soc * capacity_kwh, piece.to_soc * capacity_kwh, piece.from_kw, piece.to_kw)),
             LEAST_C_RATE * capacity_kwh,
         )
+        .with_start_s(start_s)
     }
 
     /// The function of `(from_kwh, to_kwh, from_kw, to_kw)` pieces in order from 0, ended where power falls below
@@ -81,7 +83,33 @@ impl ChargeFunction {
                 break;
             }
         }
-        ChargeFunction { pieces }
+        ChargeFunction { pieces, start_s: 0.0 }
+    }
+
+    /// The same with seconds that pass from plug-in until power flows.
+    #[must_use]
+    pub fn with_start_s(self, start_s: f64) -> Self {
+        ChargeFunction { start_s, ..self }
+    }
+
+    /// Seconds from plug-in until power flows; not part of [`ChargeFunction::seconds_to`].
+    pub fn start_s(&self) -> f64 {
+        self.start_s
+    }
+
+    /// Whether a stop here is never slower than at `other`, from and to whatever energy: it starts as soon, charges as far
+    /// and has at least its power everywhere.
+    pub fn dominates(&self, other: &ChargeFunction) -> bool {
+        self.start_s <= other.start_s
+            && self.most_kwh() >= other.most_kwh()
+            && other.pieces.iter().all(|theirs| {
+                // Both are linear between the ends of pieces, so those ends decide.
+                self.pieces.iter().all(|own| {
+                    let (from, to) = (own.from_kwh.max(theirs.from_kwh), own.to_kwh.min(theirs.to_kwh));
+                    let enough = |energy_kwh| own.power_at(energy_kwh) >= theirs.power_at(energy_kwh) * (1.0 - 1e-12);
+                    from >= to || (enough(from) && enough(to))
+                })
+            })
     }
 
     /// The pieces, in rising energy.
@@ -105,7 +133,7 @@ impl ChargeFunction {
         self.pieces.iter().map(|piece| piece.to_kwh)
     }
 
-    /// The least seconds per kWh that a stop here can cost, `overhead_s` included, for windows within
+    /// The least seconds per kWh that a stop here can cost, `overhead_s` and the start included, for windows within
     /// `least_kwh..=most_kwh`: the amortised charging bound.
     ///
     /// The quotient `(overhead + seconds) / energy` of a window has its minimum at knots or where the power at an end
@@ -127,7 +155,7 @@ impl ChargeFunction {
                 // Any window that starts in cell `from` and ends in cell `to - 1` takes at least the seconds between
                 // the inner cell borders and holds at most the energy between the outer ones.
                 let inner_s = (seconds[to - 1] - seconds[from + 1]).max(0.0);
-                best = best.min((overhead_s + inner_s) / (width * (to - from) as f64));
+                best = best.min((overhead_s + self.start_s + inner_s) / (width * (to - from) as f64));
             }
         }
         best
@@ -223,6 +251,17 @@ mod tests {
         let function = ChargeFunction::from_powers([(0.0, 50.0, 100.0, 0.0)], 1.0);
         assert!((function.most_kwh() - 49.5).abs() < 1e-9);
         assert!(function.seconds_to(function.most_kwh()).is_finite());
+    }
+
+    #[test]
+    fn only_a_plug_that_is_nowhere_weaker_dominates() {
+        let strong = ChargeFunction::from_powers([(0.0, 60.0, 150.0, 20.0)], 1.0);
+        let weak = ChargeFunction::from_powers([(0.0, 40.0, 50.0, 50.0), (40.0, 60.0, 50.0, 10.0)], 1.0);
+        assert!(strong.dominates(&weak) && !weak.dominates(&strong) && strong.dominates(&strong));
+        // Stronger near full, weaker when empty.
+        let level = ChargeFunction::from_powers([(0.0, 60.0, 60.0, 60.0)], 1.0);
+        assert!(!strong.dominates(&level) && !level.dominates(&strong));
+        assert!(!strong.clone().with_start_s(30.0).dominates(&weak));
     }
 
     #[test]

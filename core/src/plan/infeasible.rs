@@ -1,10 +1,10 @@
 //! Why there is no trip, how far the car comes, and what would help.
 
-use super::overlay::{RoadOverlay, StageBounds};
+use super::prepared::{Prepared, answer_head};
 use super::record::*;
-use super::trips::{Found, Prepared, answer_head};
+use super::solve::Found;
 use crate::answer::Notice;
-use crate::{LatLon, Result};
+use crate::{ErrorKind, LatLon, Result};
 
 fn proof(labels_settled: u64, legs_evaluated: u64) -> SearchProof {
     SearchProof {
@@ -44,31 +44,6 @@ pub(super) fn no_road(prepared: &Prepared<'_>, notices: Vec<Notice>) -> PlanAnsw
     with(prepared, Binding::NoRoad, start, notices, proof(0, 0))
 }
 
-/// The reached place nearest to the goal, and the energy missing from there to the next station or place.
-pub(super) fn furthest(
-    overlay: &mut RoadOverlay<'_>,
-    reached: &[u32],
-    stages: &[StageBounds],
-) -> (LatLon, Option<f64>) {
-    let stations = overlay.sites.len() as u32;
-    let cost = overlay.cost;
-    let left_s = |place: u32| {
-        let attached = overlay.attached(place);
-        stages.last().map_or(f64::INFINITY, |stage| stage.time.at_place(&cost, attached, |edge| cost.time_s(edge)))
-    };
-    let start = stations;
-    let best = reached
-        .iter()
-        .copied()
-        .chain([start])
-        .min_by(|&a, &b| left_s(a).total_cmp(&left_s(b)).then(a.cmp(&b)))
-        .unwrap_or(start);
-    let position = overlay.attached(best).position;
-    let held_kwh = if best == start { overlay.energies.start_kwh } else { overlay.sites[best as usize].most_kwh };
-    let need_kwh = overlay.nearest_need_kwh(best, |place| place != start && !reached.contains(&place));
-    (position, need_kwh.map(|need| need - held_kwh).filter(|&shortfall| shortfall > 0.0))
-}
-
 /// Names what forbids the trip by planning again with one thing relaxed at a time.
 pub(super) fn explain(
     prepared: &Prepared<'_>,
@@ -79,15 +54,20 @@ pub(super) fn explain(
     let request = prepared.request;
     let start = prepared.ends.first().map_or(LatLon { lat: 0.0, lon: 0.0 }, |end| end.position);
     let (furthest, shortfall_kwh) = found.explanation.unwrap_or((start, None));
-    let possible = |request: &PlanRequest| prepared.feasible(request, component);
+    // A limit of the request ends the look for repairs too: what is not found by then is not told.
+    let possible = |request: &PlanRequest| match prepared.feasible(request, component) {
+        Err(error) if matches!(error.kind(), ErrorKind::Overloaded | ErrorKind::TimedOut) => Ok(false),
+        other => other,
+    };
     let mut repairs = Vec::new();
     let mut binding = Binding::OutOfReach;
     let arrive_soc = request.arrive_soc.unwrap_or(request.reserve_soc);
     if arrive_soc > request.reserve_soc {
-        let lower = PlanRequest { arrive_soc: None, ..request.clone() };
-        if possible(&lower)? {
+        let lower = |arrive_soc: f64| PlanRequest { arrive_soc: Some(arrive_soc), ..request.clone() };
+        if possible(&lower(request.reserve_soc))? {
             binding = Binding::Arrival;
-            repairs.push(repair("arrive_soc", request.reserve_soc, "the trip becomes possible, arriving emptier"));
+            let works = highest_that_works(request.reserve_soc, arrive_soc, |soc| possible(&lower(soc)))?;
+            repairs.push(repair("arrive_soc", works, "the trip becomes possible, arriving emptier"));
         }
     }
     let lower = |reserve_soc: f64| PlanRequest {
@@ -97,13 +77,8 @@ pub(super) fn explain(
     };
     if binding == Binding::OutOfReach && request.reserve_soc > 0.0 && possible(&lower(0.0))? {
         binding = Binding::Reserve;
-        // The highest whole per cent that works.
-        let (mut works, mut fails) = (0, (request.reserve_soc * 100.0).ceil() as u32);
-        while fails - works > 1 {
-            let middle = (works + fails) / 2;
-            if possible(&lower(f64::from(middle) / 100.0))? { works = middle } else { fails = middle }
-        }
-        repairs.push(repair("reserve_soc", f64::from(works) / 100.0, "the trip becomes possible, with less reserve"));
+        let works = highest_that_works(0.0, request.reserve_soc, |soc| possible(&lower(soc)))?;
+        repairs.push(repair("reserve_soc", works, "the trip becomes possible, with less reserve"));
     }
     let filtered = request.stations != StationFilter::default();
     if binding == Binding::OutOfReach && filtered {
@@ -123,7 +98,7 @@ pub(super) fn explain(
             repairs.push(repair("start_soc", 1.0, "with a full battery at the start the trip is possible"));
         }
     }
-    if binding == Binding::OutOfReach && prepared.candidates.is_empty() {
+    if binding == Binding::OutOfReach && prepared.plugs.list.is_empty() {
         binding = Binding::NoMatchingStation;
     }
     let proof = proof(found.outcome.labels_settled, found.outcome.legs_evaluated);
@@ -133,6 +108,16 @@ pub(super) fn explain(
         infeasible.repairs = repairs;
     }
     Ok(answer)
+}
+
+/// The highest state of charge in whole per cent that works, when `low` works and `high` does not.
+fn highest_that_works(low: f64, high: f64, mut works: impl FnMut(f64) -> Result<bool>) -> Result<f64> {
+    let (mut good, mut bad) = ((low * 100.0).floor() as u32, (high * 100.0).ceil() as u32);
+    while bad > good + 1 {
+        let middle = (good + bad) / 2;
+        if works(f64::from(middle) / 100.0)? { good = middle } else { bad = middle }
+    }
+    Ok((f64::from(good) / 100.0).max(low))
 }
 
 fn repair(field: &str, value: f64, effect: &str) -> Repair {

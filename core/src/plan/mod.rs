@@ -1,20 +1,64 @@
-//! Trip search over time with the state of charge as a resource.
+//! How do I get there? Trip search over time with the state of charge as a resource.
+//!
+//! **Model.** Places and stations are joined by fastest roads. A road takes seconds and energy and holds two limits: the least
+//! energy at its start that never breaks the reserve along it, and the most that can be left at its end, since a full
+//! battery takes nothing back downhill ([`PathEnergy`]). A stop takes `overhead_s`, the session's start and the time of
+//! charging from one energy to another in closed form ([`ChargeFunction`]).
+//!
+//! **Search.** Labels say when and with how much energy a station is reached. From a station a car leaves only with amounts of
+//! which one is optimal: just enough for the next stop, the most, a knot of either curve, or where the power on leaving
+//! equals the power on arriving at the next stop ([`ChargeFunction::departures`]). Labels settle by a lower bound on the
+//! whole trip; when the bound meets the best trip, that trip is proven: `gap` 0.
+//!
+//! **What the proof says.** No trip over the stations that pass the filters, joined by fastest roads, is faster in this model, on
+//! this map (`proved_on: stations`). It does not say that a slower road that takes less energy could not save a stop, and
+//! it knows no traffic, no queue and no broken charger.
+//!
+//! **Sources.** Baum, Dibbelt, Gemsa, Wagner, Zuendorf, Shortest Feasible Paths with Charging Stops for Battery Electric
+//! Vehicles (2015, 2019); Eisner, Funke, Storandt, Optimal Route Planning for Electric Vehicles in Large Networks (2011).
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `record` | what is asked and answered |
+//! | `places`, `plugs`, `prepared` | the request made ready: positions on roads, the plugs the car may use |
+//! | `roadcost`, `roadsearch` | seconds and kWh of an edge; plain searches over the roads |
+//! | `charging`, `energy_limits` | time of charging; what a road does to the energy |
+//! | `overlay`, `search` | stations joined by roads, found on demand; the label search over them |
+//! | `reachability`, `solve`, `stretch` | whether there is a trip at all; corridors, proof, the roads of a trip |
+//! | `unpack`, `infeasible`, `trips` | the answer |
+//! | `drive`, `range` | the energy of a way; how far a charge goes |
+//! | `overlay_graph` | the overlay in use as a petgraph graph |
 
 mod charging;
+mod drive;
 mod energy_limits;
 mod infeasible;
 mod overlay;
+#[cfg(feature = "petgraph")]
+mod overlay_graph;
+mod places;
+mod plugs;
+mod prepared;
+mod range;
+mod reachability;
 mod record;
 mod roadcost;
 mod roadsearch;
 mod search;
+mod solve;
+mod stretch;
 mod trips;
 mod unpack;
 
 pub use charging::{ChargeFunction, ChargePiece};
+pub use drive::{DriveRequest, drive_energy};
 pub use energy_limits::PathEnergy;
+#[cfg(feature = "petgraph")]
+pub use overlay_graph::{OverlayPlace, OverlayRoad, overlay_graph};
+pub use prepared::PlanData;
+pub use range::{Polygon, Range, RangeRequest, RangeStatus, range};
 pub use record::*;
 pub use search::{
     Bounds, FoundStop, FoundTrip, Leg as OverlayLeg, Overlay, SearchOutcome, SearchRequest, Slack, search,
 };
-pub use trips::{PlanData, trips};
+pub use trips::trips;

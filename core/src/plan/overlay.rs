@@ -4,6 +4,7 @@ use super::energy_limits::PathEnergy;
 use super::roadcost::RoadCost;
 use super::roadsearch::{Attached, NO_EDGE, Potential, Workspace};
 use super::search::{Bounds, Leg, Overlay, Slack};
+use super::stretch::{Passings, RoadPath, StationRoads};
 use crate::Result;
 use std::collections::BTreeMap;
 use std::collections::HashMap;
@@ -17,8 +18,8 @@ pub(crate) struct Site {
     pub(crate) function: usize,
     /// Most energy on leaving, kWh.
     pub(crate) most_kwh: f64,
-    /// Index in the list of stations.
-    pub(crate) station: usize,
+    /// Index in the list of plugs.
+    pub(crate) plug: usize,
 }
 
 /// A place the driver asks for.
@@ -48,22 +49,25 @@ pub(crate) struct Energies {
     pub(crate) seconds_per_kwh: f64,
 }
 
-/// How a road of a leg goes: out of one side of the place it leaves and into one side of the place it reaches.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct RoadPath {
-    /// Edges with the part of each that is driven, first to last fraction.
-    pub(crate) edges: Vec<(u32, f64, f64)>,
+impl Energies {
+    /// Those of a car that can drive any distance.
+    pub(crate) fn without_limits() -> Self {
+        Energies {
+            start_kwh: f64::INFINITY,
+            reserve_kwh: 0.0,
+            arrive_kwh: 0.0,
+            capacity_kwh: f64::INFINITY,
+            warm_up_kwh: 0.0,
+            seconds_per_kwh: 0.0,
+        }
+    }
 }
 
-/// A leg that passes a station without stopping, found while refining.
-#[derive(Debug, Clone)]
-pub(crate) struct Passing {
-    pub(crate) from: u32,
-    pub(crate) next: u32,
-    pub(crate) leg: Leg,
-    /// Place passed, the path to it and the path beyond.
-    pub(crate) by: u32,
-    pub(crate) paths: (u32, u32),
+/// Legs from a place, and what they were looked for with.
+struct FoundLegs {
+    slack: Slack,
+    ceiling_s: f64,
+    legs: Rc<[Leg]>,
 }
 
 /// Stations and waypoints over roads.
@@ -73,10 +77,10 @@ pub(crate) struct RoadOverlay<'a> {
     pub(crate) places: &'a [Place],
     pub(crate) stages: &'a [StageBounds],
     pub(crate) energies: Energies,
-    pub(crate) passing: Vec<Passing>,
+    pub(crate) passings: Passings,
     arrivals: HashMap<u32, Vec<(u32, u32, f64)>>,
     workspace: Workspace,
-    found: HashMap<(u32, u32), (Slack, f64, Rc<[Leg]>)>,
+    found: HashMap<(u32, u32), FoundLegs>,
 }
 
 impl<'a> RoadOverlay<'a> {
@@ -101,7 +105,7 @@ impl<'a> RoadOverlay<'a> {
             places,
             stages,
             energies,
-            passing: Vec::new(),
+            passings: Passings::default(),
             arrivals,
             workspace,
             found: HashMap::new(),
@@ -183,41 +187,25 @@ impl<'a> RoadOverlay<'a> {
         });
     }
 
-    /// The roads of the fastest way between two places, and of ways past stations.
-    pub(crate) fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
-        let mut best: Option<(f64, u32, u32)> = None;
-        let limit = std::cell::Cell::new(f64::INFINITY);
-        self.search_from(
-            from,
-            |_, time_s, _| time_s <= limit.get(),
-            |place, time_s, _, node, edge| {
-                if place == to && best.is_none_or(|best| time_s < best.0) {
-                    best = Some((time_s, node, edge));
-                    limit.set(time_s);
-                }
-            },
-        );
-        let (_, node, last_edge) = best?;
-        let (source, target) = (self.attached(from), self.attached(to));
-        let side = |attached: &Attached, edge: u32| attached.sides().find(|side| side.0 == edge).map(|side| side.1);
-        let last_fraction = side(target, last_edge)?;
-        if node == NO_EDGE {
-            return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });
-        }
-        let inner = self.workspace.path(&self.cost, node);
-        let first_node = inner.first().map_or(node, |&edge| self.cost.view.tail(edge));
-        let first = source
-            .sides()
-            .filter(|&(edge, _)| self.cost.view.head(edge) == first_node && self.cost.allows(edge))
-            .min_by(|a, b| {
-                let rest = |side: &(u32, f64)| (1.0 - side.1) * self.cost.time_s(side.0);
-                rest(a).total_cmp(&rest(b))
-            })?;
-        let mut edges = vec![(first.0, first.1, 1.0)];
-        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
-        edges.push((last_edge, 0.0, last_fraction));
-        edges.retain(|&(_, from, to)| to > from);
-        Some(RoadPath { edges })
+    /// Whether any place lies near enough to the goal: with a full battery there, the energy asked for is left at the goal.
+    pub(crate) fn goal_in_reach(&mut self) -> bool {
+        let Energies { reserve_kwh, capacity_kwh, arrive_kwh, .. } = self.energies;
+        let (cost, stations) = (self.cost, self.sites.len() as u32);
+        let goal = stations + self.places.len() as u32 - 1;
+        self.workspace.backward(&cost, self.attached(goal), reserve_kwh, capacity_kwh);
+        (0..goal).any(|place| {
+            let most_kwh = self.most_kwh(place);
+            let from = self.attached(place);
+            // On the same road as the goal a car need not come to its end: taken as near enough.
+            let beside = from.sides().any(|side| self.attached(goal).sides().any(|other| other.0 == side.0));
+            beside
+                || from.sides().any(|(edge, fraction)| {
+                    let rest = PathEnergy::edge((1.0 - fraction) * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+                    let onward = self.workspace.energy_to_goal(cost.view.head(edge));
+                    let after_kwh = onward.and_then(|onward| rest.then(&onward).after(most_kwh));
+                    after_kwh.is_some_and(|after_kwh| after_kwh >= arrive_kwh)
+                })
+        })
     }
 
     /// What a leg costs when driven, whatever the battery holds: for explaining why there is none.
@@ -255,10 +243,11 @@ impl Overlay for RoadOverlay<'_> {
     }
 
     fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>> {
-        if let Some((made_for, made_ceiling_s, legs)) = self.found.get(&(from, next)) {
-            if made_for.covers(&slack) && *made_ceiling_s >= ceiling_s {
-                return Ok(legs.clone());
-            }
+        if let Some(found) = self.found.get(&(from, next))
+            && found.slack.covers(&slack)
+            && found.ceiling_s >= ceiling_s
+        {
+            return Ok(found.legs.clone());
         }
         let stages = self.stages;
         let stage = &stages[next as usize - 1];
@@ -286,14 +275,9 @@ impl Overlay for RoadOverlay<'_> {
         );
         let mut legs: Vec<Leg> =
             best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: 0 }).collect();
-        legs.extend(
-            self.passing
-                .iter()
-                .filter(|passing| (passing.from, passing.next) == (from, next))
-                .map(|passing| passing.leg),
-        );
+        legs.extend(self.passings.legs(from, next));
         let legs: Rc<[Leg]> = legs.into();
-        self.found.insert((from, next), (slack, ceiling_s, legs.clone()));
+        self.found.insert((from, next), FoundLegs { slack, ceiling_s, legs: legs.clone() });
         Ok(legs)
     }
 
@@ -312,27 +296,66 @@ impl Overlay for RoadOverlay<'_> {
 }
 
 impl RoadOverlay<'_> {
-    /// Adds the way from `from` past the station `by` as a leg of its own, and forgets legs made without it.
-    pub(crate) fn pass(&mut self, from: u32, next: u32, by: u32, leg: Leg, paths: (u32, u32)) {
-        self.passing.push(Passing { from, next, leg, by, paths });
+    /// Every leg found, by the place it leaves, in a fixed order.
+    #[cfg(feature = "petgraph")]
+    pub(crate) fn found_legs(&self) -> Vec<(u32, Leg)> {
+        let mut lists: Vec<_> = self.found.iter().collect();
+        lists.sort_by_key(|(place, _)| **place);
+        let mut legs: Vec<(u32, Leg)> =
+            lists.into_iter().flat_map(|((from, _), found)| found.legs.iter().map(|leg| (*from, *leg))).collect();
+        // A place is looked at once for each waypoint ahead.
+        legs.dedup();
+        legs
+    }
+}
+
+impl StationRoads for RoadOverlay<'_> {
+    fn passings(&mut self) -> &mut Passings {
+        &mut self.passings
+    }
+
+    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
+        let found = self.found.get(&(from, next))?;
+        found.legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
+    }
+
+    fn forget(&mut self, from: u32, next: u32) {
         self.found.remove(&(from, next));
     }
 
-    /// A leg found before.
-    pub(crate) fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
-        let (_, _, legs) = self.found.get(&(from, next))?;
-        legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
-    }
-
-    /// The pairs of places along a leg, one pair for each fastest way.
-    pub(crate) fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32)> {
-        match path.checked_sub(1).and_then(|index| self.passing.get(index as usize)) {
-            None => vec![(from, to)],
-            Some(passing) => {
-                let mut pairs = self.passed(from, passing.by, passing.paths.0);
-                pairs.extend(self.passed(passing.by, to, passing.paths.1));
-                pairs
-            }
+    fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
+        let mut best: Option<(f64, u32, u32)> = None;
+        let limit = std::cell::Cell::new(f64::INFINITY);
+        self.search_from(
+            from,
+            |_, time_s, _| time_s <= limit.get(),
+            |place, time_s, _, node, edge| {
+                if place == to && best.is_none_or(|best| time_s < best.0) {
+                    best = Some((time_s, node, edge));
+                    limit.set(time_s);
+                }
+            },
+        );
+        let (_, node, last_edge) = best?;
+        let (source, target) = (self.attached(from), self.attached(to));
+        let side = |attached: &Attached, edge: u32| attached.sides().find(|side| side.0 == edge).map(|side| side.1);
+        let last_fraction = side(target, last_edge)?;
+        if node == NO_EDGE {
+            return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });
         }
+        let inner = self.workspace.path(&self.cost, node);
+        let first_node = inner.first().map_or(node, |&edge| self.cost.view.tail(edge));
+        let first = source
+            .sides()
+            .filter(|&(edge, _)| self.cost.view.head(edge) == first_node && self.cost.allows(edge))
+            .min_by(|a, b| {
+                let rest = |side: &(u32, f64)| (1.0 - side.1) * self.cost.time_s(side.0);
+                rest(a).total_cmp(&rest(b))
+            })?;
+        let mut edges = vec![(first.0, first.1, 1.0)];
+        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
+        edges.push((last_edge, 0.0, last_fraction));
+        edges.retain(|&(_, from, to)| to > from);
+        Some(RoadPath { edges })
     }
 }

@@ -1,10 +1,10 @@
 //! What is asked of the planner and what it answers.
 
-use crate::LatLon;
 use crate::answer::{DataUsed, InputUsed, Notice};
 use crate::charge::LimitSpan;
 use crate::graph::Station;
 use crate::vehicle::{Conditions, VehicleRef};
+use crate::{Instant, LatLon};
 
 /// A place the driver asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,6 +104,9 @@ pub struct PlanRequest {
     /// Weather, load, speed, battery health.
     #[cfg_attr(feature = "serde", serde(default))]
     pub conditions: Conditions,
+    /// When the trip begins; with it the answer tells when each leg does.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub departs_at: Option<Instant>,
     /// What is to be best.
     #[cfg_attr(feature = "serde", serde(default))]
     pub objective: Objective,
@@ -119,9 +122,12 @@ pub struct PlanRequest {
     /// Good enough: stop within this share of the bound.
     #[cfg_attr(feature = "serde", serde(default))]
     pub gap_limit: f64,
-    /// Stop after so many labels.
+    /// Stop after so many labels; the same labels on every machine.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub label_limit: Option<u64>,
+    /// Stop after so many seconds; what is found by then depends on the machine.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub time_limit_s: Option<f64>,
 }
 
 #[cfg(feature = "serde")]
@@ -165,12 +171,14 @@ impl PlanRequest {
             stop_max_soc: 1.0,
             overhead_s: DEFAULT_OVERHEAD_S,
             conditions: Conditions::default(),
+            departs_at: None,
             objective: Objective::default(),
             stations: StationFilter::default(),
             avoid: Vec::new(),
             snap_m: DEFAULT_SNAP_M,
             gap_limit: 0.0,
             label_limit: None,
+            time_limit_s: None,
         }
     }
 }
@@ -350,6 +358,12 @@ pub struct Leg {
     pub arrival_soc: f64,
     /// Energy used (drive) or stored (charge), kWh.
     pub battery_energy_kwh: f64,
+    /// When it begins, if the request says when the trip does.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub starts_at: Option<Instant>,
+    /// When it ends.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub ends_at: Option<Instant>,
     /// Shape of a drive or ferry.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub geometry: Option<LineString>,
@@ -418,6 +432,12 @@ pub struct Trip {
     pub totals: TripTotals,
     /// Parts, in order.
     pub legs: Vec<Leg>,
+    /// When it begins, if the request says so.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub departs_at: Option<Instant>,
+    /// When it reaches the goal.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub arrives_at: Option<Instant>,
 }
 
 /// The trips and the proof.

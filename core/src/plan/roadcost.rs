@@ -35,7 +35,8 @@ impl<'a> RoadCost<'a> {
         !self.view.flags(edge).has(self.avoid)
     }
 
-    fn features(&self, edge: u32) -> EdgeFeatures {
+    /// What an edge asks of the car as it is driven.
+    pub(crate) fn features(&self, edge: u32) -> EdgeFeatures {
         let features = if self.windy { self.view.features_in_wind(edge) } else { self.view.features(edge) };
         self.coefficients.driven(&features)
     }
@@ -53,9 +54,13 @@ impl<'a> RoadCost<'a> {
 
     /// Seconds and kWh of the way between the road and a place `distance_m` from it.
     pub(crate) fn off_road(&self, distance_m: f64) -> (f64, f64) {
-        let length_m = distance_m * DETOUR_FACTOR;
-        let features = self.coefficients.driven(&EdgeFeatures::uniform(length_m, OFF_ROAD_MPS, 0.0));
+        let features = self.off_road_features(distance_m);
         (features.time_s, self.coefficients.battery_energy_kwh(&features))
+    }
+
+    /// What that way asks of the car.
+    pub(crate) fn off_road_features(&self, distance_m: f64) -> EdgeFeatures {
+        self.coefficients.driven(&EdgeFeatures::uniform(distance_m * DETOUR_FACTOR, OFF_ROAD_MPS, 0.0))
     }
 
     /// Fastest speed between any two points of the map, m/s: a bound on how fast straight distance can shrink.

@@ -127,6 +127,54 @@ impl Workspace {
         }
     }
 
+    /// Settles nodes backwards from `goal` in the order of time to it; what the way from a node does to the energy is then
+    /// [`Workspace::energy_to_goal`]. Goes on only from nodes that a full battery can reach the goal from.
+    pub(super) fn backward(&mut self, cost: &RoadCost, goal: &Attached, reserve_kwh: f64, capacity_kwh: f64) {
+        self.round += 1;
+        self.queue.clear();
+        let edge_part =
+            |edge: u32, part: f64| PathEnergy::edge(part * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+        let (off_road_s, off_road_kwh) = cost.off_road(goal.off_road_m);
+        let end = PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh);
+        for (edge, fraction) in goal.sides().filter(|side| cost.allows(side.0)) {
+            let energy = edge_part(edge, fraction).then(&end);
+            self.offer(cost.view.tail(edge), off_road_s + fraction * cost.time_s(edge), energy, NO_EDGE);
+        }
+        while let Some(Queued { key, node }) = self.queue.pop() {
+            let index = node as usize;
+            if self.settled[index] || key > self.time_s[index] {
+                continue;
+            }
+            self.settled[index] = true;
+            let energy = self.energy[index];
+            if !energy.feasible(capacity_kwh) {
+                continue;
+            }
+            for &edge in cost.view.incoming(node) {
+                let tail = cost.view.tail(edge);
+                let time_s = key + cost.time_s(edge);
+                if cost.allows(edge) {
+                    self.offer(tail, time_s, edge_part(edge, 1.0).then(&energy), edge);
+                }
+            }
+        }
+    }
+
+    /// What the way from a node to the goal of [`Workspace::backward`] does to the energy, where one was found.
+    pub(super) fn energy_to_goal(&self, node: u32) -> Option<PathEnergy> {
+        (self.stamp[node as usize] == self.round).then(|| self.energy[node as usize])
+    }
+
+    /// The edge by which a node was reached; none where the search began.
+    pub(super) fn parent_edge(&self, node: u32) -> Option<u32> {
+        Some(self.parent[node as usize]).filter(|&edge| edge != NO_EDGE)
+    }
+
+    /// What the way to a node does to the energy.
+    pub(super) fn energy_at(&self, node: u32) -> PathEnergy {
+        self.energy[node as usize]
+    }
+
     /// The edges of the path found to `node`, in order.
     pub(super) fn path(&self, cost: &RoadCost, node: u32) -> Vec<u32> {
         let mut edges = Vec::new();

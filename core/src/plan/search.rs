@@ -5,8 +5,8 @@
 //! charging. Labels settle in the order of a lower bound on the whole trip, so the first one that settles at the goal
 //! is optimal. A label that is later and emptier than another at the same place is dropped: energy never hurts.
 //!
-//! In the model every station on the way is a stop that pays its overhead; a stop may add nothing, which
-//! [`super::refine`] turns into a path past the station.
+//! In the model every station on the way is a stop that pays its overhead; a stop may add nothing, which the caller
+//! turns into a path past the station.
 
 use super::charging::ChargeFunction;
 use super::energy_limits::PathEnergy;
@@ -91,7 +91,7 @@ pub struct SearchRequest {
     pub stop_min_kwh: f64,
     /// Most energy on leaving a stop, kWh.
     pub stop_max_kwh: f64,
-    /// Seconds of every stop beside charging: parking, paying, session start.
+    /// Seconds of every stop beside charging and its start: parking and paying.
     pub overhead_s: f64,
     /// Seconds that a kWh charged costs at least, overhead shared out.
     pub seconds_per_kwh: f64,
@@ -99,6 +99,15 @@ pub struct SearchRequest {
     pub gap_limit: f64,
     /// Stop after so many labels.
     pub label_limit: Option<u64>,
+    /// Stop at this moment. What is found by then depends on the machine.
+    pub deadline: Option<std::time::Instant>,
+}
+
+impl SearchRequest {
+    fn is_over(&self, labels: u64) -> bool {
+        self.label_limit.is_some_and(|limit| labels >= limit)
+            || self.deadline.is_some_and(|deadline| std::time::Instant::now() >= deadline)
+    }
 }
 
 /// A stop of the trip found.
@@ -297,7 +306,7 @@ impl<O: Overlay> Searcher<'_, O> {
                 lower_bound_s = bound_s;
                 break;
             }
-            if self.request.label_limit.is_some_and(|limit| settled >= limit) {
+            if self.request.is_over(settled) {
                 lower_bound_s = bound_s;
                 limited = true;
                 break;
@@ -373,7 +382,7 @@ impl<O: Overlay> Searcher<'_, O> {
         let highest_kwh = function.map_or(label.energy_kwh, |function| function.most_kwh().min(request.stop_max_kwh));
         let here_s = match function {
             Some(function) if label.energy_kwh <= highest_kwh => {
-                request.overhead_s - function.seconds_to(label.energy_kwh)
+                request.overhead_s + function.start_s() - function.seconds_to(label.energy_kwh)
             }
             // Nothing can be charged here, so it is no stop.
             Some(_) => return Ok(()),

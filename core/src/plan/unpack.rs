@@ -1,41 +1,18 @@
 //! From the search's places and stops to legs on roads, driven edge by edge.
 
-use super::overlay::{RoadOverlay, RoadPath};
+use super::plugs::Plug;
+use super::prepared::{Prepared, answer_head};
 use super::record::*;
-use super::search::FoundTrip;
-use super::trips::{Found, Prepared, answer_head};
+use super::solve::Found;
+use super::stretch::Stretch;
 use crate::answer::Notice;
-use crate::charge::{LimitSpan, session_start_s, spans};
+use crate::charge::{LimitSpan, spans};
 use crate::graph::EdgeFlags;
 use crate::units::SECONDS_PER_HOUR;
-use crate::{Error, ErrorKind, LatLon, Result};
+use crate::{Error, ErrorKind, Instant, LatLon, Result};
 
 /// Points of the state of charge a leg shows, about.
 const PROFILE_POINTS: f64 = 60.0;
-
-/// Roads between two places where the trip stops or stays.
-pub(super) struct Stretch {
-    pub(super) from: u32,
-    pub(super) to: u32,
-    pub(super) path: RoadPath,
-}
-
-/// The roads between the trip's stops and waypoints.
-pub(super) fn stretches(overlay: &mut RoadOverlay<'_>, trip: &FoundTrip) -> Result<Vec<Stretch>> {
-    let mut out = Vec::new();
-    for pair in trip.places.windows(2) {
-        let ((from, _), (to, path)) = (pair[0], pair[1]);
-        let mut edges = Vec::new();
-        for (from, to) in overlay.passed(from, to, path) {
-            let roads = overlay.road_path(from, to).ok_or_else(|| {
-                Error::new(ErrorKind::Internal, format!("the way from place {from} to place {to} is lost"))
-            })?;
-            edges.extend(roads.edges);
-        }
-        out.push(Stretch { from, to, path: RoadPath { edges } });
-    }
-    Ok(out)
-}
 
 struct Driver<'a> {
     prepared: &'a Prepared<'a>,
@@ -62,7 +39,9 @@ pub(super) fn answer(prepared: &Prepared<'_>, found: &Found, notices: Vec<Notice
             driver.charge(stretch.to, stop.departure_kwh);
         }
     }
-    let legs = driver.legs;
+    let mut legs = driver.legs;
+    let departs_at = prepared.request.departs_at;
+    let arrives_at = departs_at.map(|departs_at| tell_times(&mut legs, departs_at)).transpose()?;
     let totals = totals(&legs, driver.energy_kwh / prepared.capacity_kwh);
     let value = trip.time_s;
     let lower_bound = found.outcome.lower_bound_s;
@@ -75,9 +54,34 @@ pub(super) fn answer(prepared: &Prepared<'_>, found: &Found, notices: Vec<Notice
         labels_settled: found.outcome.labels_settled,
         legs_evaluated: found.outcome.legs_evaluated,
     };
+    let mut notices = notices;
+    if found.outcome.limited {
+        notices.push(match prepared.deadline {
+            None => {
+                Notice::new("label_limit", "the label limit ended the search: a faster trip may exist, see the gap")
+            }
+            Some(_) => Notice::new(
+                "time_limit",
+                "a limit ended the search: a faster trip may exist, see the gap; another run may find another trip",
+            ),
+        });
+    }
     let mut answer = answer_head(prepared, PlanStatus::Ok, notices, search);
-    answer.trips.push(Trip { totals, legs });
+    answer.trips.push(Trip { totals, legs, departs_at, arrives_at });
     Ok(answer)
+}
+
+/// Tells each leg when it begins and ends; gives when the last one does.
+fn tell_times(legs: &mut [Leg], departs_at: Instant) -> Result<Instant> {
+    let (mut at, mut elapsed_s) = (departs_at, 0.0);
+    for leg in legs {
+        // Counted from the departure, so that rounding to seconds does not add up.
+        elapsed_s += leg.duration_s;
+        let ends_at = departs_at.plus_s("departs_at", elapsed_s)?;
+        (leg.starts_at, leg.ends_at) = (Some(at), Some(ends_at));
+        at = ends_at;
+    }
+    Ok(at)
 }
 
 fn totals(legs: &[Leg], arrival_soc: f64) -> TripTotals {
@@ -110,7 +114,7 @@ impl Driver<'_> {
     fn end(&self, place: u32) -> LegEnd {
         match self.found.sites.get(place as usize) {
             Some(site) => {
-                let station = &self.prepared.data.stations[self.prepared.candidates[site.station].station];
+                let station = &self.prepared.data.stations[self.prepared.plugs.list[site.plug].station];
                 LegEnd {
                     name: Some(station.name.clone()),
                     lat: station.lat,
@@ -210,13 +214,13 @@ impl Driver<'_> {
 
     fn charge(&mut self, place: u32, departure_kwh: f64) {
         let site = &self.found.sites[place as usize];
-        let candidate = &self.prepared.candidates[site.station];
-        let (function, limits) = (self.prepared.function_of(candidate), &self.prepared.limits[candidate.function]);
+        let plugs = &self.prepared.plugs;
+        let plug: &Plug<'_> = &plugs.list[site.plug];
+        let (function, limits) = (plugs.function_of(plug), &plugs.limits[plug.function]);
         let arrival_kwh = self.energy_kwh;
         let departure_kwh = departure_kwh.max(arrival_kwh);
         let power_s = function.seconds_to(departure_kwh) - function.seconds_to(arrival_kwh);
-        let start_s = session_start_s(candidate.connector.current_type);
-        let charge_s = start_s + power_s;
+        let charge_s = function.start_s() + power_s;
         let end = self.end(place);
         let mut leg = empty_leg(LegKind::Charge, end.clone(), end, self.soc());
         let energy_kwh = departure_kwh - arrival_kwh;
@@ -232,9 +236,9 @@ impl Driver<'_> {
         leg.delivered_energy_kwh = Some(delivered_kwh);
         leg.average_power_kw = Some(delivered_kwh / charge_s * SECONDS_PER_HOUR);
         leg.limits = Some(spans);
-        leg.station = Some(Box::new(self.prepared.data.stations[candidate.station].clone()));
-        leg.evse_uid = Some(candidate.evse_uid.into());
-        leg.connector_id = Some(candidate.connector.id.clone());
+        leg.station = Some(Box::new(self.prepared.data.stations[plug.station].clone()));
+        leg.evse_uid = Some(plug.evse_uid.into());
+        leg.connector_id = Some(plug.connector.id.clone());
         self.legs.push(leg);
     }
 }
@@ -332,6 +336,8 @@ fn empty_leg(kind: LegKind, from: LegEnd, to: LegEnd, soc: f64) -> Leg {
         departure_soc: soc,
         arrival_soc: soc,
         battery_energy_kwh: 0.0,
+        starts_at: None,
+        ends_at: None,
         geometry: None,
         soc_profile: None,
         station: None,

@@ -167,7 +167,7 @@ fn turn(members: &[(MemberKind, i64, &str)], tags: &elements::Tags<'_, '_>, repo
     let via_node =
         members.iter().find(|member| member.0 == MemberKind::Node && member.2 == "via").map(|member| member.1);
     let turn = Turn { kind, from: ways_of("from"), via_node, via_ways: ways_of("via"), to: ways_of("to") };
-    let whole = !turn.from.is_empty() && !turn.to.is_empty() && (via_node.is_some() != !turn.via_ways.is_empty());
+    let whole = !turn.from.is_empty() && !turn.to.is_empty() && (via_node.is_some() == turn.via_ways.is_empty());
     if !whole {
         skipped.unclear += 1;
     }

@@ -71,7 +71,10 @@ pub struct UnsplitRoads {
 /// `not_found` and `io` when the file or an elevation tile cannot be read, `bad_data` when it is damaged, `unsupported`
 /// for a kind of file not known, `overloaded` for one that unpacks without end, `invalid_input` for an unknown country.
 pub fn import_osm(path: &Path, options: &OsmOptions) -> Result<OsmImport> {
-    let open = || std::fs::File::open(path).map(std::io::BufReader::new).map_err(|error| Error::io(path, error));
+    let open = || {
+        let file = std::fs::File::open(path).map_err(|error| Error::io(path, error).with_field("osm"))?;
+        Ok(std::io::BufReader::new(file))
+    };
     let country = options.country.as_deref().map(rules::known_country).transpose()?;
     let named = |error: Error| error.with_detail("file", path.display());
     let bounds = if country.is_some() { None } else { gather::bounds(open()?).map_err(named)? };

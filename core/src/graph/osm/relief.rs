@@ -12,10 +12,13 @@ use std::rc::Rc;
 /// Tiles are 90 m apart and a few metres off: slopes are taken over at least this length, m.
 const SPACING_M: f64 = 180.0;
 
+/// Tiles by the whole degrees of their south-west corner; nothing where the folder has none.
+type Tiles = HashMap<(i32, i32), Option<Rc<Tile>>>;
+
 /// The tiles of a folder, opened when first needed.
 pub(super) struct Relief {
     folder: PathBuf,
-    tiles: RefCell<HashMap<(i32, i32), Option<Rc<Tile>>>>,
+    tiles: RefCell<Tiles>,
 }
 
 impl Relief {

@@ -1,0 +1,148 @@
+//! From a few nodes to all their upper ones: half of every query, kept for places that are asked for again and again.
+
+use super::build::Hierarchy;
+use super::metric::{Composite, Metric};
+use super::query::Climb;
+
+/// Which way a climb is driven.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// From the nodes up.
+    Leaving,
+    /// Down to the nodes.
+    Arriving,
+}
+
+/// Ways between some nodes and the ranks above them; its array is used again and never cleared as a whole.
+pub struct Reach<W> {
+    way: Vec<W>,
+}
+
+impl<W: Composite> Reach<W> {
+    /// For a hierarchy.
+    pub fn new(hierarchy: &Hierarchy) -> Self {
+        Reach { way: vec![W::NONE; hierarchy.node_count()] }
+    }
+
+    /// The least way between `ends` (road nodes, each with the way between it and the place meant) and every rank above them,
+    /// the lowest rank first; ranks that no way joins are left out.
+    pub fn climb(
+        &mut self,
+        hierarchy: &Hierarchy,
+        metric: &Metric<W>,
+        ends: &[(u32, W)],
+        side: Side,
+        mut visit: impl FnMut(u32, &W),
+    ) {
+        let mut climbing = Climb::default();
+        for (node, way) in ends {
+            let rank = hierarchy.rank[*node as usize];
+            if way.order() < self.way[rank as usize].order() {
+                self.way[rank as usize] = *way;
+            }
+            climbing.start(rank);
+        }
+        while let Some(rank) = climbing.next(hierarchy) {
+            let here = std::mem::replace(&mut self.way[rank as usize], W::NONE);
+            if here.order().is_infinite() {
+                continue;
+            }
+            visit(rank, &here);
+            for arc in hierarchy.arcs_up(rank) {
+                let known = &mut self.way[hierarchy.up_head[arc] as usize];
+                let [upward, downward] = &metric.weight[arc];
+                match side {
+                    Side::Leaving if here.order() + upward.order() < known.order() => *known = here.then(upward),
+                    Side::Arriving if here.order() + downward.order() < known.order() => *known = downward.then(&here),
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// Least weights from any node to one goal, worked out where they are asked for.
+pub struct Potentials {
+    value: Vec<f64>,
+    /// Round in which a value was worked out.
+    stamp: Vec<u32>,
+    round: u32,
+    waiting: Vec<u32>,
+}
+
+impl Potentials {
+    /// For a hierarchy.
+    pub fn new(hierarchy: &Hierarchy) -> Self {
+        let count = hierarchy.node_count();
+        Potentials { value: vec![0.0; count], stamp: vec![0; count], round: 0, waiting: Vec::new() }
+    }
+
+    /// Sets the goal: road nodes, each with the weight from it to the goal.
+    pub fn aim(&mut self, hierarchy: &Hierarchy, metric: &Metric, reach: &mut Reach<f64>, goals: &[(u32, f64)]) {
+        self.round += 1;
+        // Ranks above the goal know a way down to it; a way that climbs first may still be less, so they are worked out like
+        // the others, beginning with this.
+        let mut own: Vec<(u32, f64)> = Vec::new();
+        reach.climb(hierarchy, metric, goals, Side::Arriving, |rank, &weight| own.push((rank, weight)));
+        // Those that know none are worked out as well: lower ones lean on them.
+        let mut climbing = Climb::default();
+        goals.iter().for_each(|goal| climbing.start(hierarchy.rank[goal.0 as usize]));
+        while let Some(rank) = climbing.next(hierarchy) {
+            self.waiting.push(rank);
+        }
+        while let Some(rank) = self.waiting.pop() {
+            let weight = own.pop_if(|own| own.0 == rank).map_or(f64::INFINITY, |own| own.1);
+            self.value[rank as usize] = self.above(hierarchy, metric, rank, weight);
+            self.stamp[rank as usize] = self.round;
+        }
+    }
+
+    fn above(&self, hierarchy: &Hierarchy, metric: &Metric, rank: u32, own: f64) -> f64 {
+        hierarchy.arcs_up(rank).fold(own, |least, arc| {
+            let high = hierarchy.up_head[arc] as usize;
+            // Every upper end is an ancestor in the tree, and ancestors are worked out first.
+            let value = if self.stamp[high] == self.round { self.value[high] } else { f64::INFINITY };
+            least.min(metric.weight[arc][0] + value)
+        })
+    }
+
+    /// The least weight from a road node to the goal; infinite when no road leads there.
+    pub fn at(&mut self, hierarchy: &Hierarchy, metric: &Metric, node: u32) -> f64 {
+        let rank = hierarchy.rank[node as usize];
+        let mut climb = Some(rank);
+        while let Some(at) = climb.filter(|&at| self.stamp[at as usize] != self.round) {
+            self.waiting.push(at);
+            climb = hierarchy.parent(at);
+        }
+        while let Some(at) = self.waiting.pop() {
+            self.value[at as usize] = self.above(hierarchy, metric, at, f64::INFINITY);
+            self.stamp[at as usize] = self.round;
+        }
+        self.value[rank as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::graph::Roads;
+    use crate::graph::hierarchy::HierarchyQuery;
+    use crate::graph::roads::tests::grid;
+
+    #[test]
+    fn potentials_are_least_weights() {
+        let roads = Roads::from_network(&grid(19)).unwrap();
+        let view = roads.view();
+        let hierarchy = Hierarchy::new(view);
+        let metric = Metric::new(&hierarchy, |edge| if edge % 5 == 0 { f64::INFINITY } else { f64::from(edge % 11) });
+        let mut query = HierarchyQuery::new(&hierarchy, &metric);
+        let (mut potentials, mut reach) = (Potentials::new(&hierarchy), Reach::new(&hierarchy));
+        for goal in (0..view.node_count()).step_by(31) {
+            potentials.aim(&hierarchy, &metric, &mut reach, &[(goal, 0.0)]);
+            for node in 0..view.node_count() {
+                let known = query.least(&[(node, 0.0)], &[(goal, 0.0)]).unwrap_or(f64::INFINITY);
+                assert_eq!(potentials.at(&hierarchy, &metric, node), known, "{node} to {goal}");
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Places found by name or position and attached to one part of the roads.
+
+use super::overlay::Place;
+use super::record::Waypoint;
+use super::roadsearch::Attached;
+use crate::answer::{DataUsed, Notice};
+use crate::graph::places::Gazetteer;
+use crate::graph::{RoadView, Roads, Snapped};
+use crate::{Error, LatLon, Result};
+
+/// A place found and snapped to the parts of the roads near it.
+pub(super) struct Ended {
+    pub(super) name: String,
+    pub(super) position: LatLon,
+    pub(super) snapped: Vec<Snapped>,
+}
+
+/// Finds places and the roads within `snap_m` of each; what a reader should know is added to `notices`.
+pub(super) fn find_places(
+    places: &[Waypoint],
+    snap_m: f64,
+    view: RoadView<'_>,
+    notices: &mut Vec<Notice>,
+) -> Result<Vec<Ended>> {
+    let mut gazetteer = None;
+    let mut ends = Vec::new();
+    for (index, waypoint) in places.iter().enumerate() {
+        let field = format!("places[{index}].place");
+        let text = waypoint.place.trim();
+        let (name, position) = match parse_position(&field, text)? {
+            Some(position) => (text.to_string(), position),
+            None => {
+                let names = match &gazetteer {
+                    Some(names) => names,
+                    None => gazetteer.insert(Gazetteer::bundled()?),
+                };
+                let place = names.find(&field, text)?;
+                if !place.others.is_empty() {
+                    let mut notice = Notice::new(
+                        "ambiguous_place",
+                        format!(
+                            "{text} is taken as {}, {}: the largest of {}",
+                            place.name,
+                            place.country_code,
+                            place.others.len() + 1
+                        ),
+                    );
+                    notice.field = Some(field.clone());
+                    notices.push(notice);
+                }
+                (place.name, place.position)
+            }
+        };
+        let snapped = view.snap_parts(position, snap_m);
+        if snapped.is_empty() {
+            return Err(Error::invalid(
+                field,
+                format!("{text} lies farther than {:.0} km from every road of the map", snap_m / 1000.0),
+            )
+            .with_hint("choose a place near a road, another map or a greater snapping distance"));
+        }
+        ends.push(Ended { name, position, snapped });
+    }
+    Ok(ends)
+}
+
+/// `lat,lon` in degrees; none when the text is a name.
+fn parse_position(field: &str, text: &str) -> Result<Option<LatLon>> {
+    let Some((lat, lon)) = text.split_once(',') else { return Ok(None) };
+    match (lat.trim().parse::<f64>(), lon.trim().parse::<f64>()) {
+        (Ok(lat), Ok(lon)) => LatLon::new(field, lat, lon).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// The part of the road network that lies near every place, the nearest one in sum.
+pub(super) fn common_part(ends: &[Ended]) -> Option<u32> {
+    let distance = |end: &Ended, part: u32| {
+        end.snapped.iter().find(|snapped| snapped.component == part).map(|snapped| snapped.distance_m)
+    };
+    let parts = ends.first()?.snapped.iter().map(|snapped| snapped.component);
+    parts
+        .filter_map(|part| Some((ends.iter().map(|end| distance(end, part)).sum::<Option<f64>>()?, part)))
+        .min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)))
+        .map(|best| best.1)
+}
+
+/// A snapped position on both directions of its road.
+pub(super) fn attached(view: RoadView<'_>, snapped: &Snapped) -> Attached {
+    Attached {
+        edge: snapped.edge,
+        reverse: view.reverse(snapped.edge),
+        fraction: snapped.fraction,
+        position: snapped.position,
+        off_road_m: snapped.distance_m,
+    }
+}
+
+/// The places on the roads of a part.
+pub(super) fn attach_places(ends: &[Ended], places: &[Waypoint], component: u32, view: RoadView<'_>) -> Vec<Place> {
+    let last = ends.len().saturating_sub(1);
+    ends.iter()
+        .zip(places)
+        .enumerate()
+        .filter_map(|(index, (end, waypoint))| {
+            let snapped = end.snapped.iter().find(|snapped| snapped.component == component)?;
+            // Staying at the goal is no part of the trip.
+            let stay_s = if index == last { 0.0 } else { waypoint.stay_s };
+            Some(Place { attached: attached(view, snapped), stay_s })
+        })
+        .collect()
+}
+
+/// The roads as an answer names them.
+pub(super) fn roads_used(roads: &Roads) -> DataUsed {
+    let info = roads.info();
+    DataUsed {
+        kind: "roads".into(),
+        id: info.id.clone(),
+        as_of: info.as_of.clone(),
+        licence: info.licence.clone(),
+        attribution: info.attribution.clone(),
+        demonstration: false,
+    }
+}
+
+/// What a user of the roads must know.
+pub(super) fn caveats(roads: &Roads) -> impl Iterator<Item = Notice> + '_ {
+    roads.info().caveats.iter().map(|caveat| Notice::new("map_caveat", caveat.clone()))
+}

@@ -1,0 +1,316 @@
+//! The search on one part of the map: bounds to every waypoint, stations that can matter, a quick trip first, then the
+//! proof.
+
+use super::overlay::{Energies, RoadOverlay, Site, StageBounds};
+use super::places::attached;
+use super::plugs::Plugs;
+use super::prepared::Prepared;
+use super::reachability::{furthest, reaches_goal};
+use super::record::PlanRequest;
+use super::roadsearch::Potential;
+use super::search::{Bounds, Leg as OverlayLeg, SearchOutcome, SearchRequest, search};
+use super::stretch::{Stretch, pass_idle_stops, stretches};
+use crate::{Error, ErrorKind, LatLon, Result};
+
+/// A station farther from a road of the map than this is left out, m.
+const STATION_SNAP_M: f64 = 5_000.0;
+/// Rounds of refining; each one strictly improves the trip.
+const MOST_ROUNDS: usize = 50;
+
+/// What one look at the map found.
+pub(super) struct Found {
+    pub(super) outcome: SearchOutcome,
+    pub(super) sites: Vec<Site>,
+    pub(super) legs: Vec<Stretch>,
+    pub(super) explanation: Option<(LatLon, Option<f64>)>,
+    /// Time the cabin's warm-up is reckoned with, s.
+    pub(super) warm_up_time_s: f64,
+    /// Legs of the overlay that were found, by the place they leave.
+    #[cfg(feature = "petgraph")]
+    pub(super) overlay: Vec<(u32, OverlayLeg)>,
+}
+
+/// What is known of a request on the map before the search.
+#[derive(Clone, Copy)]
+struct Scene {
+    /// No trip is faster, s.
+    lower_s: f64,
+    /// Driving time without stops, s.
+    drive_s: f64,
+    /// Trips that take longer may pass beyond the part of the map laid out, s.
+    limit_s: f64,
+}
+
+impl Prepared<'_> {
+    /// Looks in an ellipse around the places first, then on the whole map.
+    pub(super) fn solve(&self, component: u32) -> Result<Option<Found>> {
+        let fastest_mps = self.cost().fastest_mps();
+        let mut limit_s = self.ellipse_s(fastest_mps);
+        for _ in 0..3 {
+            if let Some(found) = self.look(component, limit_s, fastest_mps)? {
+                match &found.outcome.trip {
+                    Some(trip) if trip.time_s <= limit_s => return Ok(Some(found)),
+                    Some(trip) => limit_s = trip.time_s * 1.000_1,
+                    None if limit_s.is_infinite() => return Ok(Some(found)),
+                    None => match self.reaches_goal(component, f64::INFINITY, fastest_mps)? {
+                        None => return Ok(None),
+                        Some(false) => return Ok(Some(found)),
+                        Some(true) => limit_s = f64::INFINITY,
+                    },
+                }
+            } else if limit_s.is_infinite() {
+                return Ok(None);
+            } else {
+                limit_s = f64::INFINITY;
+            }
+        }
+        self.look(component, f64::INFINITY, fastest_mps)
+    }
+
+    /// Whether a changed request has a trip without a long way round.
+    pub(super) fn feasible(&self, request: &PlanRequest, component: u32) -> Result<bool> {
+        let mut other = Prepared {
+            data: self.data,
+            request,
+            vehicle: self.vehicle.clone(),
+            coefficients: self.coefficients,
+            capacity_kwh: self.capacity_kwh,
+            ends: Vec::new(),
+            places: self.places.clone(),
+            plugs: Plugs::default(),
+            seconds_per_kwh: 0.0,
+            deadline: self.deadline,
+        };
+        other.find_plugs()?;
+        other.has_near_trip(component)
+    }
+
+    /// Whether there is a trip within the ellipse.
+    pub(super) fn has_near_trip(&self, component: u32) -> Result<bool> {
+        let fastest_mps = self.cost().fastest_mps();
+        Ok(self.reaches_goal(component, self.ellipse_s(fastest_mps), fastest_mps)? == Some(true))
+    }
+
+    /// Real roads with charging take about this much longer than the straight line; a trip that takes yet longer makes the
+    /// search look again.
+    fn ellipse_s(&self, fastest_mps: f64) -> f64 {
+        let straight_s: f64 = self
+            .places
+            .windows(2)
+            .map(|pair| pair[0].attached.position.distance_m(pair[1].attached.position) / fastest_mps)
+            .sum();
+        let stays_s: f64 = self.places.iter().map(|place| place.stay_s).sum();
+        1.5 * straight_s + 3600.0 + stays_s
+    }
+
+    /// Potentials to every waypoint through nodes that a trip within `limit_s` can pass; none when no road leads on.
+    fn stages(&self, limit_s: f64, fastest_mps: f64, rho: f64) -> Option<std::result::Result<Vec<StageBounds>, ()>> {
+        let cost = self.cost();
+        let view = cost.view;
+        let mut stages: Vec<StageBounds> = Vec::new();
+        let mut rest = Bounds { time_s: 0.0, weighted_s: 0.0 };
+        for stage in (1..self.places.len()).rev() {
+            let (from, to) = (&self.places[stage - 1].attached, &self.places[stage].attached);
+            // Before this stage the trip drives at least the straight lines.
+            let before_s: f64 = self.places[..stage]
+                .windows(2)
+                .map(|pair| pair[0].attached.position.distance_m(pair[1].attached.position) / fastest_mps)
+                .sum();
+            let room_s = limit_s - rest.time_s - before_s;
+            let time = Potential::to(
+                &cost,
+                to,
+                |edge| cost.time_s(edge),
+                |node, reached_s| {
+                    room_s.is_infinite()
+                        || reached_s + view.position(node).distance_m(from.position) / fastest_mps <= room_s
+                },
+            );
+            let negative = std::cell::Cell::new(false);
+            let weight = |edge: u32| {
+                let weight = cost.time_s(edge) + rho * cost.energy_kwh(edge);
+                if weight < 0.0 {
+                    negative.set(true);
+                }
+                weight.max(0.0)
+            };
+            let weighted = Potential::to(&cost, to, weight, |node, _| time.at(node).is_finite());
+            if negative.get() {
+                return Some(Err(()));
+            }
+            let stage_bounds = StageBounds { time, weighted, rest };
+            rest = Bounds {
+                time_s: rest.time_s
+                    + self.places[stage - 1].stay_s
+                    + stage_bounds.time.at_place(&cost, from, |edge| cost.time_s(edge)),
+                weighted_s: rest.weighted_s
+                    + self.places[stage - 1].stay_s
+                    + stage_bounds.weighted.at_place(&cost, from, weight),
+            };
+            if rest.time_s.is_infinite() {
+                return None;
+            }
+            stages.push(stage_bounds);
+        }
+        stages.reverse();
+        Some(Ok(stages))
+    }
+
+    /// Stations that a trip within `limit_s` can pass, attached to the roads.
+    fn sites(&self, component: u32, limit_s: f64, fastest_mps: f64) -> Vec<Site> {
+        let view = self.data.roads.view();
+        let line: Vec<LatLon> = self.places.iter().map(|place| place.attached.position).collect();
+        let whole_m: f64 = line.windows(2).map(|pair| pair[0].distance_m(pair[1])).sum();
+        let near = |position: LatLon| {
+            limit_s.is_infinite()
+                || line.windows(2).any(|pair| {
+                    let by_m = pair[0].distance_m(position) + position.distance_m(pair[1]);
+                    (whole_m - pair[0].distance_m(pair[1]) + by_m - 2.0 * STATION_SNAP_M) / fastest_mps <= limit_s
+                })
+        };
+        let most_kwh = self.request.stop_max_soc * self.capacity_kwh;
+        self.plugs
+            .list
+            .iter()
+            .enumerate()
+            .filter(|(_, plug)| near(plug.position))
+            .filter_map(|(index, plug)| {
+                let snapped = view.snap(plug.position, STATION_SNAP_M, Some(component))?;
+                Some(Site {
+                    attached: attached(view, &snapped),
+                    function: plug.function,
+                    most_kwh: self.plugs.function_of(plug).most_kwh().min(most_kwh),
+                    plug: index,
+                })
+            })
+            .collect()
+    }
+
+    /// Lays out the part of the map that a trip within `limit_s` can pass and acts on it; none when no road leads on.
+    fn on_map<T>(
+        &self,
+        component: u32,
+        limit_s: f64,
+        fastest_mps: f64,
+        act: impl FnOnce(&mut RoadOverlay<'_>, &SearchRequest, Scene) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let request = self.request;
+        let sites = self.sites(component, limit_s, fastest_mps);
+        let mut rho = self.seconds_per_kwh;
+        let stages = loop {
+            match self.stages(limit_s, fastest_mps, rho) {
+                None => return Ok(None),
+                Some(Ok(stages)) => break stages,
+                // Somewhere driving downhill is worth more than its time: half the price of energy is a bound too.
+                Some(Err(())) => rho /= 2.0,
+            }
+        };
+        let cost = self.cost();
+        let arrive_kwh = request.arrive_soc.unwrap_or(request.reserve_soc).max(request.reserve_soc) * self.capacity_kwh;
+        let start_kwh = request.start_soc * self.capacity_kwh;
+        let first = &self.places[0].attached;
+        let drive_s = stages[0].rest.time_s + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
+        let weighted_s = stages[0].rest.weighted_s
+            + stages[0].weighted.at_place(&cost, first, |edge| cost.time_s(edge) + rho * cost.energy_kwh(edge));
+        let lower_s = drive_s.max(weighted_s - rho * (start_kwh - arrive_kwh)) + self.places[0].stay_s;
+        let energies = Energies {
+            start_kwh,
+            reserve_kwh: self.reserve_kwh(),
+            arrive_kwh,
+            capacity_kwh: self.capacity_kwh,
+            warm_up_kwh: self.coefficients.warm_up_kwh(drive_s),
+            seconds_per_kwh: rho,
+        };
+        let search_request = SearchRequest {
+            start_kwh,
+            arrive_kwh,
+            stop_min_kwh: request.stop_min_soc.unwrap_or(request.reserve_soc).max(request.reserve_soc)
+                * self.capacity_kwh,
+            stop_max_kwh: request.stop_max_soc * self.capacity_kwh,
+            overhead_s: request.overhead_s,
+            seconds_per_kwh: rho,
+            gap_limit: request.gap_limit,
+            label_limit: request.label_limit,
+            deadline: self.deadline,
+        };
+        let mut overlay = RoadOverlay::new(cost, &sites, &self.places, &stages, energies);
+        act(&mut overlay, &search_request, Scene { lower_s, drive_s, limit_s }).map(Some)
+    }
+
+    fn reaches_goal(&self, component: u32, limit_s: f64, fastest_mps: f64) -> Result<Option<bool>> {
+        self.on_map(component, limit_s, fastest_mps, |overlay, request, _| self.reaches_goal_on(overlay, request))
+    }
+
+    fn reaches_goal_on(&self, overlay: &mut RoadOverlay<'_>, request: &SearchRequest) -> Result<bool> {
+        Ok(overlay.goal_in_reach() && reaches_goal(overlay, &self.plugs.functions, request)?)
+    }
+
+    fn look(&self, component: u32, limit_s: f64, fastest_mps: f64) -> Result<Option<Found>> {
+        self.on_map(component, limit_s, fastest_mps, |overlay, request, scene| self.search(overlay, request, scene))
+    }
+
+    /// Just enough first: quick, and a ceiling for the proof after it.
+    fn search(&self, overlay: &mut RoadOverlay<'_>, request: &SearchRequest, scene: Scene) -> Result<Found> {
+        let Scene { lower_s, drive_s, limit_s } = scene;
+        let functions = &self.plugs.functions;
+        let mut best = search(overlay, functions, request, (1.05 * lower_s + 600.0).min(limit_s), true)?;
+        for ceiling_s in [1.2 * lower_s + 2400.0, limit_s] {
+            // A wider corridor is much work for nothing when the goal cannot be reached at all.
+            if best.trip.is_some() || best.limited || !self.reaches_goal_on(overlay, request)? {
+                break;
+            }
+            best = search(overlay, functions, request, ceiling_s.min(limit_s), true)?;
+        }
+        if best.limited && best.trip.is_none() {
+            return Err(self.limit_reached(best.labels_settled));
+        }
+        let (mut labels, mut evaluated) = (best.labels_settled, best.legs_evaluated);
+        let mut legs = Vec::new();
+        let mut explanation = None;
+        if best.trip.is_some() {
+            for _ in 0..MOST_ROUNDS {
+                let ceiling_s = best.trip.as_ref().map_or(limit_s, |trip| trip.time_s * (1.0 + 1e-12) + 1e-9);
+                let exact = search(overlay, functions, request, ceiling_s, false)?;
+                labels += exact.labels_settled;
+                evaluated += exact.legs_evaluated;
+                // Rounding may leave the exact search without the trip that set its ceiling.
+                let trip = exact.trip.clone().or(best.trip.take());
+                let lower_bound_s = exact.lower_bound_s.min(trip.as_ref().map_or(f64::INFINITY, |trip| trip.time_s));
+                best = SearchOutcome { trip, lower_bound_s, ..exact };
+                let Some(trip) = &best.trip else { break };
+                if best.limited || !pass_idle_stops(overlay, trip) {
+                    break;
+                }
+            }
+            if let Some(trip) = &best.trip {
+                legs = stretches(overlay, trip)?;
+            }
+        } else {
+            explanation = Some(furthest(overlay, &best.reached));
+        }
+        best.labels_settled = labels;
+        best.legs_evaluated = evaluated;
+        Ok(Found {
+            outcome: best,
+            sites: overlay.sites.to_vec(),
+            legs,
+            explanation,
+            warm_up_time_s: drive_s,
+            #[cfg(feature = "petgraph")]
+            overlay: overlay.found_legs(),
+        })
+    }
+
+    /// A limit ended the search before it knew whether there is a trip: neither a trip nor "infeasible" would be true.
+    fn limit_reached(&self, labels: u64) -> Error {
+        if self.request.label_limit.is_some_and(|limit| labels >= limit) {
+            Error::new(ErrorKind::Overloaded, format!("no trip was found within {labels} labels"))
+                .with_field("label_limit")
+                .with_hint("raise or leave out the limit")
+        } else {
+            Error::new(ErrorKind::TimedOut, "no trip was found within the time limit")
+                .with_field("time_limit_s")
+                .with_hint("raise or leave out the limit")
+        }
+    }
+}

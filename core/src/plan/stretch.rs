@@ -1,0 +1,119 @@
+//! The roads of a trip that the search found, and ways past stations where it stops for nothing.
+
+use super::search::{FoundTrip, Leg, Overlay};
+use crate::{Error, ErrorKind, Result};
+
+/// Stops that add less are driven past, kWh.
+const NOTHING_KWH: f64 = 1e-6;
+
+/// How a road of a leg goes: out of one side of the place it leaves and into one side of the place it reaches.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct RoadPath {
+    /// Edges with the part of each that is driven, first to last fraction.
+    pub(crate) edges: Vec<(u32, f64, f64)>,
+}
+
+/// A leg that passes a station without stopping.
+#[derive(Debug, Clone)]
+struct Passing {
+    from: u32,
+    next: u32,
+    leg: Leg,
+    /// Place passed, the path to it and the path beyond.
+    by: u32,
+    paths: (u32, u32),
+}
+
+/// Legs past stations, found while refining.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Passings(Vec<Passing>);
+
+impl Passings {
+    /// Those that leave a place towards a waypoint.
+    pub(crate) fn legs(&self, from: u32, next: u32) -> impl Iterator<Item = Leg> + '_ {
+        self.0.iter().filter(move |passing| (passing.from, passing.next) == (from, next)).map(|passing| passing.leg)
+    }
+
+    /// The pairs of places along a leg, one pair for each fastest way.
+    fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32)> {
+        match path.checked_sub(1).and_then(|index| self.0.get(index as usize)) {
+            None => vec![(from, to)],
+            Some(passing) => {
+                let mut pairs = self.passed(from, passing.by, passing.paths.0);
+                pairs.extend(self.passed(passing.by, to, passing.paths.1));
+                pairs
+            }
+        }
+    }
+}
+
+/// An overlay whose legs run over roads.
+pub(crate) trait StationRoads: Overlay {
+    /// The ways past stations.
+    fn passings(&mut self) -> &mut Passings;
+    /// A leg found before.
+    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg>;
+    /// Forgets the legs found from a place.
+    fn forget(&mut self, from: u32, next: u32);
+    /// The roads of the fastest way between two places.
+    fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath>;
+}
+
+/// Adds ways past the stations where the trip stops without charging; false when there are none.
+pub(super) fn pass_idle_stops(overlay: &mut impl StationRoads, trip: &FoundTrip) -> bool {
+    let stations = overlay.station_count();
+    let mut passed = false;
+    let mut stops = trip.stops.iter();
+    for index in 1..trip.places.len().saturating_sub(1) {
+        let (by, path) = trip.places[index];
+        if by >= stations {
+            continue;
+        }
+        let Some(stop) = stops.next() else { break };
+        if stop.departure_kwh - stop.arrival_kwh > NOTHING_KWH {
+            continue;
+        }
+        let (from, (to, onward_path)) = (trip.places[index - 1].0, trip.places[index + 1]);
+        let next = 1 + trip.places[..index].iter().filter(|place| place.0 > stations).count() as u32;
+        let (Some(first), Some(second)) = (overlay.leg(from, next, by, path), overlay.leg(by, next, to, onward_path))
+        else {
+            continue;
+        };
+        let list = &mut overlay.passings().0;
+        let leg = Leg {
+            to,
+            time_s: first.time_s + second.time_s,
+            energy: first.energy.then(&second.energy),
+            path: 1 + list.len() as u32,
+        };
+        list.push(Passing { from, next, leg, by, paths: (path, onward_path) });
+        // Legs found without it are found again.
+        overlay.forget(from, next);
+        passed = true;
+    }
+    passed
+}
+
+/// Roads between two places where the trip stops or stays.
+pub(super) struct Stretch {
+    pub(super) from: u32,
+    pub(super) to: u32,
+    pub(super) path: RoadPath,
+}
+
+/// The roads between the trip's stops and waypoints.
+pub(super) fn stretches(overlay: &mut impl StationRoads, trip: &FoundTrip) -> Result<Vec<Stretch>> {
+    let mut out = Vec::new();
+    for pair in trip.places.windows(2) {
+        let ((from, _), (to, path)) = (pair[0], pair[1]);
+        let mut edges = Vec::new();
+        for (from, to) in overlay.passings().passed(from, to, path) {
+            let roads = overlay.road_path(from, to).ok_or_else(|| {
+                Error::new(ErrorKind::Internal, format!("the way from place {from} to place {to} is lost"))
+            })?;
+            edges.extend(roads.edges);
+        }
+        out.push(Stretch { from, to, path: RoadPath { edges } });
+    }
+    Ok(out)
+}

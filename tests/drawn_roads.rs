@@ -1,0 +1,213 @@
+//! Whole plans on drawn road maps against enumeration over all stations, with the legs found by petgraph: snapping, bounds,
+//! corridors and unpacking cannot hide a better trip.
+
+use crate::planner::{Drawn, Enumerator, OVERHEAD_S};
+use petgraph::visit::EdgeRef;
+use rand::rngs::SmallRng;
+use rand::{Rng, SeedableRng};
+use wattfarer::LatLon;
+use wattfarer::charge::{ChargeLimits, CurrentType};
+use wattfarer::energy::{Coefficients, EdgeFeatures, coefficients};
+use wattfarer::graph::{Connector, EdgeFlags, Evse, PowerSource, RoadEdge, RoadNetwork, Roads, Station};
+use wattfarer::plan::{self, ChargeFunction, PlanData, PlanRequest, PlanStatus};
+use wattfarer::vehicle::{self, Conditions, Vehicle, VehicleRef};
+use wattfarer_tests::cases;
+
+const SPEED_MPS: f64 = 30.0;
+/// Plug-in to power at DC, s, as `charge` documents it.
+const START_S: f64 = 34.0;
+
+/// A both-way road on the level.
+fn road(network: &mut RoadNetwork, from: usize, to: usize) {
+    let at = |node: usize| LatLon::from(network.nodes[node]);
+    // No road is straight.
+    let length_m = 1.2 * at(from).distance_m(at(to));
+    let features = EdgeFeatures::uniform(length_m, SPEED_MPS, 0.0);
+    for (from, to) in [(from, to), (to, from)] {
+        network.edges.push(RoadEdge {
+            from: from as u32,
+            to: to as u32,
+            time_s: features.time_s as f32,
+            length_m: length_m as f32,
+            speed_squared_m: features.speed_squared_m as f32,
+            climb_m: 0.0,
+            descent_m: 0.0,
+            stops_m2_s2: 0.0,
+            flags: EdgeFlags::default(),
+            geometry_start: 0,
+            geometry_len: 0,
+        });
+    }
+}
+
+/// Nodes on a plane of 8 by 2 degrees, each joined to its nearest ones, the chain of all keeping the map in one part.
+fn network(random: &mut SmallRng) -> RoadNetwork {
+    let mut network = RoadNetwork::default();
+    network.info.id = "drawn".into();
+    for _ in 0..60 {
+        let (lat, lon) = (random.random_range(46.0..48.0), random.random_range(2.0..10.0));
+        network.nodes.push(LatLon { lat, lon }.into());
+    }
+    let at = |network: &RoadNetwork, node: usize| LatLon::from(network.nodes[node]);
+    let mut order: Vec<usize> = (0..60).collect();
+    order.sort_by_key(|&node| network.nodes[node].lon_e7);
+    for pair in order.windows(2) {
+        road(&mut network, pair[0], pair[1]);
+    }
+    for node in 0..60 {
+        let mut near: Vec<usize> = (0..60).filter(|&other| other != node).collect();
+        near.sort_by(|&a, &b| {
+            let far = |other: usize| at(&network, node).distance_m(at(&network, other));
+            far(a).total_cmp(&far(b))
+        });
+        for &other in &near[..3] {
+            road(&mut network, node, other);
+        }
+    }
+    network
+}
+
+fn station(network: &RoadNetwork, node: usize, power_kw: f64) -> Station {
+    let at = LatLon::from(network.nodes[node]);
+    Station {
+        id: format!("drawn-{node}"),
+        source: "drawn".into(),
+        name: format!("Drawn {node}"),
+        lat: at.lat,
+        lon: at.lon,
+        operator: None,
+        country_code: None,
+        time_zone: None,
+        site_max_power_kw: None,
+        demonstration: false,
+        evses: vec![Evse {
+            uid: "1".into(),
+            evse_id: None,
+            status: None,
+            connectors: vec![Connector {
+                id: "1".into(),
+                standard: "IEC_62196_T2_COMBO".into(),
+                format: None,
+                current_type: CurrentType::Dc,
+                max_power_kw: power_kw,
+                power_source: PowerSource::Given,
+                max_voltage_v: None,
+                max_current_a: None,
+                tariff_ids: Vec::new(),
+            }],
+        }],
+    }
+}
+
+/// The stations, start and goal as the enumeration wants them: legs by petgraph's Dijkstra over the roads.
+fn drawn(
+    seed: u64,
+    roads: &Roads,
+    nodes: &[u32],
+    stations: &[Station],
+    car: &Vehicle,
+    driving: &Coefficients,
+    request: &PlanRequest,
+) -> Drawn {
+    let view = roads.view();
+    let capacity_kwh = car.usable_capacity_kwh;
+    let legs: Vec<Vec<(f64, f64)>> = nodes
+        .iter()
+        .map(|&from| {
+            let times = petgraph::algo::dijkstra(&view, from, None, |road| f64::from(road.weight().time_s));
+            nodes
+                .iter()
+                .map(|to| {
+                    // One speed on the level: energy goes with time.
+                    let time_s = times[to];
+                    let features = EdgeFeatures::uniform(time_s * SPEED_MPS, SPEED_MPS, 0.0);
+                    (time_s, driving.battery_energy_kwh(&features))
+                })
+                .collect()
+        })
+        .collect();
+    let curve = &car.dc.as_ref().unwrap().curve;
+    let functions: Vec<ChargeFunction> = stations
+        .iter()
+        .map(|station| {
+            let limits = station.evses[0].connectors[0].limits();
+            let limits = ChargeLimits::new(car, &limits, None, &Conditions::default(), 1.0).unwrap();
+            ChargeFunction::new(&limits, START_S)
+        })
+        .collect();
+    Drawn {
+        seed,
+        points: nodes.iter().map(|_| (0.0, 0.0, 0.0)).collect(),
+        curve_of: (0..stations.len()).collect(),
+        curves: stations
+            .iter()
+            .map(|station| {
+                let most_kw = station.evses[0].connectors[0].max_power_kw;
+                curve.iter().map(|point| (point.soc * capacity_kwh, point.power_kw.min(most_kw))).collect()
+            })
+            .collect(),
+        capacity_kwh,
+        reserve_kwh: request.reserve_soc * capacity_kwh,
+        start_kwh: request.start_soc * capacity_kwh,
+        arrive_kwh: request.arrive_soc.unwrap() * capacity_kwh,
+        kwh_per_km: 0.0,
+        legs,
+        rho: 0.0,
+        functions,
+        time_left: Vec::new(),
+        weighted_left: Vec::new(),
+    }
+}
+
+#[test]
+fn plans_on_drawn_roads_equal_enumeration_over_all_stations() {
+    let car = vehicle::get("volkswagen-id-3-pro-performance-58-kwh-2020").unwrap();
+    let driving = coefficients(&car, &Conditions { cabin_c: 20.0, ..Conditions::default() }).unwrap();
+    let (mut trips, mut stops, mut none) = (0, 0, 0);
+    for seed in 0..u64::from(cases(150, 3_000)) {
+        let mut random = SmallRng::seed_from_u64(seed);
+        let network = network(&mut random);
+        let count = random.random_range(4..12);
+        let mut nodes: Vec<u32> = Vec::new();
+        while nodes.len() < count + 2 {
+            let node = random.random_range(0..60);
+            if !nodes.contains(&node) {
+                nodes.push(node);
+            }
+        }
+        let stations: Vec<Station> = nodes[..count]
+            .iter()
+            .map(|&node| station(&network, node as usize, [50.0, 75.0, 100.0, 150.0][random.random_range(0..4)]))
+            .collect();
+        let roads = Roads::from_network(&network).unwrap();
+        let place = |node: u32| {
+            let at = roads.view().position(node);
+            format!("{},{}", at.lat, at.lon)
+        };
+        let id = VehicleRef::id(&car.id);
+        let mut request =
+            PlanRequest::new(place(nodes[count]), place(nodes[count + 1]), id, random.random_range(0.4..1.0));
+        request.conditions.cabin_c = 20.0;
+        request.overhead_s = OVERHEAD_S;
+        request.arrive_soc = Some(random.random_range(0.1..0.4));
+        let data = PlanData { roads: &roads, stations: &stations, stations_used: &[] };
+        let answer = plan::trips(&request, data).unwrap();
+        let drawn = drawn(seed, &roads, &nodes, &stations, &car, &driving, &request);
+        let Some(trip) = answer.trips.first() else {
+            assert_eq!(answer.status, PlanStatus::Infeasible);
+            assert!(!Enumerator::reaches_goal(&drawn), "no plan, but the goal can be reached\n{}", drawn.picture());
+            none += 1;
+            continue;
+        };
+        // The session's start is paid at every stop, like the overhead.
+        let enumerated =
+            Enumerator::run_with_stop_s(&drawn, trip.totals.duration_s * (1.0 + 2e-6), OVERHEAD_S + START_S);
+        let slow =
+            enumerated.unwrap_or_else(|| panic!("nothing as fast as {}\n{}", trip.totals.duration_s, drawn.picture()));
+        let far = (trip.totals.duration_s - slow).abs() / slow;
+        assert!(far <= 2e-6, "planned {}, enumerated {slow}\n{}", trip.totals.duration_s, drawn.picture());
+        trips += 1;
+        stops += trip.totals.stops;
+    }
+    assert!(trips > 60 && stops > 60 && none > 0, "{trips} trips, {stops} stops, {none} impossible");
+}
