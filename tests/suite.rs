@@ -15,5 +15,8 @@ mod osm_damage;
 mod pbf;
 mod planner;
 mod schema;
+mod stations;
+mod stations_osm;
+mod stations_real;
 mod trips;
 mod vectors;

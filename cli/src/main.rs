@@ -10,6 +10,7 @@ mod page;
 mod plan;
 mod plot;
 mod range;
+mod stations;
 mod values;
 mod vehicles;
 
@@ -41,6 +42,9 @@ enum Command {
     /// Road maps: build, look at, check, cut out
     #[command(subcommand)]
     Map(map::Command),
+    /// Charging stations: build a file, list, find near a place
+    #[command(subcommand)]
+    Stations(stations::Command),
     /// The cars of the catalogue
     Vehicles(vehicles::Arguments),
     /// Completions for a shell
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         Command::Energy(arguments) => energy::run(arguments),
         Command::Range(arguments) => range::run(arguments),
         Command::Map(command) => map::run(command),
+        Command::Stations(command) => stations::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),
         Command::Completions { shell } => completions(*shell),
     };
