@@ -6,10 +6,10 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use wattfarer::answer::Notice;
+use wattfarer::answer::{DataUsed, Notice};
 use wattfarer::graph::{
     self, Roads, Skipped, Station, StationImport, StationOptions, StationReport, StationSource, Stations,
-    connector_standard, demonstration_stations, places,
+    connector_standard, demonstration_data, demonstration_stations, places,
 };
 use wattfarer::{Error, LatLon, Result};
 
@@ -267,16 +267,26 @@ fn open(path: &Path) -> Result<Stations> {
     Stations::open(path).map_err(|error| error.with_field("stations"))
 }
 
+/// The stations of some files and what they are; of the file beside the map when none is named; else those for demonstration.
+pub fn load(files: &[PathBuf], map: Option<&Path>) -> Result<(Vec<Station>, Vec<DataUsed>)> {
+    let beside = map.map(|map| map.with_extension("wfst")).filter(|path| path.is_file());
+    let files = if files.is_empty() { beside.as_slice() } else { files };
+    if files.is_empty() {
+        return Ok((demonstration_stations()?, vec![demonstration_data()]));
+    }
+    let (mut stations, mut used) = (Vec::new(), Vec::new());
+    for path in files {
+        let file = open(path)?;
+        stations.extend(file.all());
+        used.extend(file.data_used());
+    }
+    Ok((stations, used))
+}
+
 fn near(arguments: &Near) -> Result<Outcome> {
     let within_m = wattfarer::units::number_within("within_km", arguments.within_km, 0.0, 25_000.0)? * 1000.0;
     let place = places::locate("place", &arguments.place, &mut None)?;
-    let mut stations = Vec::new();
-    for path in &arguments.stations {
-        stations.extend(open(path)?.all());
-    }
-    if arguments.stations.is_empty() {
-        stations = demonstration_stations()?;
-    }
+    let (stations, _) = load(&arguments.stations, None)?;
     let at_distance = |station: Station| AtDistance {
         distance_m: place.position.distance_m(LatLon { lat: station.lat, lon: station.lon }),
         station,

@@ -24,7 +24,7 @@ mod wfnet;
 mod worldmap;
 
 pub use cut::{BoundingBox, cut_roads};
-pub use demonstration::demonstration_stations;
+pub use demonstration::{demonstration_data, demonstration_stations};
 pub use land::{Land, land_outlines};
 pub use network::{EdgeFlags, Position, RoadEdge, RoadInfo, RoadNetwork};
 #[cfg(feature = "osm")]

@@ -8,7 +8,9 @@ use super::prepared::Prepared;
 use super::reachability::{furthest, reaches_goal};
 use super::record::PlanRequest;
 use super::roadsearch::Potential;
-use super::search::{Bounds, Leg as OverlayLeg, SearchOutcome, SearchRequest, search};
+#[cfg(feature = "petgraph")]
+use super::search::Leg as OverlayLeg;
+use super::search::{Bounds, SearchOutcome, SearchRequest, search};
 use super::stretch::{StationRoads, Stretch, pass_idle_stops, stretches};
 use crate::{Error, ErrorKind, LatLon, Result};
 

@@ -3,6 +3,7 @@
 use super::import::StationSource;
 use super::rows::{self, ConnectorRow, EvseRow, SourceRow, StationRow, Text};
 use super::writer;
+use crate::answer::DataUsed;
 use crate::graph::mapping::Bytes;
 use crate::graph::sections::{Sections, write_whole};
 use crate::graph::{Connector, Evse, Station};
@@ -156,6 +157,19 @@ impl Stations {
     /// All stations, in the order of their ids.
     pub fn all(&self) -> Vec<Station> {
         (0..self.count).filter_map(|index| self.station(index)).collect()
+    }
+
+    /// The sources as an answer names them.
+    pub fn data_used(&self) -> Vec<DataUsed> {
+        let used = |source: &StationSource| DataUsed {
+            kind: "stations".into(),
+            id: source.id.clone(),
+            as_of: source.as_of.clone().or_else(|| self.as_of.clone()),
+            licence: source.licence.clone(),
+            attribution: source.attribution.clone(),
+            demonstration: false,
+        };
+        self.sources.iter().map(used).collect()
     }
 
     /// Checks the checksum of every section.
