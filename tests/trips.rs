@@ -6,8 +6,8 @@ use wattfarer::graph::{
     OsmOptions, Roads, Station, StationOptions, bundled, demonstration_stations, import_osm, import_osm_stations,
 };
 use wattfarer::plan::{
-    self, Binding, DriveRequest, LegKind, OverlayPlace, PlanAnswer, PlanData, PlanRequest, PlanStatus, RangeRequest,
-    Trip, Waypoint,
+    self, Binding, DriveRequest, LegKind, OverlayPlace, PlanAnswer, PlanData, PlanRequest, PlanStatus, Planner,
+    RangeRequest, Trip, Waypoint,
 };
 use wattfarer::vehicle::{Conditions, VehicleRef};
 
