@@ -9,7 +9,7 @@ use wattfarer::LatLon;
 use wattfarer::charge::{ChargeLimits, CurrentType};
 use wattfarer::energy::{Coefficients, EdgeFeatures, coefficients};
 use wattfarer::graph::{Connector, EdgeFlags, Evse, PowerSource, RoadEdge, RoadNetwork, Roads, Station};
-use wattfarer::plan::{self, ChargeFunction, PlanData, PlanRequest, PlanStatus};
+use wattfarer::plan::{self, ChargeFunction, PlanData, PlanRequest, PlanStatus, Planner};
 use wattfarer::vehicle::{self, Conditions, Vehicle, VehicleRef};
 use wattfarer_tests::cases;
 
@@ -192,6 +192,15 @@ fn plans_on_drawn_roads_equal_enumeration_over_all_stations() {
         request.arrive_soc = Some(random.random_range(0.1..0.4));
         let data = PlanData { roads: &roads, stations: &stations, stations_used: &[] };
         let answer = plan::trips(&request, data).unwrap();
+        // A planner made ready gives the same, to the last digits.
+        let ready = Planner::new(data).trips(&request).unwrap();
+        assert_eq!(ready.status, answer.status);
+        if let (Some(value), Some(ready)) = (answer.search.value, ready.search.value) {
+            assert!(
+                (value - ready).abs() <= 1e-9 * value,
+                "seed {seed}: {value} and {ready} from a planner made ready"
+            );
+        }
         let drawn = drawn(seed, &roads, &nodes, &stations, &car, &driving, &request);
         let Some(trip) = answer.trips.first() else {
             assert_eq!(answer.status, PlanStatus::Infeasible);

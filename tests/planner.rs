@@ -227,7 +227,7 @@ impl Overlay for &Drawn {
             .collect())
     }
 
-    fn bounds(&self, station: u32, _: u32) -> Bounds {
+    fn bounds(&mut self, station: u32, _: u32) -> Bounds {
         Bounds { time_s: self.time_left[station as usize], weighted_s: self.weighted_left[station as usize] }
     }
 }
@@ -358,7 +358,10 @@ impl Enumerator<'_> {
         if arrival < wanted {
             return;
         }
+        // For each stop: departures, and the least of its part of the time, which is a function of its departure alone as
+        // long as nothing overflows; an overflow only costs more.
         let mut minima: Vec<Vec<f64>> = Vec::new();
+        let mut least_s: Vec<f64> = Vec::new();
         for (index, &station) in sequence.iter().enumerate() {
             let next = *sequence.get(index + 1).unwrap_or(&goal);
             let cost = drawn.legs[station][next].1;
@@ -371,28 +374,40 @@ impl Enumerator<'_> {
             }
             // The first stop may leave only above what it arrives with.
             let low = if index == 0 { low.max(arrival) } else { low };
-            if next == goal || high <= low {
-                minima.push(vec![low]);
-                continue;
-            }
             let time = |energy: f64| {
-                drawn.functions[drawn.curve_of[station]].seconds_to(energy)
-                    - drawn.functions[drawn.curve_of[next]].seconds_to(energy - cost)
+                let after =
+                    if next == goal { 0.0 } else { drawn.functions[drawn.curve_of[next]].seconds_to(energy - cost) };
+                drawn.functions[drawn.curve_of[station]].seconds_to(energy) - after
             };
-            minima.push(local_minima(time, low, high));
+            let mut departures = if next == goal || high <= low { vec![low] } else { local_minima(time, low, high) };
+            departures.sort_by(|&a, &b| time(a).total_cmp(&time(b)));
+            least_s.push(time(departures[0]));
+            minima.push(departures);
         }
-        self.combine(sequence, &minima, 0, arrival, drive_s + self.stop_s * sequence.len() as f64);
+        for index in (1..least_s.len()).rev() {
+            least_s[index - 1] += least_s[index];
+        }
+        self.combine(sequence, (&minima, &least_s), 0, arrival, drive_s + self.stop_s * sequence.len() as f64);
     }
 
-    fn combine(&mut self, sequence: &[usize], minima: &[Vec<f64>], index: usize, arrival: f64, time_s: f64) {
-        if time_s >= self.best_s {
-            return;
-        }
+    fn combine(
+        &mut self,
+        sequence: &[usize],
+        (minima, least_s): (&[Vec<f64>], &[f64]),
+        index: usize,
+        arrival: f64,
+        time_s: f64,
+    ) {
         let drawn = self.drawn;
         let Some(&station) = sequence.get(index) else {
-            self.best_s = time_s;
+            self.best_s = self.best_s.min(time_s);
             return;
         };
+        // The narrowing leaves a last digit of doubt.
+        let rest_s = least_s[index] - drawn.functions[drawn.curve_of[station]].seconds_to(arrival) - 1e-6;
+        if time_s + rest_s >= self.best_s {
+            return;
+        }
         if arrival > drawn.most_kwh(station) {
             return;
         }
@@ -402,7 +417,7 @@ impl Enumerator<'_> {
                 let function = &drawn.functions[drawn.curve_of[station]];
                 let charged_s = function.seconds_to(departure) - function.seconds_to(arrival);
                 let after = (departure - drawn.legs[station][next].1).min(drawn.capacity_kwh);
-                self.combine(sequence, minima, index + 1, after, time_s + charged_s);
+                self.combine(sequence, (minima, least_s), index + 1, after, time_s + charged_s);
             }
         }
     }

@@ -89,14 +89,15 @@ fn profiles_are_valid_and_allow_exactly_the_schedule() {
             .iter()
             .zip(periods.iter().skip(1).map(|next| next.0).chain([f64::INFINITY]))
             .filter(|(period, _)| period.1 > 0.0)
-            .map(|(period, end)| end.min(43_000.0) - period.0)
+            .map(|(period, end)| end.min(request.sessions[0].departs_at.seconds_since(start)) - period.0)
             .sum();
         assert!((charging - allowed).abs() <= 5.0 * schedule.sessions[0].slots.len() as f64 + 1.0);
         if protocol != ProfileProtocol::Ocpi221 {
             lines.push_str(&format!("{}\n", json!({"protocol": name, "body": body})));
         }
     }
-    let broken = json!({"protocol": "ocpp1.6", "body": {"connectorId": 1, "csChargingProfiles": {"stackLevel": "high"}}});
+    let broken =
+        json!({"protocol": "ocpp1.6", "body": {"connectorId": 1, "csChargingProfiles": {"stackLevel": "high"}}});
     lines.push_str(&format!("{broken}\n"));
     let Some(found) = oracle("ocpp_valid.py", &lines) else { return };
     let found: Vec<&str> = found.lines().collect();
@@ -114,7 +115,7 @@ fn what_a_point_cannot_take_is_refused() {
     let mut request = request(&mut random);
     request.sessions[0].goal.target_soc = Some(0.95);
     let protocol = ProfileProtocol::Ocpp201;
-    let mut ask = |request: &mut ScheduleRequest, unit, max_periods| {
+    let ask = |request: &mut ScheduleRequest, unit, max_periods| {
         request.profiles = Some(ProfileOptions { protocol, unit, max_periods });
         schedule::cheapest(request).map(|schedule| serde_json::to_value(schedule).unwrap()["profiles"].clone())
     };

@@ -34,7 +34,7 @@ fn local_rows_of_the_days_with_23_and_25_hours_are_all_there() {
         }
         assert_eq!(price, hours);
         let tariff = Tariff::from_csv(&text, Some("Europe/Berlin")).unwrap();
-        let offset = |date: &str| if date < "2026-03-30" || date > "2026-10-25" { "+01:00" } else { "+02:00" };
+        let offset = |date: &str| if ("2026-03-30"..="2026-10-25").contains(&date) { "+02:00" } else { "+01:00" };
         let (from, to) =
             (at(&format!("{date}T00:00:00{}", offset(date))), at(&format!("{next}T00:00:00{}", offset(next))));
         let slots = tariff.slots(from, to).unwrap();

@@ -2,10 +2,12 @@
 
 use std::sync::OnceLock;
 use wattfarer::Instant;
-use wattfarer::graph::{Roads, Station, bundled, demonstration_stations};
+use wattfarer::graph::{
+    OsmOptions, Roads, Station, StationOptions, bundled, demonstration_stations, import_osm, import_osm_stations,
+};
 use wattfarer::plan::{
-    self, Binding, DriveRequest, LegKind, OverlayPlace, PlanAnswer, PlanData, PlanRequest, PlanStatus, RangeRequest,
-    Trip, Waypoint,
+    self, Binding, DriveRequest, LegKind, OverlayPlace, PlanAnswer, PlanData, PlanRequest, PlanStatus, Planner,
+    RangeRequest, Trip, Waypoint,
 };
 use wattfarer::vehicle::{Conditions, VehicleRef};
 
@@ -250,4 +252,41 @@ fn wrong_requests_are_refused_by_field() {
     let unknown = PlanRequest { vehicle: VehicleRef::id("tesla-model-33"), ..request("Paris", "Berlin") };
     let error = plan::trips(&unknown, world()).unwrap_err();
     assert!(error.code() == "not_found" && error.hint().is_some(), "{error:?}");
+}
+
+#[test]
+fn germany_with_its_real_stations_plans_hamburg_to_munich_for_five_cars() {
+    let Some(path) = wattfarer_tests::test_data("map/derived/germany-scgraph-bnetza.osm.pbf") else { return };
+    let options = OsmOptions { country: Some("DE".into()), ..OsmOptions::default() };
+    let roads = Roads::from_network(&import_osm(&path, &options).unwrap().network).unwrap();
+    let country = StationOptions { country: Some("DE".into()), ..StationOptions::default() };
+    let stations = import_osm_stations(&path, &country).unwrap().stations;
+    assert_eq!(stations.len(), 9_689);
+    let data = PlanData { roads: &roads, stations: &stations, stations_used: &[] };
+    let ready = Planner::new(data);
+    for car in [
+        "tesla-model-3-long-range-2024",
+        "volkswagen-id-3-pro-performance-58-kwh-2020",
+        "renault-zoe-r135-ze50-2019",
+        "hyundai-ioniq-5-long-range-rwd-2021",
+        "nissan-leaf-40-kwh-2018",
+    ] {
+        let mut request = PlanRequest::new("Hamburg", "Munich", VehicleRef::id(car), 0.9);
+        if car.starts_with("nissan") {
+            request.reserve_soc = 0.05;
+        }
+        let answer = plan::trips(&request, data).unwrap();
+        let trip = answer.trips.first().unwrap_or_else(|| panic!("{car}: {:?}", answer.infeasible));
+        check(trip, &request);
+        // 775 km by road.
+        assert!((trip.totals.distance_m / 775_000.0 - 1.0).abs() < 0.13, "{car}: {:?}", trip.totals);
+        assert!(answer.search.gap.unwrap() <= 0.0 && trip.totals.stops >= 1, "{car}: {:?}", answer.search);
+        let named = |leg: &&plan::Leg| leg.kind == LegKind::Charge && !leg.station.as_ref().unwrap().demonstration;
+        assert_eq!(trip.legs.iter().filter(named).count(), trip.totals.stops as usize);
+        // A planner made ready gives the same.
+        let again = ready.trips(&request).unwrap();
+        let (value, other) = (answer.search.value.unwrap(), again.search.value.unwrap());
+        assert!((value - other).abs() <= 1e-9 * value, "{car}: {value} and {other}");
+        check(&again.trips[0], &request);
+    }
 }

@@ -11,6 +11,7 @@ mod plan;
 mod plot;
 mod range;
 mod schedule;
+mod stations;
 mod values;
 mod vehicles;
 
@@ -44,6 +45,9 @@ enum Command {
     /// Road maps: build, look at, check, cut out
     #[command(subcommand)]
     Map(map::Command),
+    /// Charging stations: build a file, list, find near a place
+    #[command(subcommand)]
+    Stations(stations::Command),
     /// The cars of the catalogue
     Vehicles(vehicles::Arguments),
     /// Completions for a shell
@@ -65,6 +69,7 @@ fn main() -> ExitCode {
         Command::Range(arguments) => range::run(arguments),
         Command::Schedule(arguments) => schedule::run(arguments),
         Command::Map(command) => map::run(command),
+        Command::Stations(command) => stations::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),
         Command::Completions { shell } => completions(*shell),
     };

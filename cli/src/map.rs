@@ -1,11 +1,12 @@
 //! `wattfarer map`: road maps.
 
 use crate::output::Outcome;
+use crate::stations;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use wattfarer::graph::{self, BoundingBox, OsmOptions, OsmReport, RoadNetwork, Roads, bundled};
+use wattfarer::graph::{self, BoundingBox, OsmOptions, OsmReport, RoadNetwork, Roads, StationOptions, bundled};
 use wattfarer::{Error, Result};
 
 /// What to do with a map.
@@ -71,22 +72,24 @@ struct MapInfo {
     bbox: Option<[f64; 4]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     import: Option<OsmReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stations: Option<stations::Written>,
 }
 
 /// Runs the command.
 pub fn run(command: &Command) -> Result<Outcome> {
     match command {
         Command::Build(build) => self::build(build),
-        Command::Info { map } => describe(&open(map.as_deref())?, None),
+        Command::Info { map } => describe(&open(map.as_deref())?, None, None),
         Command::Verify { map } => {
             let roads = open(Some(map))?;
             roads.verify().map_err(|error| error.with_field("map"))?;
-            describe(&roads, None)
+            describe(&roads, None, None)
         }
         Command::Cut { map, bbox, out } => {
             let bounds = bounding_box(bbox)?;
             let network = graph::cut_roads(&open(map.as_deref())?, &bounds, &name_of(out))?;
-            describe(&written(&network, out)?, None)
+            describe(&written(&network, out)?, None, None)
         }
     }
 }
@@ -121,7 +124,13 @@ fn build(arguments: &Build) -> Result<Outcome> {
             .with_field("osm")
             .with_hint("lower --minimum-part for a very small map"));
     }
-    describe(&written(&import.network, &arguments.out)?, Some(import.report))
+    let roads = written(&import.network, &arguments.out)?;
+    let country = Some(import.report.country.clone()).filter(|country| !country.is_empty());
+    let options = StationOptions { country, ..StationOptions::default() };
+    let stations = graph::import_osm_stations(&arguments.osm, &options).map_err(|error| error.with_field("osm"))?;
+    let holds_any = stations.report.read > 0;
+    let beside = stations::write(stations, Some(&roads), &arguments.out.with_extension("wfst"))?;
+    describe(&roads, Some(import.report), holds_any.then_some(beside))
 }
 
 fn bounding_box(text: &str) -> Result<BoundingBox> {
@@ -132,7 +141,7 @@ fn bounding_box(text: &str) -> Result<BoundingBox> {
     }
 }
 
-fn describe(roads: &Roads, import: Option<OsmReport>) -> Result<Outcome> {
+fn describe(roads: &Roads, import: Option<OsmReport>, stations: Option<stations::Written>) -> Result<Outcome> {
     let (info, view) = (roads.info(), roads.view());
     let record = MapInfo {
         id: info.id.clone(),
@@ -145,6 +154,7 @@ fn describe(roads: &Roads, import: Option<OsmReport>) -> Result<Outcome> {
         size_bytes: roads.size_bytes(),
         bbox: view.extent().map(|(low, high)| [low.lon, low.lat, high.lon, high.lat]),
         import,
+        stations,
     };
     let mut text = format!(
         "{}: {} nodes, {} directed edges, {} bytes\n",
@@ -155,6 +165,9 @@ fn describe(roads: &Roads, import: Option<OsmReport>) -> Result<Outcome> {
     }
     if let Some(report) = &record.import {
         tell(report, &mut text);
+    }
+    if let Some(stations) = &record.stations {
+        stations.tell(&mut text);
     }
     if let Some(as_of) = &record.as_of {
         let _ = writeln!(text, "as of {as_of}");

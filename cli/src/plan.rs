@@ -5,17 +5,17 @@ use crate::files::write_whole;
 use crate::map;
 use crate::output::Outcome;
 use crate::page;
+use crate::stations;
 use crate::values::{duration_s, moment, show_clock, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
 use std::path::PathBuf;
-use wattfarer::answer::DataUsed;
-use wattfarer::graph::demonstration_stations;
+use wattfarer::Result;
+use wattfarer::graph::connector_standard;
 use wattfarer::plan::{
     self, Avoid, Infeasible, LegKind, PlanAnswer, PlanData, PlanRequest, StationFilter, Trip, Waypoint,
 };
 use wattfarer::vehicle::VehicleRef;
-use wattfarer::{Error, Result};
 
 /// Arguments of `plan`.
 #[derive(Args)]
@@ -53,6 +53,9 @@ pub struct Arguments {
     /// Roads: a .wfmap file [default: the bundled highways of the world]
     #[arg(long, value_name = "FILE.wfmap")]
     map: Option<PathBuf>,
+    /// Stations: a .wfst file, may be repeated [default: the one beside the map, else the demonstration stations]
+    #[arg(long, value_name = "FILE.wfst")]
+    stations: Vec<PathBuf>,
     /// Least power of a connector, kW
     #[arg(long, value_name = "KW")]
     min_power_kw: Option<f64>,
@@ -104,16 +107,8 @@ enum AvoidWord {
 pub fn run(arguments: &Arguments) -> Result<Outcome> {
     let request = request(arguments)?;
     let roads = map::open(arguments.map.as_deref())?;
-    let stations = demonstration_stations()?;
-    let used = DataUsed {
-        kind: "stations".into(),
-        id: "wattfarer-demonstration".into(),
-        as_of: None,
-        licence: "ODbL-1.0".into(),
-        attribution: "invented; positions (c) OpenStreetMap contributors, town names GeoNames (CC BY 3.0)".into(),
-        demonstration: true,
-    };
-    let data = PlanData { roads: &roads, stations: &stations, stations_used: std::slice::from_ref(&used) };
+    let (stations, used) = stations::load(&arguments.stations, arguments.map.as_deref())?;
+    let data = PlanData { roads: &roads, stations: &stations, stations_used: &used };
     let answer = plan::trips(&request, data)?;
     if let Some(path) = &arguments.html {
         write_whole(path, &page::html(&request, &answer)?, "html")?;
@@ -151,7 +146,11 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
         stations: StationFilter {
             min_power_kw: arguments.min_power_kw,
             operators: arguments.operator.clone(),
-            connectors: arguments.connector.iter().map(|word| standard(word)).collect::<Result<_>>()?,
+            connectors: arguments
+                .connector
+                .iter()
+                .map(|word| connector_standard("connector", word))
+                .collect::<Result<_>>()?,
         },
         avoid: arguments
             .avoid
@@ -173,25 +172,6 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
             .transpose()?,
         ..PlanRequest::new("", "", vehicle, start_soc)
     })
-}
-
-/// The OCPI word of a short name.
-fn standard(word: &str) -> Result<String> {
-    let ocpi = match word.to_lowercase().as_str() {
-        "ccs2" => "IEC_62196_T2_COMBO",
-        "ccs1" => "IEC_62196_T1_COMBO",
-        "type2" => "IEC_62196_T2",
-        "type1" => "IEC_62196_T1",
-        "nacs" => "SAE_J3400",
-        "chademo" => "CHADEMO",
-        "gbt" => "GBT_DC",
-        _ if word.contains('_') => word,
-        _ => {
-            return Err(Error::invalid("connector", format!("{word:?} is no connector known"))
-                .with_hint("ccs2, ccs1, type2, type1, nacs, chademo, gbt or an OCPI word"));
-        }
-    };
-    Ok(ocpi.to_string())
 }
 
 fn show(answer: &PlanAnswer) -> String {

@@ -112,15 +112,30 @@ fn wrong_input_names_field_and_hint() {
         (vec!["map", "build", "--osm", "/nowhere/at/all.osm.pbf", "--out", "x.wfmap"], "not_found", Some("osm"), ""),
         (schedule(&["--departs", "noon"]), "invalid_input", Some("departs"), "18:30"),
         (schedule(&["--departs", "2026-11-24T07:00:00Z"]), "invalid_input", Some("sessions[0].departs_at"), ""),
-        (schedule(&["--departs", "2026-11-25T07:00:00Z", "--to", "10%"]), "invalid_input", Some("sessions[0].goal.target_soc"), "higher"),
-        (schedule(&["--departs", "2026-11-25T07:00:00Z", "--tariff", "/nowhere.csv"]), "invalid_input", Some("tariff"), "--help"),
+        (
+            schedule(&["--departs", "2026-11-25T07:00:00Z", "--to", "10%"]),
+            "invalid_input",
+            Some("sessions[0].goal.target_soc"),
+            "higher",
+        ),
+        (
+            schedule(&["--departs", "2026-11-25T07:00:00Z", "--tariff", "/nowhere.csv"]),
+            "invalid_input",
+            Some("tariff"),
+            "--help",
+        ),
         (
             vec!["schedule", "--vehicle", CAR, "--soc", "30%", "--departs", "07:00", "--tariff", "/nowhere/at/all.csv"],
             "not_found",
             Some("tariff"),
             "",
         ),
-        (vec!["schedule", "--vehicle", CAR, "--soc", "30%", "--departs", "07:00"], "invalid_input", Some("tariff"), "--help"),
+        (
+            vec!["schedule", "--vehicle", CAR, "--soc", "30%", "--departs", "07:00"],
+            "invalid_input",
+            Some("tariff"),
+            "--help",
+        ),
         (vec!["no-such-command"], "invalid_input", None, "--help"),
     ];
     for (arguments, code, field, hint) in rows {
@@ -156,7 +171,9 @@ fn a_schedule_charges_when_it_is_cheap_and_tells_a_missed_deadline() {
     let record: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((output.status.code(), record["status"].as_str()), (Some(1), Some("shortfall")));
     assert!(record["sessions"][0]["shortfall_kwh"].as_f64().unwrap() > 20.0);
-    for (protocol, field) in [("1.6", "csChargingProfiles"), ("2.0.1", "chargingProfile"), ("ocpi", "charging_profile_period")] {
+    for (protocol, field) in
+        [("1.6", "csChargingProfiles"), ("2.0.1", "chargingProfile"), ("ocpi", "charging_profile_period")]
+    {
         let output = ask("2026-11-25T07:00:00Z", &["--ocpp", protocol]);
         let body: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert!(!body[field].is_null(), "{body}");

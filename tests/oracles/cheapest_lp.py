@@ -27,4 +27,5 @@ def solve(instance):
 
 
 for line in sys.stdin:
-    print(repr(float(solve(json.loads(line)))), flush=True)
+    # HiGHS writes a banner to standard output; results are the lines that begin with `cost`.
+    print("cost", repr(float(solve(json.loads(line)))), flush=True)

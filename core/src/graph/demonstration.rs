@@ -2,6 +2,7 @@
 
 use super::bundled;
 use super::station::{Connector, ConnectorFormat, Evse, PowerSource, Station};
+use crate::answer::DataUsed;
 use crate::charge::CurrentType;
 use crate::{Error, ErrorKind, Result};
 
@@ -17,6 +18,18 @@ pub fn demonstration_stations() -> Result<Vec<Station>> {
     let bytes = bundled::unpacked_file(FILE)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| bad(0))?;
     text.lines().enumerate().skip(1).map(|(index, line)| station(line).ok_or_else(|| bad(index + 1))).collect()
+}
+
+/// What the demonstration stations are, for an answer.
+pub fn demonstration_data() -> DataUsed {
+    DataUsed {
+        kind: "stations".into(),
+        id: SOURCE.into(),
+        as_of: None,
+        licence: "ODbL-1.0".into(),
+        attribution: "invented; positions (c) OpenStreetMap contributors, town names GeoNames (CC BY 3.0)".into(),
+        demonstration: true,
+    }
 }
 
 fn bad(line: usize) -> Error {

@@ -2,6 +2,7 @@
 
 use super::bundled;
 use super::cut::BoundingBox;
+use crate::answer::Notice;
 use crate::{Error, ErrorKind, LatLon, Result};
 use unicode_normalization::UnicodeNormalization;
 
@@ -18,6 +19,53 @@ pub struct NamedPlace {
     pub position: LatLon,
     /// Other places of that name, the largest first, as `Name, CC`.
     pub others: Vec<String>,
+}
+
+/// A place that somebody meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Located {
+    /// Its name, or the coordinates as given.
+    pub name: String,
+    /// Where it is.
+    pub position: LatLon,
+    /// Says so when there are several of that name.
+    pub notice: Option<Notice>,
+}
+
+/// The place meant by `text`: `lat,lon` in degrees, else a name as [`Gazetteer::find`] reads it. The gazetteer is
+/// unpacked when the first name needs it and left in `gazetteer` for the next.
+///
+/// ```
+/// use wattfarer::graph::places;
+/// let mut names = None;
+/// assert_eq!(places::locate("from", "-33.9,151.2", &mut names)?.position.lat, -33.9);
+/// assert!(names.is_none());
+/// let paris = places::locate("from", "Paris", &mut names)?;
+/// assert_eq!(paris.notice.map(|notice| notice.code), Some("ambiguous_place".to_string()));
+/// assert!(places::locate("from", "97.0,151.2", &mut names).is_err());
+/// # Ok::<(), wattfarer::Error>(())
+/// ```
+///
+/// # Errors
+/// `invalid_input` naming `field` for coordinates off the globe, `not_found` for an unknown name or when the gazetteer is
+/// not installed.
+pub fn locate(field: &str, text: &str, gazetteer: &mut Option<Gazetteer>) -> Result<Located> {
+    if let Some((lat, lon)) = text.split_once(',')
+        && let (Ok(lat), Ok(lon)) = (lat.trim().parse(), lon.trim().parse())
+    {
+        return Ok(Located { name: text.to_string(), position: LatLon::new(field, lat, lon)?, notice: None });
+    }
+    let names = match gazetteer {
+        Some(names) => names,
+        None => gazetteer.insert(Gazetteer::bundled()?),
+    };
+    let place = names.find(field, text)?;
+    let notice = (!place.others.is_empty()).then(|| {
+        let (name, country, count) = (&place.name, &place.country_code, place.others.len() + 1);
+        let told = format!("{text} is taken as {name}, {country}: the largest of {count}");
+        Notice { field: Some(field.into()), ..Notice::new("ambiguous_place", told) }
+    });
+    Ok(Located { name: place.name, position: place.position, notice })
 }
 
 /// The names of the gazetteer, unpacked.

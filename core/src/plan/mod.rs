@@ -32,6 +32,7 @@
 mod charging;
 mod drive;
 mod energy_limits;
+mod engine;
 mod infeasible;
 mod overlay;
 #[cfg(feature = "petgraph")]
@@ -53,6 +54,7 @@ mod unpack;
 pub use charging::{ChargeFunction, ChargePiece};
 pub use drive::{DriveRequest, drive_energy};
 pub use energy_limits::PathEnergy;
+pub use engine::Planner;
 #[cfg(feature = "petgraph")]
 pub use overlay_graph::{OverlayPlace, OverlayRoad, overlay_graph};
 pub use prepared::PlanData;

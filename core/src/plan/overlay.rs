@@ -2,7 +2,7 @@
 
 use super::energy_limits::PathEnergy;
 use super::roadcost::RoadCost;
-use super::roadsearch::{Attached, NO_EDGE, Potential, Workspace};
+use super::roadsearch::{Attached, NO_EDGE, Potential, Workspace, before};
 use super::search::{Bounds, Leg, Overlay, Slack};
 use super::stretch::{Passings, RoadPath, StationRoads};
 use crate::Result;
@@ -168,7 +168,7 @@ impl<'a> RoadOverlay<'a> {
                     let part = other_fraction - fraction;
                     let (reach_s, reach) = off_road(place, sites, places);
                     let energy = leave.then(&edge_part(edge, part)).then(&reach);
-                    keep(place, leave_s + part * cost.time_s(edge) + reach_s, energy, NO_EDGE, edge);
+                    keep(place, leave_s + cost.part_s(edge, part) + reach_s, energy, NO_EDGE, edge);
                 }
             }
         }
@@ -180,7 +180,7 @@ impl<'a> RoadOverlay<'a> {
                 if place != from && cost.allows(edge) {
                     let (reach_s, reach) = off_road(place, sites, places);
                     let energy = energy.then(&edge_part(edge, fraction)).then(&reach);
-                    keep(place, time_s + fraction * cost.time_s(edge) + reach_s, energy, node, edge);
+                    keep(place, time_s + cost.part_s(edge, fraction) + reach_s, energy, node, edge);
                 }
             }
             true
@@ -268,7 +268,8 @@ impl Overlay for RoadOverlay<'_> {
             },
             |place, time_s, energy, _, _| {
                 let useful = (place < stations || place == goal) && energy.minimum_kwh <= most_kwh;
-                if useful && best.get(&place).is_none_or(|known| time_s < known.0) {
+                let sooner = |known: &(f64, PathEnergy)| before((time_s, energy.cost_kwh), (known.0, known.1.cost_kwh));
+                if useful && best.get(&place).is_none_or(sooner) {
                     best.insert(place, (time_s, energy));
                 }
             },
@@ -281,7 +282,7 @@ impl Overlay for RoadOverlay<'_> {
         Ok(legs)
     }
 
-    fn bounds(&self, station: u32, next: u32) -> Bounds {
+    fn bounds(&mut self, station: u32, next: u32) -> Bounds {
         let stage = &self.stages[next as usize - 1];
         let attached = &self.sites[station as usize].attached;
         let rho = self.energies.seconds_per_kwh;
@@ -324,19 +325,20 @@ impl StationRoads for RoadOverlay<'_> {
     }
 
     fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
-        let mut best: Option<(f64, u32, u32)> = None;
+        let mut best: Option<(f64, f64, u32, u32)> = None;
         let limit = std::cell::Cell::new(f64::INFINITY);
         self.search_from(
             from,
             |_, time_s, _| time_s <= limit.get(),
-            |place, time_s, _, node, edge| {
-                if place == to && best.is_none_or(|best| time_s < best.0) {
-                    best = Some((time_s, node, edge));
+            |place, time_s, energy, node, edge| {
+                let sooner = |best: (f64, f64, u32, u32)| before((time_s, energy.cost_kwh), (best.0, best.1));
+                if place == to && best.is_none_or(sooner) {
+                    best = Some((time_s, energy.cost_kwh, node, edge));
                     limit.set(time_s);
                 }
             },
         );
-        let (_, node, last_edge) = best?;
+        let (_, _, node, last_edge) = best?;
         let (source, target) = (self.attached(from), self.attached(to));
         let side = |attached: &Attached, edge: u32| attached.sides().find(|side| side.0 == edge).map(|side| side.1);
         let last_fraction = side(target, last_edge)?;
@@ -349,7 +351,7 @@ impl StationRoads for RoadOverlay<'_> {
             .sides()
             .filter(|&(edge, _)| self.cost.view.head(edge) == first_node && self.cost.allows(edge))
             .min_by(|a, b| {
-                let rest = |side: &(u32, f64)| (1.0 - side.1) * self.cost.time_s(side.0);
+                let rest = |side: &(u32, f64)| self.cost.part_s(side.0, 1.0 - side.1);
                 rest(a).total_cmp(&rest(b))
             })?;
         let mut edges = vec![(first.0, first.1, 1.0)];

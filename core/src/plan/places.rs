@@ -4,7 +4,7 @@ use super::overlay::Place;
 use super::record::Waypoint;
 use super::roadsearch::Attached;
 use crate::answer::{DataUsed, Notice};
-use crate::graph::places::Gazetteer;
+use crate::graph::places::{Located, locate};
 use crate::graph::{RoadView, Roads, Snapped};
 use crate::{Error, LatLon, Result};
 
@@ -27,30 +27,8 @@ pub(super) fn find_places(
     for (index, waypoint) in places.iter().enumerate() {
         let field = format!("places[{index}].place");
         let text = waypoint.place.trim();
-        let (name, position) = match parse_position(&field, text)? {
-            Some(position) => (text.to_string(), position),
-            None => {
-                let names = match &gazetteer {
-                    Some(names) => names,
-                    None => gazetteer.insert(Gazetteer::bundled()?),
-                };
-                let place = names.find(&field, text)?;
-                if !place.others.is_empty() {
-                    let mut notice = Notice::new(
-                        "ambiguous_place",
-                        format!(
-                            "{text} is taken as {}, {}: the largest of {}",
-                            place.name,
-                            place.country_code,
-                            place.others.len() + 1
-                        ),
-                    );
-                    notice.field = Some(field.clone());
-                    notices.push(notice);
-                }
-                (place.name, place.position)
-            }
-        };
+        let Located { name, position, notice } = locate(&field, text, &mut gazetteer)?;
+        notices.extend(notice);
         let snapped = view.snap_parts(position, snap_m);
         if snapped.is_empty() {
             return Err(Error::invalid(
@@ -62,15 +40,6 @@ pub(super) fn find_places(
         ends.push(Ended { name, position, snapped });
     }
     Ok(ends)
-}
-
-/// `lat,lon` in degrees; none when the text is a name.
-fn parse_position(field: &str, text: &str) -> Result<Option<LatLon>> {
-    let Some((lat, lon)) = text.split_once(',') else { return Ok(None) };
-    match (lat.trim().parse::<f64>(), lon.trim().parse::<f64>()) {
-        (Ok(lat), Ok(lon)) => LatLon::new(field, lat, lon).map(Some),
-        _ => Ok(None),
-    }
 }
 
 /// The part of the road network that lies near every place, the nearest one in sum.

@@ -9,6 +9,14 @@ const DETOUR_FACTOR: f64 = 1.3;
 /// Speed on the way to a place off the road, m/s (50 km/h).
 const OFF_ROAD_MPS: f64 = 50.0 / 3.6;
 
+/// Times are whole multiples of this, so that they add up to the same sum in any order and ways of equal time are told apart
+/// by their energy alone, s.
+pub(crate) const TICK_S: f64 = 1.0 / 1024.0;
+
+fn whole_ticks(time_s: f64) -> f64 {
+    (time_s / TICK_S).round() * TICK_S
+}
+
 /// Seconds and kWh of edges, for one car under conditions.
 #[derive(Clone, Copy)]
 pub(crate) struct RoadCost<'a> {
@@ -41,10 +49,15 @@ impl<'a> RoadCost<'a> {
         self.coefficients.driven(&features)
     }
 
-    /// Seconds of an edge.
+    /// Seconds of an edge, in whole ticks.
     pub(crate) fn time_s(&self, edge: u32) -> f64 {
         let features = self.coefficients.driven(&self.view.features(edge));
-        features.time_s + features.idle_s
+        whole_ticks(features.time_s + features.idle_s).max(TICK_S)
+    }
+
+    /// Seconds of a share of an edge, in whole ticks.
+    pub(crate) fn part_s(&self, edge: u32, share: f64) -> f64 {
+        whole_ticks(share * self.time_s(edge))
     }
 
     /// Battery energy of an edge, kWh; negative downhill.
@@ -55,7 +68,7 @@ impl<'a> RoadCost<'a> {
     /// Seconds and kWh of the way between the road and a place `distance_m` from it.
     pub(crate) fn off_road(&self, distance_m: f64) -> (f64, f64) {
         let features = self.off_road_features(distance_m);
-        (features.time_s, self.coefficients.battery_energy_kwh(&features))
+        (whole_ticks(features.time_s), self.coefficients.battery_energy_kwh(&features))
     }
 
     /// What that way asks of the car.

@@ -1,7 +1,7 @@
 //! Plain searches on the road graph: from one place to all stations around, and backwards from a goal.
 
 use super::energy_limits::PathEnergy;
-use super::roadcost::RoadCost;
+use super::roadcost::{RoadCost, TICK_S};
 use crate::LatLon;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -43,6 +43,11 @@ impl PartialOrd for Queued {
     }
 }
 
+/// Whether a way of some time and energy comes before another: sooner, or as soon with less energy.
+pub(super) fn before(a: (f64, f64), b: (f64, f64)) -> bool {
+    a.0 < b.0 || (a.0 == b.0 && a.1 < b.1)
+}
+
 /// No edge led to a node: the search began there.
 pub(super) const NO_EDGE: u32 = u32::MAX;
 
@@ -74,7 +79,8 @@ impl Workspace {
     fn offer(&mut self, node: u32, time_s: f64, energy: PathEnergy, parent: u32) {
         let index = node as usize;
         let fresh = self.stamp[index] != self.round;
-        if fresh || (time_s < self.time_s[index] && !self.settled[index]) {
+        let sooner = || before((time_s, energy.cost_kwh), (self.time_s[index], self.energy[index].cost_kwh));
+        if fresh || (!self.settled[index] && sooner()) {
             self.stamp[index] = self.round;
             self.settled[index] = false;
             self.time_s[index] = time_s;
@@ -101,7 +107,7 @@ impl Workspace {
         for (edge, fraction) in from.sides().filter(|side| cost.allows(side.0)) {
             let rest = 1.0 - fraction;
             let energy = begin.then(&PathEnergy::edge(rest * cost.energy_kwh(edge), reserve_kwh, capacity_kwh));
-            self.offer(cost.view.head(edge), off_road_s + rest * cost.time_s(edge), energy, NO_EDGE);
+            self.offer(cost.view.head(edge), off_road_s + cost.part_s(edge, rest), energy, NO_EDGE);
         }
         while let Some(Queued { key, node }) = self.queue.pop() {
             let index = node as usize;
@@ -119,7 +125,7 @@ impl Workspace {
                     continue;
                 }
                 let time_s = key + cost.time_s(edge);
-                if self.stamp[head as usize] != self.round || time_s < self.time_s[head as usize] {
+                if self.stamp[head as usize] != self.round || time_s <= self.time_s[head as usize] {
                     let edge_energy = PathEnergy::edge(cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
                     self.offer(head, time_s, energy.then(&edge_energy), edge);
                 }
@@ -138,7 +144,7 @@ impl Workspace {
         let end = PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh);
         for (edge, fraction) in goal.sides().filter(|side| cost.allows(side.0)) {
             let energy = edge_part(edge, fraction).then(&end);
-            self.offer(cost.view.tail(edge), off_road_s + fraction * cost.time_s(edge), energy, NO_EDGE);
+            self.offer(cost.view.tail(edge), off_road_s + cost.part_s(edge, fraction), energy, NO_EDGE);
         }
         while let Some(Queued { key, node }) = self.queue.pop() {
             let index = node as usize;
@@ -204,7 +210,10 @@ impl Potential {
         place
             .sides()
             .filter(|side| cost.allows(side.0))
-            .map(|(edge, fraction)| ((1.0 - fraction) * weight(edge)).min(weight(edge)) + self.at(cost.view.head(edge)))
+            .map(|(edge, fraction)| {
+                let part = ((1.0 - fraction) * weight(edge)).min(weight(edge));
+                (part - TICK_S).max(0.0) + self.at(cost.view.head(edge))
+            })
             .fold(f64::INFINITY, f64::min)
     }
 
@@ -221,7 +230,8 @@ impl Potential {
         let mut queue = BinaryHeap::new();
         for (edge, fraction) in goal.sides().filter(|side| cost.allows(side.0)) {
             let tail = cost.view.tail(edge);
-            let begin = fraction * weight(edge);
+            // Parts are rounded to whole ticks, up or down.
+            let begin = (fraction * weight(edge) - TICK_S).max(0.0);
             if begin < value[tail as usize] {
                 value[tail as usize] = begin;
                 queue.push(Queued { key: begin, node: tail });

@@ -45,7 +45,7 @@ pub trait Overlay {
     fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>>;
     /// Lower bound on the seconds from `station` to the goal past the waypoints from `next` on, and on seconds plus
     /// `seconds_per_kwh` times energy.
-    fn bounds(&self, station: u32, next: u32) -> Bounds;
+    fn bounds(&mut self, station: u32, next: u32) -> Bounds;
 }
 
 /// The best that the labels at a place can have: how early, and how much energy in the currency of time.

@@ -8,12 +8,14 @@ use super::prepared::Prepared;
 use super::reachability::{furthest, reaches_goal};
 use super::record::PlanRequest;
 use super::roadsearch::Potential;
-use super::search::{Bounds, Leg as OverlayLeg, SearchOutcome, SearchRequest, search};
-use super::stretch::{Stretch, pass_idle_stops, stretches};
+#[cfg(feature = "petgraph")]
+use super::search::Leg as OverlayLeg;
+use super::search::{Bounds, SearchOutcome, SearchRequest, search};
+use super::stretch::{StationRoads, Stretch, pass_idle_stops, stretches};
 use crate::{Error, ErrorKind, LatLon, Result};
 
 /// A station farther from a road of the map than this is left out, m.
-const STATION_SNAP_M: f64 = 5_000.0;
+pub(super) const STATION_SNAP_M: f64 = 5_000.0;
 /// Rounds of refining; each one strictly improves the trip.
 const MOST_ROUNDS: usize = 50;
 
@@ -194,7 +196,6 @@ impl Prepared<'_> {
         fastest_mps: f64,
         act: impl FnOnce(&mut RoadOverlay<'_>, &SearchRequest, Scene) -> Result<T>,
     ) -> Result<Option<T>> {
-        let request = self.request;
         let sites = self.sites(component, limit_s, fastest_mps);
         let mut rho = self.seconds_per_kwh;
         let stages = loop {
@@ -206,8 +207,8 @@ impl Prepared<'_> {
             }
         };
         let cost = self.cost();
-        let arrive_kwh = request.arrive_soc.unwrap_or(request.reserve_soc).max(request.reserve_soc) * self.capacity_kwh;
-        let start_kwh = request.start_soc * self.capacity_kwh;
+        let search_request = self.search_request(rho);
+        let SearchRequest { start_kwh, arrive_kwh, .. } = search_request;
         let first = &self.places[0].attached;
         let drive_s = stages[0].rest.time_s + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
         let weighted_s = stages[0].rest.weighted_s
@@ -221,20 +222,24 @@ impl Prepared<'_> {
             warm_up_kwh: self.coefficients.warm_up_kwh(drive_s),
             seconds_per_kwh: rho,
         };
-        let search_request = SearchRequest {
-            start_kwh,
-            arrive_kwh,
-            stop_min_kwh: request.stop_min_soc.unwrap_or(request.reserve_soc).max(request.reserve_soc)
-                * self.capacity_kwh,
+        let mut overlay = RoadOverlay::new(cost, &sites, &self.places, &stages, energies);
+        act(&mut overlay, &search_request, Scene { lower_s, drive_s, limit_s }).map(Some)
+    }
+
+    /// The request in terms of energy.
+    pub(super) fn search_request(&self, seconds_per_kwh: f64) -> SearchRequest {
+        let (request, reserve_soc) = (self.request, self.request.reserve_soc);
+        SearchRequest {
+            start_kwh: request.start_soc * self.capacity_kwh,
+            arrive_kwh: request.arrive_soc.unwrap_or(reserve_soc).max(reserve_soc) * self.capacity_kwh,
+            stop_min_kwh: request.stop_min_soc.unwrap_or(reserve_soc).max(reserve_soc) * self.capacity_kwh,
             stop_max_kwh: request.stop_max_soc * self.capacity_kwh,
             overhead_s: request.overhead_s,
-            seconds_per_kwh: rho,
+            seconds_per_kwh,
             gap_limit: request.gap_limit,
             label_limit: request.label_limit,
             deadline: self.deadline,
-        };
-        let mut overlay = RoadOverlay::new(cost, &sites, &self.places, &stages, energies);
-        act(&mut overlay, &search_request, Scene { lower_s, drive_s, limit_s }).map(Some)
+        }
     }
 
     fn reaches_goal(&self, component: u32, limit_s: f64, fastest_mps: f64) -> Result<Option<bool>> {
@@ -264,45 +269,66 @@ impl Prepared<'_> {
         if best.limited && best.trip.is_none() {
             return Err(self.limit_reached(best.labels_settled));
         }
-        let (mut labels, mut evaluated) = (best.labels_settled, best.legs_evaluated);
-        let mut legs = Vec::new();
-        let mut explanation = None;
-        if best.trip.is_some() {
-            for _ in 0..MOST_ROUNDS {
-                let ceiling_s = best.trip.as_ref().map_or(limit_s, |trip| trip.time_s * (1.0 + 1e-12) + 1e-9);
-                let exact = search(overlay, functions, request, ceiling_s, false)?;
-                labels += exact.labels_settled;
-                evaluated += exact.legs_evaluated;
-                // Rounding may leave the exact search without the trip that set its ceiling.
-                let trip = exact.trip.clone().or(best.trip.take());
-                let lower_bound_s = exact.lower_bound_s.min(trip.as_ref().map_or(f64::INFINITY, |trip| trip.time_s));
-                best = SearchOutcome { trip, lower_bound_s, ..exact };
-                let Some(trip) = &best.trip else { break };
-                if best.limited || !pass_idle_stops(overlay, trip) {
-                    break;
-                }
-            }
-            if let Some(trip) = &best.trip {
-                legs = stretches(overlay, trip)?;
-            }
-        } else {
-            explanation = Some(furthest(overlay, &best.reached));
+        if best.trip.is_none() {
+            let explanation = Some(furthest(overlay, &best.reached));
+            return Ok(self.found(overlay, best, Vec::new(), explanation, drive_s));
         }
-        best.labels_settled = labels;
-        best.legs_evaluated = evaluated;
-        Ok(Found {
-            outcome: best,
+        let (best, legs) = self.prove(overlay, request, best, limit_s)?;
+        Ok(self.found(overlay, best, legs, None, drive_s))
+    }
+
+    fn found(
+        &self,
+        overlay: &RoadOverlay<'_>,
+        outcome: SearchOutcome,
+        legs: Vec<Stretch>,
+        explanation: Option<(LatLon, Option<f64>)>,
+        drive_s: f64,
+    ) -> Found {
+        Found {
+            outcome,
             sites: overlay.sites.to_vec(),
             legs,
             explanation,
             warm_up_time_s: drive_s,
             #[cfg(feature = "petgraph")]
             overlay: overlay.found_legs(),
-        })
+        }
+    }
+
+    /// From a quick trip to the best one: searches with every amount until no stop is idle, and finds the roads.
+    pub(super) fn prove(
+        &self,
+        overlay: &mut impl StationRoads,
+        request: &SearchRequest,
+        mut best: SearchOutcome,
+        limit_s: f64,
+    ) -> Result<(SearchOutcome, Vec<Stretch>)> {
+        let (mut labels, mut evaluated) = (best.labels_settled, best.legs_evaluated);
+        for _ in 0..MOST_ROUNDS {
+            let ceiling_s = best.trip.as_ref().map_or(limit_s, |trip| trip.time_s * (1.0 + 1e-12) + 1e-9);
+            let exact = search(overlay, &self.plugs.functions, request, ceiling_s, false)?;
+            labels += exact.labels_settled;
+            evaluated += exact.legs_evaluated;
+            // Rounding may leave the exact search without the trip that set its ceiling.
+            let trip = exact.trip.clone().or(best.trip.take());
+            let lower_bound_s = exact.lower_bound_s.min(trip.as_ref().map_or(f64::INFINITY, |trip| trip.time_s));
+            best = SearchOutcome { trip, lower_bound_s, ..exact };
+            let Some(trip) = &best.trip else { break };
+            if best.limited || !pass_idle_stops(overlay, trip) {
+                break;
+            }
+        }
+        (best.labels_settled, best.legs_evaluated) = (labels, evaluated);
+        let legs = match &best.trip {
+            Some(trip) => stretches(overlay, trip)?,
+            None => Vec::new(),
+        };
+        Ok((best, legs))
     }
 
     /// A limit ended the search before it knew whether there is a trip: neither a trip nor "infeasible" would be true.
-    fn limit_reached(&self, labels: u64) -> Error {
+    pub(super) fn limit_reached(&self, labels: u64) -> Error {
         if self.request.label_limit.is_some_and(|limit| labels >= limit) {
             Error::new(ErrorKind::Overloaded, format!("no trip was found within {labels} labels"))
                 .with_field("label_limit")

@@ -66,7 +66,11 @@ impl Timeline {
             whole_minute(&at("starts_at"), row.starts_at)?;
             let next_ms = order.get(place + 1).map(|&next| rows[next].starts_at.milliseconds());
             if next_ms == Some(from_ms) {
-                return Err(Error::invalid(at("starts_at"), format!("two rows begin at {}", row.starts_at)));
+                let second = order.get(place + 1).copied().unwrap_or(index);
+                return Err(Error::invalid(
+                    format!("{field}[{second}].starts_at"),
+                    format!("two rows begin at {}", row.starts_at),
+                ));
             }
             let to_ms = match (row.ends_at, next_ms) {
                 (Some(ends_at), next_ms) => {

@@ -11,6 +11,14 @@ pub trait Composite: Copy {
     /// This way and then `next`. The orders add up.
     #[must_use]
     fn then(&self, next: &Self) -> Self;
+    /// Whether it is kept rather than `other`: the order decides, and of equals something else may.
+    fn before(&self, other: &Self) -> bool {
+        self.order() < other.order()
+    }
+    /// Whether neither is before the other because they are the same.
+    fn same(&self, other: &Self) -> bool {
+        self.order() == other.order()
+    }
 }
 
 impl Composite for f64 {
@@ -23,6 +31,20 @@ impl Composite for f64 {
     fn then(&self, next: &f64) -> f64 {
         self + next
     }
+}
+
+/// Takes a way in two parts where it comes before the one known, and says whether.
+pub(super) fn keep<W: Composite>(known: &mut W, first: &W, second: &W) -> bool {
+    // Most triangles change nothing: their order alone tells.
+    if first.order() + second.order() > known.order() {
+        return false;
+    }
+    let way = first.then(second);
+    let taken = way.before(known);
+    if taken {
+        *known = way;
+    }
+    taken
 }
 
 /// What each arc costs upwards and downwards; none where no road leads.
@@ -44,7 +66,7 @@ impl<W: Composite> Metric<W> {
             if arc != NO_ARC {
                 let known = &mut weight[(arc >> 1) as usize][(arc & 1) as usize];
                 let own = weight_of_edge(edge as u32);
-                if own.order() < known.order() {
+                if own.before(known) {
                     *known = own;
                 }
             }
@@ -66,12 +88,8 @@ impl<W: Composite> Metric<W> {
                     }
                     let [second_up, second_down] = weight[second];
                     let known = &mut weight[side];
-                    if first_down.order() + second_up.order() < known[0].order() {
-                        known[0] = first_down.then(&second_up);
-                    }
-                    if second_down.order() + first_up.order() < known[1].order() {
-                        known[1] = second_down.then(&first_up);
-                    }
+                    keep(&mut known[0], &first_down, &second_up);
+                    keep(&mut known[1], &second_down, &first_up);
                 }
             }
         }
@@ -93,10 +111,9 @@ impl<W: Composite> Metric<W> {
         let mut edges = Vec::new();
         let mut waiting: Vec<(u32, usize)> = arcs.iter().rev().copied().collect();
         while let Some((arc, direction)) = waiting.pop() {
-            let wanted = self.of(arc as usize, direction).order();
+            let wanted = self.of(arc as usize, direction);
             let own = hierarchy.edges_of(arc).iter().copied().find(|&edge| {
-                (hierarchy.arc_of_edge[edge as usize] & 1) as usize == direction
-                    && weight_of_edge(edge).order() == wanted
+                (hierarchy.arc_of_edge[edge as usize] & 1) as usize == direction && weight_of_edge(edge).same(wanted)
             });
             if let Some(edge) = own {
                 edges.push(edge);
@@ -112,7 +129,7 @@ impl<W: Composite> Metric<W> {
                     continue;
                 }
                 let (from, to) = if direction == 0 { (to_a, to_b) } else { (to_b, to_a) };
-                if self.of(from as usize, 1).order() + self.of(to as usize, 0).order() == wanted {
+                if self.of(from as usize, 1).then(self.of(to as usize, 0)).same(wanted) {
                     waiting.push((to, 0));
                     waiting.push((from, 1));
                     break;

@@ -1,12 +1,10 @@
 //! The least way between two nodes, and its roads.
 
 use super::build::{Hierarchy, NO_ARC};
-use super::metric::{Composite, Metric};
+use super::metric::{Composite, Metric, keep};
 
 /// Finds ways; it holds arrays that are used again, so keep one and ask it often.
-pub struct HierarchyQuery<'a, W = f64> {
-    hierarchy: &'a Hierarchy,
-    metric: &'a Metric<W>,
+pub struct HierarchyQuery<W = f64> {
     /// Least way from the start up to each rank, and down from it to the goal; none between queries.
     from_start: Vec<W>,
     to_goal: Vec<W>,
@@ -15,13 +13,11 @@ pub struct HierarchyQuery<'a, W = f64> {
     down_arc: Vec<u32>,
 }
 
-impl<'a, W: Composite> HierarchyQuery<'a, W> {
-    /// A query object for one metric of a hierarchy.
-    pub fn new(hierarchy: &'a Hierarchy, metric: &'a Metric<W>) -> Self {
+impl<W: Composite> HierarchyQuery<W> {
+    /// A query object for a hierarchy and any metric of it.
+    pub fn new(hierarchy: &Hierarchy) -> Self {
         let count = hierarchy.node_count();
         HierarchyQuery {
-            hierarchy,
-            metric,
             from_start: vec![W::NONE; count],
             to_goal: vec![W::NONE; count],
             up_arc: vec![NO_ARC; count],
@@ -31,49 +27,57 @@ impl<'a, W: Composite> HierarchyQuery<'a, W> {
 
     /// The least way that leaves by one of `starts` and arrives by one of `goals`, each a road node with the way to it or from
     /// it; none when no road leads there.
-    pub fn least(&mut self, starts: &[(u32, W)], goals: &[(u32, W)]) -> Option<W> {
-        let (least, _) = self.meet(starts, goals);
-        self.clear(starts, goals);
+    pub fn least(
+        &mut self,
+        hierarchy: &Hierarchy,
+        metric: &Metric<W>,
+        starts: &[(u32, W)],
+        goals: &[(u32, W)],
+    ) -> Option<W> {
+        let (least, _) = self.meet(hierarchy, metric, starts, goals);
+        self.clear(hierarchy, starts, goals);
         least.order().is_finite().then_some(least)
     }
 
     /// That way with its road edges in order. `weight_of_edge` is the one that the metric was made with.
     pub fn way(
         &mut self,
+        hierarchy: &Hierarchy,
+        metric: &Metric<W>,
         starts: &[(u32, W)],
         goals: &[(u32, W)],
         weight_of_edge: impl Fn(u32) -> W,
     ) -> Option<(W, Vec<u32>)> {
-        let (least, top) = self.meet(starts, goals);
+        let (least, top) = self.meet(hierarchy, metric, starts, goals);
         let mut arcs: Vec<(u32, usize)> = Vec::new();
         if least.order().is_finite() {
             let mut at = top;
             while self.up_arc[at as usize] != NO_ARC {
                 let arc = self.up_arc[at as usize];
                 arcs.push((arc, 0));
-                at = self.hierarchy.up_tail[arc as usize];
+                at = hierarchy.up_tail[arc as usize];
             }
             arcs.reverse();
             at = top;
             while self.down_arc[at as usize] != NO_ARC {
                 let arc = self.down_arc[at as usize];
                 arcs.push((arc, 1));
-                at = self.hierarchy.up_tail[arc as usize];
+                at = hierarchy.up_tail[arc as usize];
             }
         }
-        self.clear(starts, goals);
-        least.order().is_finite().then(|| (least, self.metric.unpack(self.hierarchy, &arcs, weight_of_edge)))
+        self.clear(hierarchy, starts, goals);
+        least.order().is_finite().then(|| (least, metric.unpack(hierarchy, &arcs, weight_of_edge)))
     }
 
     /// The least way and the highest rank on it.
-    fn meet(&mut self, starts: &[(u32, W)], goals: &[(u32, W)]) -> (W, u32) {
+    fn meet(&mut self, hierarchy: &Hierarchy, metric: &Metric<W>, starts: &[(u32, W)], goals: &[(u32, W)]) -> (W, u32) {
         let mut climbing = Climb::default();
         for (ends, ways, arcs) in
             [(starts, &mut self.from_start, &mut self.up_arc), (goals, &mut self.to_goal, &mut self.down_arc)]
         {
             for (node, way) in ends {
-                let rank = self.hierarchy.rank[*node as usize];
-                if way.order() < ways[rank as usize].order() {
+                let rank = hierarchy.rank[*node as usize];
+                if way.before(&ways[rank as usize]) {
                     ways[rank as usize] = *way;
                     arcs[rank as usize] = NO_ARC;
                 }
@@ -82,22 +86,23 @@ impl<'a, W: Composite> HierarchyQuery<'a, W> {
         }
         let (mut least, mut top) = (W::NONE, 0);
         // All walks climb the same tree: the lowest goes first, so that each rank is final when it is left.
-        while let Some(rank) = climbing.next(self.hierarchy) {
+        while let Some(rank) = climbing.next(hierarchy) {
             let (here, there) = (self.from_start[rank as usize], self.to_goal[rank as usize]);
-            if here.order() + there.order() < least.order() {
-                (least, top) = (here.then(&there), rank);
+            if here.order() + there.order() <= least.order() {
+                let way = here.then(&there);
+                if way.before(&least) {
+                    (least, top) = (way, rank);
+                }
             }
             // What is no better than the best way found need not be followed.
-            let (up, down) = (here.order() < least.order(), there.order() < least.order());
-            for arc in self.hierarchy.arcs_up(rank) {
-                let high = self.hierarchy.up_head[arc] as usize;
-                let [upward, downward] = &self.metric.weight[arc];
-                if up && here.order() + upward.order() < self.from_start[high].order() {
-                    self.from_start[high] = here.then(upward);
+            let (up, down) = (here.order() <= least.order(), there.order() <= least.order());
+            for arc in hierarchy.arcs_up(rank) {
+                let high = hierarchy.up_head[arc] as usize;
+                let [upward, downward] = &metric.weight[arc];
+                if up && keep(&mut self.from_start[high], &here, upward) {
                     self.up_arc[high] = arc as u32;
                 }
-                if down && there.order() + downward.order() < self.to_goal[high].order() {
-                    self.to_goal[high] = downward.then(&there);
+                if down && keep(&mut self.to_goal[high], downward, &there) {
                     self.down_arc[high] = arc as u32;
                 }
             }
@@ -105,12 +110,12 @@ impl<'a, W: Composite> HierarchyQuery<'a, W> {
         (least, top)
     }
 
-    fn clear(&mut self, starts: &[(u32, W)], goals: &[(u32, W)]) {
+    fn clear(&mut self, hierarchy: &Hierarchy, starts: &[(u32, W)], goals: &[(u32, W)]) {
         let mut climbing = Climb::default();
         for (node, _) in starts.iter().chain(goals) {
-            climbing.start(self.hierarchy.rank[*node as usize]);
+            climbing.start(hierarchy.rank[*node as usize]);
         }
-        while let Some(rank) = climbing.next(self.hierarchy) {
+        while let Some(rank) = climbing.next(hierarchy) {
             (self.from_start[rank as usize], self.to_goal[rank as usize]) = (W::NONE, W::NONE);
         }
     }
@@ -175,18 +180,20 @@ mod tests {
     fn compare(view: RoadView<'_>, starts: u32, weight: &dyn Fn(u32) -> f64) {
         let hierarchy = Hierarchy::new(view);
         let metric = Metric::new(&hierarchy, weight);
-        let mut query = HierarchyQuery::new(&hierarchy, &metric);
+        let mut query = HierarchyQuery::new(&hierarchy);
         for number in 0..starts {
             let from = view.node_count() / starts * number;
             let slow = slow(view, from, weight);
             for to in (0..view.node_count()).step_by(view.node_count() as usize / 97 + 1) {
-                let (known, found) =
-                    (slow[to as usize], query.least(&[(from, 0.0)], &[(to, 0.0)]).unwrap_or(f64::INFINITY));
+                let (known, found) = (
+                    slow[to as usize],
+                    query.least(&hierarchy, &metric, &[(from, 0.0)], &[(to, 0.0)]).unwrap_or(f64::INFINITY),
+                );
                 assert!(
                     known == found || (known - found).abs() <= 1e-9 * known,
                     "{from} to {to}: {found}, not {known}"
                 );
-                let way = query.way(&[(from, 0.0)], &[(to, 0.0)], weight);
+                let way = query.way(&hierarchy, &metric, &[(from, 0.0)], &[(to, 0.0)], weight);
                 let Some((least, edges)) = way else {
                     assert!(known.is_infinite());
                     continue;

@@ -1,7 +1,7 @@
 //! From a few nodes to all their upper ones: half of every query, kept for places that are asked for again and again.
 
 use super::build::Hierarchy;
-use super::metric::{Composite, Metric};
+use super::metric::{Composite, Metric, keep};
 use super::query::Climb;
 
 /// Which way a climb is driven.
@@ -37,7 +37,7 @@ impl<W: Composite> Reach<W> {
         let mut climbing = Climb::default();
         for (node, way) in ends {
             let rank = hierarchy.rank[*node as usize];
-            if way.order() < self.way[rank as usize].order() {
+            if way.before(&self.way[rank as usize]) {
                 self.way[rank as usize] = *way;
             }
             climbing.start(rank);
@@ -52,10 +52,9 @@ impl<W: Composite> Reach<W> {
                 let known = &mut self.way[hierarchy.up_head[arc] as usize];
                 let [upward, downward] = &metric.weight[arc];
                 match side {
-                    Side::Leaving if here.order() + upward.order() < known.order() => *known = here.then(upward),
-                    Side::Arriving if here.order() + downward.order() < known.order() => *known = downward.then(&here),
-                    _ => {}
-                }
+                    Side::Leaving => keep(known, &here, upward),
+                    Side::Arriving => keep(known, downward, &here),
+                };
             }
         }
     }
@@ -135,12 +134,12 @@ mod tests {
         let view = roads.view();
         let hierarchy = Hierarchy::new(view);
         let metric = Metric::new(&hierarchy, |edge| if edge % 5 == 0 { f64::INFINITY } else { f64::from(edge % 11) });
-        let mut query = HierarchyQuery::new(&hierarchy, &metric);
+        let mut query = HierarchyQuery::new(&hierarchy);
         let (mut potentials, mut reach) = (Potentials::new(&hierarchy), Reach::new(&hierarchy));
         for goal in (0..view.node_count()).step_by(31) {
             potentials.aim(&hierarchy, &metric, &mut reach, &[(goal, 0.0)]);
             for node in 0..view.node_count() {
-                let known = query.least(&[(node, 0.0)], &[(goal, 0.0)]).unwrap_or(f64::INFINITY);
+                let known = query.least(&hierarchy, &metric, &[(node, 0.0)], &[(goal, 0.0)]).unwrap_or(f64::INFINITY);
                 assert_eq!(potentials.at(&hierarchy, &metric, node), known, "{node} to {goal}");
             }
         }

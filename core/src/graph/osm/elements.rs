@@ -8,7 +8,7 @@ use std::io::Read;
 
 /// Keys and values of an element, borrowed from its block.
 #[derive(Clone, Copy)]
-pub(super) struct Tags<'a, 'b> {
+pub(in crate::graph) struct Tags<'a, 'b> {
     strings: &'b [&'a [u8]],
     pairs: &'b [(u32, u32)],
 }
@@ -20,34 +20,34 @@ impl<'a> Tags<'a, '_> {
     }
 
     /// The value of a key.
-    pub(super) fn get(&self, key: &str) -> Option<&'a str> {
+    pub(in crate::graph) fn get(&self, key: &str) -> Option<&'a str> {
         self.iter().find(|&(name, _)| name == key).map(|(_, value)| value)
     }
 
     /// Whether the key has that value.
-    pub(super) fn is(&self, key: &str, value: &str) -> bool {
+    pub(in crate::graph) fn is(&self, key: &str, value: &str) -> bool {
         self.get(key) == Some(value)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub(in crate::graph) fn iter(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.pairs.iter().map(|&(key, value)| (self.text(key), self.text(value)))
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::graph) fn is_empty(&self) -> bool {
         self.pairs.is_empty()
     }
 }
 
 /// What a relation's member is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum MemberKind {
+pub(in crate::graph) enum MemberKind {
     Node,
     Way,
     Relation,
 }
 
 /// An element of the map.
-pub(super) enum Element<'e> {
+pub(in crate::graph) enum Element<'e> {
     /// Its id, and where it is; `None` when its coordinates lie off the globe.
     Node {
         id: i64,
@@ -66,7 +66,10 @@ pub(super) enum Element<'e> {
 }
 
 /// Calls `visit` for every element of a file; gives the date of the data if the file says it.
-pub(super) fn read(source: impl Read, visit: &mut dyn FnMut(Element<'_>) -> Result<()>) -> Result<Option<i64>> {
+pub(in crate::graph) fn read(
+    source: impl Read,
+    visit: &mut dyn FnMut(Element<'_>) -> Result<()>,
+) -> Result<Option<i64>> {
     let mut blobs = Blobs::new(source);
     let (mut headers, mut timestamp) = (0, None);
     while let Some((kind, bytes)) = blobs.next()? {

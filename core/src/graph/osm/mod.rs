@@ -6,7 +6,7 @@
 //! proportion: see `blobs` and `wire`.
 
 mod blobs;
-mod elements;
+pub(in crate::graph) mod elements;
 mod elevation;
 mod gather;
 mod relief;

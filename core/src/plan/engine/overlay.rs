@@ -1,0 +1,297 @@
+//! A request on a planner's ways: legs between stations are at hand, those of the request's own places are collected once.
+
+use super::super::overlay::{Place, Site};
+use super::super::roadsearch::Attached;
+use super::super::search::{Bounds, Leg, Overlay, Slack};
+use super::super::stretch::{Passings, RoadPath, StationRoads};
+use super::car::Car;
+use super::table::{Shared, along, arriving, leaving};
+use super::weights::{Way, edge_way};
+use crate::Result;
+use crate::graph::hierarchy::{Hierarchy, HierarchyQuery, Potentials, Reach};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Arrays as long as the roads, used by one request after another.
+pub(super) struct Workspace {
+    pub(super) ways: Reach<Way>,
+    pub(super) weights: Reach<f64>,
+    pub(super) query: HierarchyQuery<Way>,
+    /// Seconds and weighted seconds to each waypoint ahead.
+    pub(super) stages: Vec<(Potentials, Potentials)>,
+}
+
+impl Workspace {
+    pub(super) fn new(hierarchy: &Hierarchy) -> Self {
+        Workspace {
+            ways: Reach::new(hierarchy),
+            weights: Reach::new(hierarchy),
+            query: HierarchyQuery::new(hierarchy),
+            stages: Vec::new(),
+        }
+    }
+}
+
+/// What a request allows the battery.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Battery {
+    pub(super) start_kwh: f64,
+    pub(super) reserve_kwh: f64,
+    pub(super) capacity_kwh: f64,
+    pub(super) warm_up_kwh: f64,
+}
+
+/// Stations and waypoints of one request.
+pub(super) struct EngineOverlay<'a> {
+    shared: Shared<'a>,
+    car: &'a Car,
+    workspace: &'a mut Workspace,
+    sites: &'a [Site],
+    /// Sites of each station of the planner, as ranges of `sites`.
+    site_of: &'a [(u32, u32)],
+    /// Station of each site.
+    station_of: &'a [u32],
+    places: &'a [Place],
+    battery: Battery,
+    /// Ways from stations to the waypoint of each stage, by station.
+    into: Vec<HashMap<u32, Way>>,
+    /// What follows each stage's waypoint.
+    rest: Vec<Bounds>,
+    bounds: HashMap<(u32, u32), Bounds>,
+    found: HashMap<(u32, u32), Rc<[Leg]>>,
+    passings: Passings,
+}
+
+impl<'a> EngineOverlay<'a> {
+    /// Aims at the waypoints; none when no road joins them.
+    pub(super) fn new(
+        shared: Shared<'a>,
+        car: &'a Car,
+        workspace: &'a mut Workspace,
+        (sites, site_of, station_of): (&'a [Site], &'a [(u32, u32)], &'a [u32]),
+        places: &'a [Place],
+        battery: Battery,
+    ) -> Option<Self> {
+        let stages = places.len() - 1;
+        while workspace.stages.len() < stages {
+            workspace.stages.push((Potentials::new(shared.hierarchy), Potentials::new(shared.hierarchy)));
+        }
+        let mut overlay = EngineOverlay {
+            shared,
+            car,
+            workspace,
+            sites,
+            site_of,
+            station_of,
+            places,
+            battery,
+            into: Vec::new(),
+            rest: vec![Bounds { time_s: 0.0, weighted_s: 0.0 }; stages],
+            bounds: HashMap::new(),
+            found: HashMap::new(),
+            passings: Passings::default(),
+        };
+        for stage in (0..stages).rev() {
+            overlay.aim(stage);
+            if stage > 0 {
+                let onward = overlay.from(&overlay.places[stage].attached, stage);
+                if onward.time_s.is_infinite() {
+                    return None;
+                }
+                let stay_s = overlay.places[stage].stay_s;
+                overlay.rest[stage - 1] =
+                    Bounds { time_s: onward.time_s + stay_s, weighted_s: onward.weighted_s + stay_s };
+            }
+        }
+        let first = overlay.from(&overlay.places[0].attached, 0);
+        first.time_s.is_finite().then_some(overlay)
+    }
+
+    /// Lets the cabin be warmed on the first leg; before any leg is asked for.
+    pub(super) fn warm_up(&mut self, warm_up_kwh: f64) {
+        self.battery.warm_up_kwh = warm_up_kwh;
+    }
+
+    fn aim(&mut self, stage: usize) {
+        let goal = &self.places[stage + 1].attached;
+        let (cost, rho) = (&self.shared.cost, self.car.rho);
+        let ends = arriving(cost, goal);
+        let times: Vec<(u32, f64)> = ends.iter().map(|(node, way)| (*node, way.time_s)).collect();
+        let weighted: Vec<(u32, f64)> =
+            ends.iter().map(|(node, way)| (*node, (way.time_s + rho * way.cost_kwh).max(0.0))).collect();
+        let hierarchy = self.shared.hierarchy;
+        let (time, weight) = &mut self.workspace.stages[stage];
+        time.aim(hierarchy, &self.car.time, &mut self.workspace.weights, &times);
+        weight.aim(hierarchy, &self.car.weighted, &mut self.workspace.weights, &weighted);
+        let ways = self.car.table.ways_to(&self.shared, goal, &mut self.workspace.ways);
+        self.into.insert(0, ways.into_iter().collect());
+    }
+
+    /// Bounds from a place to the goal past the waypoints of a stage and after it.
+    pub(super) fn from(&mut self, place: &Attached, stage: usize) -> Bounds {
+        let (hierarchy, rho) = (self.shared.hierarchy, self.car.rho);
+        let (time, weighted) = &mut self.workspace.stages[stage];
+        let mut least = Bounds { time_s: f64::INFINITY, weighted_s: f64::INFINITY };
+        for (node, way) in leaving(&self.shared.cost, place) {
+            least.time_s = least.time_s.min(way.time_s + time.at(hierarchy, &self.car.time, node));
+            let own = (way.time_s + rho * way.cost_kwh).max(0.0);
+            least.weighted_s = least.weighted_s.min(own + weighted.at(hierarchy, &self.car.weighted, node));
+        }
+        if let Some((.., way)) = along(&self.shared.cost, place, &self.places[stage + 1].attached) {
+            least.time_s = least.time_s.min(way.time_s);
+            least.weighted_s = least.weighted_s.min(way.time_s + rho * way.cost_kwh);
+        }
+        let rest = self.rest[stage];
+        Bounds { time_s: least.time_s + rest.time_s, weighted_s: least.weighted_s + rest.weighted_s }
+    }
+
+    fn attached(&self, place: u32) -> &'a Attached {
+        match self.sites.get(place as usize) {
+            Some(site) => &site.attached,
+            None => &self.places[place as usize - self.sites.len()].attached,
+        }
+    }
+
+    fn most_kwh(&self, place: u32) -> f64 {
+        match self.sites.get(place as usize) {
+            Some(site) => site.most_kwh,
+            None if place as usize == self.sites.len() => self.battery.start_kwh,
+            None => self.battery.capacity_kwh,
+        }
+    }
+
+    /// The way between two places of the request.
+    fn direct(&mut self, from: u32, to: u32) -> Option<Way> {
+        let (from, to) = (self.attached(from), self.attached(to));
+        let Shared { hierarchy, ways, cost, .. } = self.shared;
+        let over = self.workspace.query.least(hierarchy, ways, &leaving(&cost, from), &arriving(&cost, to));
+        let beside = along(&self.shared.cost, from, to).map(|along| along.3);
+        match (over, beside) {
+            (Some(over), Some(beside)) => Some(if beside.time_s <= over.time_s { beside } else { over }),
+            (over, beside) => over.or(beside),
+        }
+    }
+}
+
+impl Overlay for EngineOverlay<'_> {
+    fn station_count(&self) -> u32 {
+        self.sites.len() as u32
+    }
+
+    fn waypoint_count(&self) -> u32 {
+        self.places.len() as u32
+    }
+
+    fn stay_s(&self, waypoint: u32) -> f64 {
+        self.places[waypoint as usize].stay_s
+    }
+
+    fn function(&self, station: u32) -> usize {
+        self.sites[station as usize].function
+    }
+
+    fn legs(&mut self, from: u32, next: u32, _: Slack, _: f64) -> Result<Rc<[Leg]>> {
+        if let Some(legs) = self.found.get(&(from, next)) {
+            return Ok(legs.clone());
+        }
+        let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
+        let most_kwh = self.most_kwh(from).min(capacity_kwh);
+        let stations = self.sites.len() as u32;
+        let goal = stations + next;
+        let begin = if from == stations { Way::stretch(0.0, warm_up_kwh) } else { Way::NOTHING };
+        let (shared, car) = (self.shared, self.car);
+        let own;
+        let (ways, to_goal): (&[(u32, Way)], Option<Way>) = if from < stations {
+            let station = self.station_of[from as usize];
+            let ways = car.legs(&shared, station, &mut self.workspace.ways);
+            (ways, self.into[next as usize - 1].get(&station).copied())
+        } else {
+            own = car.table.ways_from(&shared, self.attached(from), &mut self.workspace.ways);
+            (&own, self.direct(from, goal))
+        };
+        let leg = |to: u32, way: &Way| {
+            let way = begin.then(way);
+            Leg { to, time_s: way.time_s, energy: way.energy(reserve_kwh, capacity_kwh), path: 0 }
+        };
+        let mut legs: Vec<Leg> = Vec::new();
+        for (station, way) in ways {
+            let (first, end) = self.site_of[*station as usize];
+            legs.extend((first..end).map(|site| leg(site, way)));
+        }
+        // Another plug of the same station lies no way off.
+        if from < stations {
+            let (first, end) = self.site_of[self.station_of[from as usize] as usize];
+            legs.extend((first..end).filter(|&site| site != from).map(|site| leg(site, &Way::NOTHING)));
+        }
+        legs.extend(to_goal.map(|way| leg(goal, &way)));
+        legs.retain(|leg| leg.energy.minimum_kwh <= most_kwh);
+        legs.extend(self.passings.legs(from, next));
+        let legs: Rc<[Leg]> = legs.into();
+        self.found.insert((from, next), legs.clone());
+        Ok(legs)
+    }
+
+    fn bounds(&mut self, station: u32, next: u32) -> Bounds {
+        if let Some(bounds) = self.bounds.get(&(station, next)) {
+            return *bounds;
+        }
+        let place = self.attached(station);
+        let bounds = self.from(place, next as usize - 1);
+        self.bounds.insert((station, next), bounds);
+        bounds
+    }
+}
+
+impl StationRoads for EngineOverlay<'_> {
+    fn passings(&mut self) -> &mut Passings {
+        &mut self.passings
+    }
+
+    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
+        self.found.get(&(from, next))?.iter().find(|leg| leg.to == to && leg.path == path).copied()
+    }
+
+    fn forget(&mut self, from: u32, next: u32) {
+        self.found.remove(&(from, next));
+    }
+
+    fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
+        let (from, to) = (self.attached(from), self.attached(to));
+        let cost = self.shared.cost;
+        let (starts, goals) = (leaving(&cost, from), arriving(&cost, to));
+        let Shared { hierarchy, ways, .. } = self.shared;
+        let over = self.workspace.query.way(hierarchy, ways, &starts, &goals, |edge| edge_way(&cost, edge));
+        let beside = along(&cost, from, to);
+        if let Some((edge, begin, end, way)) = beside
+            && over.as_ref().is_none_or(|over| way.time_s <= over.0.time_s)
+        {
+            return Some(RoadPath { edges: vec![(edge, begin, end)] });
+        }
+        let (_, inner) = over?;
+        // The sides by which the way leaves and arrives: where its first edge begins and its last one ends.
+        let first = inner.first().map(|&edge| cost.view.tail(edge));
+        let last = inner.last().map(|&edge| cost.view.head(edge));
+        let allowed = |place: &'_ Attached| place.sides().filter(|side| cost.allows(side.0)).collect::<Vec<_>>();
+        let (out, into) = (allowed(from), allowed(to));
+        // Time, and where on which edge it begins and ends.
+        type Ends = (f64, (u32, f64), (u32, f64));
+        let mut best: Option<Ends> = None;
+        for &leave in &out {
+            for &arrive in &into {
+                let (a, b) = (cost.view.head(leave.0), cost.view.tail(arrive.0));
+                if first.map_or(a == b, |first| first == a) && last.is_none_or(|last| last == b) {
+                    let time_s = cost.part_s(leave.0, 1.0 - leave.1) + cost.part_s(arrive.0, arrive.1);
+                    if best.is_none_or(|best| time_s < best.0) {
+                        best = Some((time_s, leave, arrive));
+                    }
+                }
+            }
+        }
+        let (_, leave, arrive) = best?;
+        let mut edges = vec![(leave.0, leave.1, 1.0)];
+        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
+        edges.push((arrive.0, 0.0, arrive.1));
+        edges.retain(|&(_, from, to)| to > from);
+        Some(RoadPath { edges })
+    }
+}

@@ -1,0 +1,168 @@
+//! Ways between any place and all stations of a planner: each station leaves word of itself at the ranks above it, and a place
+//! collects it on its own climb.
+
+use super::super::roadcost::RoadCost;
+use super::super::roadsearch::Attached;
+use super::weights::Way;
+use crate::graph::hierarchy::Composite;
+use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
+use std::collections::HashMap;
+
+/// The ways out of a place: the nodes that its road leads to.
+pub(super) fn leaving(cost: &RoadCost<'_>, place: &Attached) -> Vec<(u32, Way)> {
+    let (off_road_s, off_road_kwh) = cost.off_road(place.off_road_m);
+    let off_road = Way::stretch(off_road_s, off_road_kwh);
+    let sides = place.sides().filter(|side| cost.allows(side.0));
+    sides.map(|(edge, fraction)| (cost.view.head(edge), off_road.then(&part(cost, edge, 1.0 - fraction)))).collect()
+}
+
+/// The ways into a place: the nodes that lead to its road.
+pub(super) fn arriving(cost: &RoadCost<'_>, place: &Attached) -> Vec<(u32, Way)> {
+    let (off_road_s, off_road_kwh) = cost.off_road(place.off_road_m);
+    let off_road = Way::stretch(off_road_s, off_road_kwh);
+    let sides = place.sides().filter(|side| cost.allows(side.0));
+    sides.map(|(edge, fraction)| (cost.view.tail(edge), part(cost, edge, fraction).then(&off_road))).collect()
+}
+
+/// A share of an edge.
+pub(super) fn part(cost: &RoadCost<'_>, edge: u32, share: f64) -> Way {
+    Way::stretch(cost.part_s(edge, share), share * cost.energy_kwh(edge))
+}
+
+/// The way from one place to another further along the same edge, if it lies there.
+pub(super) fn along(cost: &RoadCost<'_>, from: &Attached, to: &Attached) -> Option<(u32, f64, f64, Way)> {
+    let mut best: Option<(u32, f64, f64, Way)> = None;
+    for (edge, start) in from.sides().filter(|side| cost.allows(side.0)) {
+        for (other, end) in to.sides().filter(|side| side.0 == edge && side.1 >= start) {
+            let off_road = |place: &Attached| {
+                let (time_s, kwh) = cost.off_road(place.off_road_m);
+                Way::stretch(time_s, kwh)
+            };
+            let way = off_road(from).then(&part(cost, other, end - start)).then(&off_road(to));
+            if best.is_none_or(|best| way.time_s < best.3.time_s) {
+                best = Some((edge, start, end, way));
+            }
+        }
+    }
+    best
+}
+
+/// Word that stations left at ranks.
+#[derive(Debug, Default)]
+struct Words {
+    /// By rank, then the end.
+    first: Vec<u32>,
+    words: Vec<(u32, Way)>,
+}
+
+impl Words {
+    fn new(ranks: usize, mut all: Vec<(u32, u32, Way)>) -> Self {
+        all.sort_by_key(|word| (word.0, word.1));
+        let mut first = vec![0u32; ranks + 1];
+        all.iter().for_each(|word| first[word.0 as usize + 1] += 1);
+        for rank in 0..ranks {
+            first[rank + 1] += first[rank];
+        }
+        Words { first, words: all.into_iter().map(|word| (word.1, word.2)).collect() }
+    }
+
+    fn at(&self, rank: u32) -> &[(u32, Way)] {
+        &self.words[self.first[rank as usize] as usize..self.first[rank as usize + 1] as usize]
+    }
+}
+
+/// Ways from and to every station, for one car.
+pub(super) struct Table {
+    into: Words,
+    out: Words,
+    /// Stations by the edges they lie on.
+    beside: HashMap<u32, Vec<u32>>,
+    stations: usize,
+    /// Ways that need more than this are left out, kWh.
+    most_kwh: f64,
+}
+
+impl Table {
+    /// Lets every station leave word; ways that need more than `most_kwh` are of no use to anybody.
+    pub(super) fn new(
+        hierarchy: &Hierarchy,
+        ways: &Metric<Way>,
+        cost: &RoadCost<'_>,
+        stations: &[Option<Attached>],
+        reach: &mut Reach<Way>,
+        most_kwh: f64,
+    ) -> Self {
+        let (mut into, mut out) = (Vec::new(), Vec::new());
+        let mut beside: HashMap<u32, Vec<u32>> = HashMap::new();
+        for (number, place) in stations.iter().enumerate() {
+            let (number, Some(place)) = (number as u32, place) else { continue };
+            reach.climb(hierarchy, ways, &arriving(cost, place), Side::Arriving, |rank, way| {
+                if way.need_kwh <= most_kwh {
+                    into.push((rank, number, *way));
+                }
+            });
+            reach.climb(hierarchy, ways, &leaving(cost, place), Side::Leaving, |rank, way| {
+                if way.need_kwh <= most_kwh {
+                    out.push((rank, number, *way));
+                }
+            });
+            place.sides().for_each(|(edge, _)| beside.entry(edge).or_default().push(number));
+        }
+        let ranks = hierarchy.node_count();
+        Table { into: Words::new(ranks, into), out: Words::new(ranks, out), beside, stations: stations.len(), most_kwh }
+    }
+
+    /// The fastest ways from a place to stations, by number of the station.
+    pub(super) fn ways_from(&self, shared: &Shared<'_>, place: &Attached, reach: &mut Reach<Way>) -> Vec<(u32, Way)> {
+        self.collect(shared, place, reach, Side::Leaving)
+    }
+
+    /// The fastest ways from stations to a place, by number of the station.
+    pub(super) fn ways_to(&self, shared: &Shared<'_>, place: &Attached, reach: &mut Reach<Way>) -> Vec<(u32, Way)> {
+        self.collect(shared, place, reach, Side::Arriving)
+    }
+
+    fn collect(&self, shared: &Shared<'_>, place: &Attached, reach: &mut Reach<Way>, side: Side) -> Vec<(u32, Way)> {
+        let Shared { hierarchy, ways, cost, stations } = *shared;
+        let mut best = vec![Way::NONE; self.stations];
+        let ends = if side == Side::Leaving { leaving(&cost, place) } else { arriving(&cost, place) };
+        let words = if side == Side::Leaving { &self.into } else { &self.out };
+        reach.climb(hierarchy, ways, &ends, side, |rank, here| {
+            if here.need_kwh > self.most_kwh {
+                return;
+            }
+            for (station, there) in words.at(rank) {
+                let known = &mut best[*station as usize];
+                if here.time_s + there.time_s <= known.time_s {
+                    let way = if side == Side::Leaving { here.then(there) } else { there.then(here) };
+                    if way.before(known) {
+                        *known = way;
+                    }
+                }
+            }
+        });
+        for (edge, _) in place.sides() {
+            for &station in self.beside.get(&edge).into_iter().flatten() {
+                let Some(other) = &stations[station as usize] else { continue };
+                let direct =
+                    if side == Side::Leaving { along(&cost, place, other) } else { along(&cost, other, place) };
+                let known = &mut best[station as usize];
+                if let Some((.., way)) = direct.filter(|direct| direct.3.before(known)) {
+                    *known = way;
+                }
+            }
+        }
+        let found =
+            best.into_iter().enumerate().filter(|(_, way)| way.time_s.is_finite() && way.need_kwh <= self.most_kwh);
+        found.map(|(station, way)| (station as u32, way)).collect()
+    }
+}
+
+/// What all ways of a car are worked out with.
+#[derive(Clone, Copy)]
+pub(super) struct Shared<'a> {
+    pub(super) hierarchy: &'a Hierarchy,
+    pub(super) ways: &'a Metric<Way>,
+    pub(super) cost: RoadCost<'a>,
+    pub(super) stations: &'a [Option<Attached>],
+}
