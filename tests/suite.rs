@@ -6,6 +6,7 @@
 mod catalogue;
 mod charge;
 mod charge_goals;
+mod controller;
 mod drawn_roads;
 mod energy;
 mod energy_measured;
@@ -16,6 +17,7 @@ mod pbf;
 mod planner;
 mod profiles;
 mod schedule;
+mod schedule_site;
 mod schema;
 mod stations;
 mod stations_osm;

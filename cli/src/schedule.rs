@@ -24,8 +24,11 @@ enum Current {
 #[derive(Args)]
 pub struct Arguments {
     /// Id of the car (`wattfarer vehicles` lists them)
-    #[arg(long, value_name = "ID")]
-    vehicle: String,
+    #[arg(long, value_name = "ID", required_unless_present = "site")]
+    vehicle: Option<String>,
+    /// Many cars under a cap: a JSON file with a schedule request that has a `site`; alone, but for --tariff
+    #[arg(long, value_name = "FILE.json", conflicts_with_all = ["vehicle", "soc", "goal", "starts", "departs"])]
+    site: Option<PathBuf>,
     /// State of charge on arrival: 30% or 0.3; without it only --energy-kwh is answered
     #[arg(long)]
     soc: Option<String>,
@@ -39,13 +42,13 @@ pub struct Arguments {
     #[arg(long, value_name = "TIME")]
     starts: Option<String>,
     /// When the car must be ready
-    #[arg(long, value_name = "TIME")]
-    departs: String,
+    #[arg(long, value_name = "TIME", required_unless_present = "site")]
+    departs: Option<String>,
     /// Time zone of HH:MM and of a tariff in local time, an IANA name [default: that of the system]
     #[arg(long, value_name = "ZONE")]
     zone: Option<String>,
     /// Prices: a CSV file with starts_at, price_per_kwh and currency, or a JSON file with a tariff record
-    #[arg(long, value_name = "FILE", required_unless_present = "carbon")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["carbon", "site"])]
     tariff: Option<PathBuf>,
     /// Carbon intensities, a JSON file; without a tariff they are what is made small
     #[arg(long, value_name = "FILE.json")]
@@ -99,15 +102,43 @@ enum Optimise {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome> {
-    let request = request(arguments)?;
-    let schedule = schedule::cheapest(&request)?;
+    let schedule = match &arguments.site {
+        Some(path) => schedule::site(&site_request(path, arguments)?)?,
+        None => schedule::cheapest(&request(arguments)?)?,
+    };
     let missed = schedule.status == ScheduleStatus::Shortfall;
-    let text = match schedule.profiles.first() {
-        Some(profile) => serde_json::to_string_pretty(&profile.body)
-            .map_err(|error| Error::new(ErrorKind::Internal, format!("the profile cannot be written: {error}")))?,
-        None => show(&schedule),
+    // One car: exactly what to send. A site: the list, each with its session.
+    let text = match schedule.profiles.as_slice() {
+        [] => show(&schedule),
+        [profile] => pretty(&profile.body)?,
+        profiles => pretty(&profiles)?,
     };
     Ok(Outcome::record(text, &schedule)?.without_answer(missed))
+}
+
+/// The request of a file, with the prices of another where one is named.
+fn site_request(path: &Path, arguments: &Arguments) -> Result<ScheduleRequest> {
+    let mut request: ScheduleRequest = json("site", path)?;
+    if let Some(path) = &arguments.tariff {
+        request.tariff = Some(tariff(path, arguments.zone.as_deref())?);
+    }
+    if let Some(options) = profile_options(arguments) {
+        request.profiles = Some(options);
+    }
+    request.finish_late |= arguments.finish_late;
+    Ok(request)
+}
+
+fn profile_options(arguments: &Arguments) -> Option<ProfileOptions> {
+    arguments.ocpp.map(|protocol| ProfileOptions {
+        protocol: match protocol {
+            Protocol::Ocpp16 => ProfileProtocol::Ocpp16,
+            Protocol::Ocpp201 => ProfileProtocol::Ocpp201,
+            Protocol::Ocpi => ProfileProtocol::Ocpi221,
+        },
+        unit: RateUnit::W,
+        max_periods: None,
+    })
 }
 
 fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
@@ -119,7 +150,7 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
     };
     // A departure at HH:MM is the next one after the start.
     let after: jiff::Timestamp = arrives_at.to_string().parse().unwrap_or(now);
-    let departs_at = moment("departs", &arguments.departs, zone, after)?;
+    let departs_at = moment("departs", arguments.departs.as_deref().unwrap_or_default(), zone, after)?;
     let minimum = match (&arguments.minimum, &arguments.minimum_by) {
         (Some(text), Some(by)) => {
             Some(Minimum { soc: soc("minimum", text)?, by_at: moment("minimum_by", by, zone, after)? })
@@ -139,7 +170,7 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
     };
     let session = SessionRequest {
         reference: "car".into(),
-        vehicle: Some(VehicleRef::id(&arguments.vehicle)),
+        vehicle: arguments.vehicle.as_ref().map(VehicleRef::id),
         start_soc: arguments.soc.as_deref().map(|text| soc("soc", text)).transpose()?,
         goal,
         arrives_at,
@@ -152,24 +183,23 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
         max_power_kw: arguments.power_kw,
         phases: arguments.phases,
         conditions: Conditions { air_c: arguments.air_c, soh: arguments.soh, ..Conditions::default() },
+        priority: None,
     };
     Ok(ScheduleRequest {
         client_ref: None,
         sessions: vec![session],
         tariff,
         carbon,
+        site: None,
         objective,
         finish_late: arguments.finish_late,
-        profiles: arguments.ocpp.map(|protocol| ProfileOptions {
-            protocol: match protocol {
-                Protocol::Ocpp16 => ProfileProtocol::Ocpp16,
-                Protocol::Ocpp201 => ProfileProtocol::Ocpp201,
-                Protocol::Ocpi => ProfileProtocol::Ocpi221,
-            },
-            unit: RateUnit::W,
-            max_periods: None,
-        }),
+        profiles: profile_options(arguments),
     })
+}
+
+fn pretty(record: &impl serde::Serialize) -> Result<String> {
+    serde_json::to_string_pretty(record)
+        .map_err(|error| Error::new(ErrorKind::Internal, format!("the profile cannot be written: {error}")))
 }
 
 /// Now, to the second, at the offset that the zone has.
@@ -202,6 +232,9 @@ fn tariff(path: &Path, zone: Option<&str>) -> Result<Tariff> {
 fn show(schedule: &Schedule) -> String {
     let mut text = String::new();
     for session in &schedule.sessions {
+        if schedule.site.is_some() {
+            let _ = writeln!(text, "{}:", session.reference);
+        }
         for slot in joined(&session.slots) {
             let _ = writeln!(
                 text,
@@ -235,6 +268,17 @@ fn show(schedule: &Schedule) -> String {
             let missing = session.minimum_shortfall_kwh.unwrap_or(0.0);
             let _ = writeln!(text, "too short: {missing:.1} kWh are missing at the time of the minimum");
         }
+    }
+    if let Some(lack) = schedule.site.as_ref().and_then(|site| site.certificate.as_ref()) {
+        let hours =
+            lack.hours.iter().map(|span| format!("{} to {}", show_clock(span.starts_at), show_clock(span.ends_at)));
+        let hours = hours.collect::<Vec<_>>().join(", ");
+        let when = if hours.is_empty() {
+            "their plugs are too weak".to_string()
+        } else {
+            format!("the cap is used up {hours}")
+        };
+        let _ = writeln!(text, "{:.1} kWh are short for {}: {when}", lack.shortfall_kwh, lack.sessions.join(", "));
     }
     match schedule.status {
         ScheduleStatus::AlreadyThere => text.push_str("already there\n"),

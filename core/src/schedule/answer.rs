@@ -24,8 +24,12 @@ pub(super) struct Charge {
     pub placed: Placed,
 }
 
-/// The schedule of sessions from their charging.
-pub(super) fn answer(request: &ScheduleRequest, sessions: Vec<(&Prepared, Vec<Charge>)>, gap: f64) -> Result<Schedule> {
+/// A schedule without sessions: what it was made from.
+pub(super) fn header<'a>(
+    request: &ScheduleRequest,
+    sessions: impl Iterator<Item = &'a Prepared>,
+    gap: f64,
+) -> Schedule {
     let mut out = Schedule {
         schema_version: SCHEMA_VERSION.into(),
         engine_version: ENGINE_VERSION.into(),
@@ -34,11 +38,12 @@ pub(super) fn answer(request: &ScheduleRequest, sessions: Vec<(&Prepared, Vec<Ch
         inputs: Vec::new(),
         notices: Vec::new(),
         data: Vec::new(),
-        sessions: Vec::with_capacity(sessions.len()),
+        sessions: Vec::new(),
+        site: None,
         profiles: Vec::new(),
         gap,
     };
-    for ((prepared, charges), session) in sessions.iter().zip(&request.sessions) {
+    for prepared in sessions {
         out.inputs.extend(prepared.inputs.iter().cloned());
         for notice in &prepared.notices {
             if !out.notices.contains(notice) {
@@ -51,20 +56,31 @@ pub(super) fn answer(request: &ScheduleRequest, sessions: Vec<(&Prepared, Vec<Ch
                 out.data.push(used);
             }
         }
-        let scheduled = session_schedule(request, session, prepared, charges)?;
-        if let Some(options) = request.profiles {
-            let number = i32::try_from(out.sessions.len() + 1).unwrap_or(i32::MAX);
-            let window = (session.arrives_at, session.departs_at);
-            out.profiles.push(profile(&scheduled, number, window, options)?);
-        }
-        let missing = scheduled.shortfall_kwh > 0.0 || scheduled.minimum_shortfall_kwh.unwrap_or(0.0) > 0.0;
-        out.status = match (out.status, missing) {
-            (_, true) | (ScheduleStatus::Shortfall, _) => ScheduleStatus::Shortfall,
-            (before, _) if scheduled.slots.is_empty() => before,
-            _ => ScheduleStatus::Ok,
-        };
-        out.sessions.push(scheduled);
     }
+    out
+}
+
+/// Adds the schedule of the next session, with its profile where the request asks for one.
+pub(super) fn add(out: &mut Schedule, request: &ScheduleRequest, scheduled: SessionSchedule) -> Result<()> {
+    let session = &request.sessions[out.sessions.len()];
+    if let Some(options) = request.profiles {
+        let number = i32::try_from(out.sessions.len() + 1).unwrap_or(i32::MAX);
+        out.profiles.push(profile(&scheduled, number, (session.arrives_at, session.departs_at), options)?);
+    }
+    let missing = scheduled.shortfall_kwh > 0.0 || scheduled.minimum_shortfall_kwh.unwrap_or(0.0) > 0.0;
+    out.status = match (out.status, missing) {
+        (_, true) | (ScheduleStatus::Shortfall, _) => ScheduleStatus::Shortfall,
+        (before, _) if scheduled.slots.is_empty() => before,
+        _ => ScheduleStatus::Ok,
+    };
+    out.sessions.push(scheduled);
+    Ok(())
+}
+
+/// The schedule of one car from its charging.
+pub(super) fn answer(request: &ScheduleRequest, prepared: &Prepared, charges: &[Charge], gap: f64) -> Result<Schedule> {
+    let mut out = header(request, std::iter::once(prepared), gap);
+    add(&mut out, request, session_schedule(request, &request.sessions[0], prepared, charges)?)?;
     Ok(out)
 }
 
@@ -129,7 +145,7 @@ fn session_schedule(
 }
 
 /// A sum for energy alone.
-fn amount(request: &ScheduleRequest, energy_kwh: f64, total: Option<f64>) -> Option<Amount> {
+pub(super) fn amount(request: &ScheduleRequest, energy_kwh: f64, total: Option<f64>) -> Option<Amount> {
     let tariff = request.tariff.as_ref()?;
     let total = total?;
     let price = if energy_kwh > 0.0 { total / energy_kwh } else { 0.0 };

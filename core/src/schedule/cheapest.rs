@@ -64,10 +64,15 @@ pub fn cheapest(request: &ScheduleRequest) -> Result<Schedule> {
     let [session] = request.sessions.as_slice() else {
         return Err(Error::invalid("sessions", format!("{} sessions; one car is scheduled", request.sessions.len())));
     };
+    if request.site.is_some() {
+        return Err(
+            Error::invalid("site", "one car is scheduled without a site").with_hint("schedule::site takes both")
+        );
+    }
     let prepared = Prepared::new(request, "sessions[0]", session)?;
     let intervals = prepared.intervals();
     let (charges, gap) = charges(&prepared.course, &intervals, prepared.floor, request.finish_late)?;
-    answer(request, vec![(&prepared, charges)], gap)
+    answer(request, &prepared, &charges, gap)
 }
 
 /// Charging in each interval, and the gap.

@@ -113,6 +113,14 @@ impl Course {
             .collect()
     }
 
+    /// Whether the power is the same all the way.
+    pub fn is_flat(&self) -> bool {
+        let Some(first) = self.steps.first() else { return true };
+        self.steps
+            .iter()
+            .all(|step| step.piece.from_kw == first.piece.from_kw && step.piece.to_kw == first.piece.from_kw)
+    }
+
     /// Highest power at the plug between two numbers of seconds of charging, kW.
     pub fn highest_kw(&self, from_s: f64, to_s: f64) -> f64 {
         let knots =

@@ -19,23 +19,37 @@
 //! | `search.rs` | the best way through them |
 //! | `cheapest.rs` | one car: refinement until the gap is proven |
 //! | `answer.rs` | charging times as moments, energies and sums |
+//! | `site.rs` | many cars under a cap |
+//! | `grid.rs` | a site made ready: slots, limits, floors |
+//! | `flow.rs` | energy of cars out of slots, exact in whole milliwatt-hours |
+//! | `fair.rs` | who gets how much when there is not enough |
+//! | `floor.rs` | the floor of 6 A, by rounding and repair |
+//! | `controller.rs` | limits of points under a cap when messages get lost and cars do not obey |
 //! | `profiles.rs` | schedules for charging points: OCPP, OCPI |
 
 mod answer;
 mod cheapest;
+mod controller;
 mod course;
+mod fair;
+mod floor;
+mod flow;
+mod grid;
 mod lattice;
 mod profiles;
 mod record;
 mod search;
 mod session;
+mod site;
 
 pub use cheapest::cheapest;
+pub use controller::{Controller, ControllerOptions, LimitCommand, currents_at};
 pub use profiles::{
     ChargingProfile, OcpiPeriod, OcpiProfile, Ocpp16Profile, Ocpp16Request, Ocpp201Profile, Ocpp201Request, OcppPeriod,
     OcppSchedule, ProfileBody, ProfileOptions, ProfileProtocol, RateUnit,
 };
 pub use record::{
-    Minimum, Schedule, ScheduleObjective, ScheduleRequest, ScheduleSlot, ScheduleStatus, ScheduleTotals,
-    SessionRequest, SessionSchedule,
+    Certificate, LimitRow, Minimum, Schedule, ScheduleObjective, ScheduleRequest, ScheduleSlot, ScheduleStatus,
+    ScheduleTotals, SessionRequest, SessionSchedule, Site, SiteSchedule, Span,
 };
+pub use site::site;

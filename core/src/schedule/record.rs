@@ -67,6 +67,45 @@ pub struct SessionRequest {
     /// Weather and battery health.
     #[cfg_attr(feature = "serde", serde(default))]
     pub conditions: Conditions,
+    /// Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub priority: Option<f64>,
+}
+
+/// A limit of power and for how long it holds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LimitRow {
+    /// From when, at a whole minute.
+    pub starts_at: Instant,
+    /// Until when, at a whole minute; absent: until the next row, the last without end.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub ends_at: Option<Instant>,
+    /// Highest power, kW.
+    pub max_power_kw: f64,
+}
+
+/// The grid connection that cars share.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields, default))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Site {
+    /// What the site may take; no limit outside of the rows.
+    pub cap: Vec<LimitRow>,
+    /// What everything else there takes at most; nothing outside of the rows.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub base_load: Vec<LimitRow>,
+    /// What each car may take by order of the grid operator; no limit outside of the rows.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub dimming: Vec<LimitRow>,
+}
+
+impl Site {
+    /// A site with a cap and nothing else.
+    pub fn capped(cap: Vec<LimitRow>) -> Self {
+        Site { cap, ..Site::default() }
+    }
 }
 
 #[cfg(feature = "serde")]
@@ -96,6 +135,7 @@ impl SessionRequest {
             max_power_kw: None,
             phases: None,
             conditions: Conditions::default(),
+            priority: None,
         }
     }
 }
@@ -116,6 +156,9 @@ pub struct ScheduleRequest {
     /// What energy emits.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub carbon: Option<CarbonIntensity>,
+    /// The grid connection that the cars share.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub site: Option<Site>,
     /// What is to be small.
     #[cfg_attr(feature = "serde", serde(default))]
     pub objective: ScheduleObjective,
@@ -135,6 +178,7 @@ impl ScheduleRequest {
             sessions: vec![session],
             tariff: Some(tariff),
             carbon: None,
+            site: None,
             objective: ScheduleObjective::Amount,
             finish_late: false,
             profiles: None,
@@ -226,6 +270,48 @@ pub struct SessionSchedule {
     pub minimum_shortfall_kwh: Option<f64>,
 }
 
+/// From when to when.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Span {
+    /// Its start.
+    pub starts_at: Instant,
+    /// Its end.
+    pub ends_at: Instant,
+}
+
+/// Why not all can be served: these cars need more than they can get in these hours and outside of them.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Certificate {
+    /// The cars, by the `ref` of their sessions.
+    pub sessions: Vec<String>,
+    /// The hours in which the cap is used up; none where the plugs alone are too weak.
+    pub hours: Vec<Span>,
+    /// Energy at the meter that the cars need, kWh.
+    pub needed_kwh: f64,
+    /// What the cap leaves for cars in these hours, kWh.
+    pub site_kwh: f64,
+    /// What the plugs of these cars pass at most in all other hours, kWh.
+    pub plugs_kwh: f64,
+    /// What is missing: needed less the other two, kWh.
+    pub shortfall_kwh: f64,
+}
+
+/// The site's part of a schedule.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SiteSchedule {
+    /// The cap that was kept.
+    pub cap: Vec<LimitRow>,
+    /// Why not all are served, if so.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub certificate: Option<Certificate>,
+}
+
 /// When each car charges, and the proof that no schedule is better by more than `gap`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
@@ -248,6 +334,9 @@ pub struct Schedule {
     pub data: Vec<DataUsed>,
     /// One for each session, in the order of the request.
     pub sessions: Vec<SessionSchedule>,
+    /// The site, for schedules of a site.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub site: Option<SiteSchedule>,
     /// The schedules as charging points take them, if asked for.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub profiles: Vec<ChargingProfile>,

@@ -1,0 +1,282 @@
+//! A site made ready: the time of all cars cut into slots, and what each car can take in each.
+
+use super::record::{LimitRow, ScheduleObjective, ScheduleRequest};
+use super::session::Prepared;
+use super::site::MWH_PER_KWH;
+use crate::charge::{AC_VOLTAGE_V, CurrentType, battery_kw};
+use crate::units::{SECONDS_PER_HOUR, number_within};
+use crate::{Error, ErrorKind, Instant, Result};
+
+/// Least current of AC charging, A (IEC 61851-1).
+const LEAST_CURRENT_A: f64 = 6.0;
+/// Most entries of cars times slots.
+const MOST_ENTRIES: usize = 20_000_000;
+
+/// A stretch of time in which nothing changes for anyone.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct GridSlot {
+    pub from_ms: i64,
+    pub to_ms: i64,
+    /// What the site leaves for cars, kW.
+    pub room_kw: f64,
+    /// The site's cap, kW.
+    pub cap_kw: f64,
+    /// Most for each car by order of the grid operator, kW.
+    pub each_kw: f64,
+    pub price_per_kwh: Option<f64>,
+    pub carbon_g_per_kwh: Option<f64>,
+    pub cost: f64,
+}
+
+impl GridSlot {
+    pub fn hours(&self) -> f64 {
+        (self.to_ms - self.from_ms) as f64 / 1000.0 / SECONDS_PER_HOUR
+    }
+}
+
+/// A car at the site.
+pub(super) struct Car {
+    pub prepared: Prepared,
+    /// Energy at the meter that its goal needs, mWh.
+    pub need_mwh: i64,
+    /// Highest power at the meter, kW.
+    pub max_kw: f64,
+    /// Least power when it charges at all, kW.
+    pub floor_kw: f64,
+    /// Stored over delivered energy.
+    pub efficiency: f64,
+    pub weight: f64,
+    from_ms: i64,
+    to_ms: i64,
+}
+
+/// Cars and slots.
+pub(super) struct Grid {
+    pub cars: Vec<Car>,
+    pub slots: Vec<GridSlot>,
+    pub start: Instant,
+}
+
+impl Grid {
+    pub fn new(request: &ScheduleRequest) -> Result<Grid> {
+        let Some(site) = &request.site else {
+            return Err(Error::invalid("site", "is missing").with_hint("one car needs no site: schedule::cheapest"));
+        };
+        let mut cars = Vec::with_capacity(request.sessions.len());
+        for (index, session) in request.sessions.iter().enumerate() {
+            let field = format!("sessions[{index}]");
+            if session.minimum.is_some() {
+                return Err(Error::new(ErrorKind::Unsupported, "a site takes no minimum yet")
+                    .with_field(format!("{field}.minimum"))
+                    .with_hint("leave it out, or schedule the car alone"));
+            }
+            let weight = number_within(&format!("{field}.priority"), session.priority.unwrap_or(1.0), 0.01, 100.0)?;
+            let prepared = Prepared::new(request, &field, session)?;
+            let course = &prepared.course;
+            let max_kw = course.highest_kw(0.0, course.total_s.min(1e9));
+            let battery_kwh = course.battery_kwh();
+            let efficiency = if max_kw > 0.0 { battery_kw(session.current_type, max_kw) / max_kw } else { 1.0 };
+            let floor_kw = match (session.current_type, prepared.phases) {
+                (CurrentType::Ac, phases) => {
+                    let kw = LEAST_CURRENT_A * AC_VOLTAGE_V * f64::from(phases.unwrap_or(1)) / 1000.0;
+                    kw.min(max_kw)
+                }
+                _ => 0.0,
+            };
+            cars.push(Car {
+                need_mwh: (battery_kwh / efficiency * MWH_PER_KWH).round() as i64,
+                prepared,
+                max_kw,
+                floor_kw,
+                efficiency,
+                weight,
+                from_ms: session.arrives_at.milliseconds(),
+                to_ms: session.departs_at.milliseconds(),
+            });
+        }
+        let Some(first) = request.sessions.iter().min_by_key(|session| session.arrives_at.milliseconds()) else {
+            return Err(Error::invalid("sessions", "the list is empty"));
+        };
+        let start = first.arrives_at;
+        let cap = Steps::new("site.cap", &site.cap, f64::INFINITY)?;
+        let base = Steps::new("site.base_load", &site.base_load, 0.0)?;
+        let each = Steps::new("site.dimming", &site.dimming, f64::INFINITY)?;
+        let mut times: Vec<i64> = cars.iter().flat_map(|car| car.prepared.cuts.iter().map(|cut| cut.from_ms)).collect();
+        times.extend(cars.iter().flat_map(|car| [car.from_ms, car.to_ms]));
+        times.sort_unstable();
+        times.dedup();
+        let (begin, end) = (times[0], times[times.len() - 1]);
+        for steps in [&cap, &base, &each] {
+            times.extend(steps.times().filter(|time| (begin..end).contains(time)));
+        }
+        times.sort_unstable();
+        times.dedup();
+        if times.len() * cars.len() > MOST_ENTRIES {
+            return Err(Error::new(ErrorKind::Overloaded, format!("{} cars times {} slots", cars.len(), times.len()))
+                .with_field("sessions"));
+        }
+        let mut slots: Vec<GridSlot> = Vec::with_capacity(times.len());
+        for pair in times.windows(2) {
+            let (cap_kw, base_kw) = (cap.at(pair[0]), base.at(pair[0]));
+            slots.push(GridSlot {
+                from_ms: pair[0],
+                to_ms: pair[1],
+                room_kw: (cap_kw - base_kw).max(0.0),
+                cap_kw,
+                each_kw: each.at(pair[0]),
+                price_per_kwh: None,
+                carbon_g_per_kwh: None,
+                cost: 0.0,
+            });
+        }
+        // Prices are the same for all: each slot has that of any car that is there.
+        for car in &cars {
+            let mut cut = 0;
+            for slot in slots.iter_mut().filter(|slot| slot.from_ms >= car.from_ms && slot.to_ms <= car.to_ms) {
+                let cuts = &car.prepared.cuts;
+                while cut + 1 < cuts.len() && cuts[cut].to_ms <= slot.from_ms {
+                    cut += 1;
+                }
+                if let Some(at) = cuts.get(cut) {
+                    (slot.price_per_kwh, slot.carbon_g_per_kwh) = (at.price_per_kwh, at.carbon_g_per_kwh);
+                    slot.cost = match request.objective {
+                        ScheduleObjective::Amount => at.price_per_kwh.unwrap_or(0.0),
+                        ScheduleObjective::Carbon => at.carbon_g_per_kwh.unwrap_or(0.0),
+                    };
+                }
+            }
+        }
+        Ok(Grid { cars, slots, start })
+    }
+
+    /// The slots from the cheapest up, the earlier of equals first.
+    pub fn by_price(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.slots.len()).collect();
+        order.sort_by(|&a, &b| self.slots[a].cost.total_cmp(&self.slots[b].cost));
+        order
+    }
+
+    /// Energy that each slot leaves for cars, mWh.
+    pub fn slot_cap_mwh(&self) -> Vec<i64> {
+        // More than any number of cars can take, and far from overflow.
+        const NO_LIMIT: f64 = 1e13;
+        self.slots.iter().map(|slot| (slot.room_kw * slot.hours() * MWH_PER_KWH).min(NO_LIMIT).floor() as i64).collect()
+    }
+
+    /// Energy that each car can take in each slot, mWh: car by car.
+    pub fn most_mwh(&self) -> Vec<i64> {
+        let row = |car: &Car| {
+            let (from_ms, to_ms, max_kw, floor_kw) = (car.from_ms, car.to_ms, car.max_kw, car.floor_kw);
+            self.slots
+                .iter()
+                // Dimmed below its floor a car cannot charge at all.
+                .map(move |slot| match slot.from_ms >= from_ms && slot.to_ms <= to_ms && slot.each_kw >= floor_kw {
+                    true => (max_kw.min(slot.each_kw) * slot.hours() * MWH_PER_KWH).round() as i64,
+                    false => 0,
+                })
+                .collect::<Vec<i64>>()
+        };
+        self.cars.iter().flat_map(row).collect()
+    }
+
+    /// Lowers `most` where a car's battery takes less than planned; whether it did anywhere.
+    pub fn lower_where_tapering(&self, taken: &[i64], most: &mut [i64]) -> bool {
+        let mut lowered = false;
+        self.follow_curves(taken, |at, possible| {
+            if possible < taken[at] - 1 {
+                most[at] = possible;
+                lowered = true;
+            }
+        });
+        lowered
+    }
+
+    /// Takes away what a battery that tapers cannot take.
+    pub fn clip_to_curves(&self, taken: &mut [i64]) {
+        let planned = taken.to_vec();
+        self.follow_curves(&planned, |at, possible| taken[at] = taken[at].min(possible));
+    }
+
+    /// Calls `tell` with the most that each car can take in each slot of use, having taken what it could before.
+    fn follow_curves(&self, taken: &[i64], mut tell: impl FnMut(usize, i64)) {
+        let count = self.slots.len();
+        for (index, car) in self.cars.iter().enumerate() {
+            let course = &car.prepared.course;
+            if course.is_flat() {
+                continue;
+            }
+            let mut battery_kwh = 0.0;
+            for slot in 0..count {
+                let at = index * count + slot;
+                if taken[at] == 0 {
+                    continue;
+                }
+                let charged_s = course.seconds_until(course.soc(battery_kwh));
+                let after = course.at(charged_s + self.slots[slot].hours() * SECONDS_PER_HOUR);
+                let possible = ((after.battery_kwh - battery_kwh) / car.efficiency * MWH_PER_KWH).round() as i64;
+                tell(at, possible.max(0));
+                battery_kwh += taken[at].min(possible) as f64 / MWH_PER_KWH * car.efficiency;
+            }
+        }
+    }
+
+    /// The cap over time as rows.
+    pub fn cap_rows(&self) -> Result<Vec<LimitRow>> {
+        let mut rows: Vec<LimitRow> = Vec::new();
+        for slot in self.slots.iter().filter(|slot| slot.cap_kw.is_finite()) {
+            let (starts_at, ends_at) = (
+                self.start.at_milliseconds("site.cap", slot.from_ms)?,
+                self.start.at_milliseconds("site.cap", slot.to_ms)?,
+            );
+            match rows.last_mut() {
+                Some(last) if last.max_power_kw == slot.cap_kw && last.ends_at == Some(starts_at) => {
+                    last.ends_at = Some(ends_at);
+                }
+                _ => rows.push(LimitRow { starts_at, ends_at: Some(ends_at), max_power_kw: slot.cap_kw }),
+            }
+        }
+        Ok(rows)
+    }
+}
+
+/// A power over time; outside of its rows another.
+struct Steps {
+    rows: Vec<(i64, i64, f64)>,
+    otherwise: f64,
+}
+
+impl Steps {
+    fn new(field: &str, rows: &[LimitRow], otherwise: f64) -> Result<Steps> {
+        let mut order: Vec<usize> = (0..rows.len()).collect();
+        order.sort_by_key(|&index| rows[index].starts_at.milliseconds());
+        let mut out: Vec<(i64, i64, f64)> = Vec::with_capacity(rows.len());
+        for (place, &index) in order.iter().enumerate() {
+            let row = &rows[index];
+            let at = |name: &str| format!("{field}[{index}].{name}");
+            let power_kw = number_within(&at("max_power_kw"), row.max_power_kw, 0.0, 1e6)?;
+            let from_ms = row.starts_at.milliseconds();
+            let next_ms = order.get(place + 1).map_or(i64::MAX, |&next| rows[next].starts_at.milliseconds());
+            let to_ms = row.ends_at.map_or(next_ms, Instant::milliseconds);
+            if to_ms <= from_ms || to_ms > next_ms {
+                return Err(Error::invalid(
+                    at("ends_at"),
+                    "is not after its start and before the start of the next row",
+                ));
+            }
+            if [from_ms, to_ms].iter().any(|&ms| ms != i64::MAX && ms % crate::tariff::MINUTE_MS != 0) {
+                return Err(Error::invalid(at("starts_at"), "a limit begins and ends at whole minutes"));
+            }
+            out.push((from_ms, to_ms, power_kw));
+        }
+        Ok(Steps { rows: out, otherwise })
+    }
+
+    fn at(&self, ms: i64) -> f64 {
+        let index = self.rows.partition_point(|&(_, to_ms, _)| to_ms <= ms);
+        self.rows.get(index).filter(|row| row.0 <= ms).map_or(self.otherwise, |row| row.2)
+    }
+
+    fn times(&self) -> impl Iterator<Item = i64> + '_ {
+        self.rows.iter().flat_map(|&(from_ms, to_ms, _)| [from_ms, to_ms])
+    }
+}
