@@ -27,14 +27,20 @@ pub fn plug() -> ConnectorLimits {
 /// One stretch of road: length m, speed m/s, rise m, direction as east and north shares.
 pub type Stretch = (f64, f64, f64, f64, f64);
 
-/// `count` stretches of 50 to 1,050 m, 5 to 35 m/s and slopes within 6 %, the same on every run.
-pub fn stretches(count: usize) -> Vec<Stretch> {
+/// Numbers from 0 to 1, the same on every run.
+pub fn draws(seed: u64) -> impl Iterator<Item = f64> {
     // Knuth's linear congruential generator (MMIX).
-    let mut state = 1_u64;
-    let mut next = move || {
+    let mut state = seed;
+    std::iter::repeat_with(move || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 11) as f64 / (1_u64 << 53) as f64
-    };
+    })
+}
+
+/// `count` stretches of 50 to 1,050 m, 5 to 35 m/s and slopes within 6 %, the same on every run.
+pub fn stretches(count: usize) -> Vec<Stretch> {
+    let mut draw = draws(1);
+    let mut next = move || draw.next().unwrap_or_default();
     (0..count)
         .map(|_| {
             let length_m = 50.0 + 1000.0 * next();

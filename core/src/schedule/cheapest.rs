@@ -5,13 +5,15 @@ use super::course::Course;
 use super::lattice::{Floor, Interval, Lattice, SAME_S, coarse_step_s};
 use super::record::{Schedule, ScheduleRequest};
 use super::search::{Placed, Way, calmest_way, cheapest_way};
-use super::session::Prepared;
+use super::session::{Costs, Prepared, check_window};
 use crate::{Error, Result};
 
 /// The gap to prove; the step of the lattice is made finer until then.
 const GAP_WANTED: f64 = 1e-4;
-/// Refinements; each divides the gap by far more than 2.
-const MOST_ROUNDS: u32 = 4;
+/// Refinements; each makes the step a quarter, and the gap less by more than that.
+const MOST_ROUNDS: u32 = 7;
+/// Parts of a slot in the first lattice of a car whose power changes.
+const FIRST_PARTS: u32 = 2;
 /// What one more beginning may cost among schedules that are equal, as a share of the cost of all energy at the highest
 /// price: above rounding, below anything that a bill shows.
 const BEGINNING: f64 = 1e-9;
@@ -69,7 +71,9 @@ pub fn cheapest(request: &ScheduleRequest) -> Result<Schedule> {
             Error::invalid("site", "one car is scheduled without a site").with_hint("schedule::site takes both")
         );
     }
-    let prepared = Prepared::new(request, "sessions[0]", session)?;
+    check_window("sessions[0]", session)?;
+    let costs = Costs::new(request, session.arrives_at, session.departs_at)?;
+    let prepared = Prepared::new(&costs, "sessions[0]", session)?;
     let intervals = prepared.intervals();
     let (charges, gap) = charges(&prepared.course, &intervals, prepared.floor, request.finish_late)?;
     answer(request, &prepared, &charges, gap)
@@ -91,19 +95,17 @@ pub(super) fn charges(
     }
     let fail = || Error::new(crate::ErrorKind::Internal, "no way through the lattice of a window that is long enough");
     let coarse_s = coarse_step_s(intervals);
-    let mut parts = 1;
+    let mut parts = if course.is_flat() { 1 } else { FIRST_PARTS };
     let (mut lattice, mut way, mut gap) = (None, None, f64::INFINITY);
     for _ in 0..MOST_ROUNDS {
         let Some(finer) = Lattice::new(course, intervals, floor, coarse_s, parts) else { break };
         let found = cheapest_way(&finer, intervals, floor).ok_or_else(fail)?;
-        gap = proven_gap(&finer, intervals, &found);
+        gap = share(cost(&finer, intervals, &found), found.value);
         (lattice, way) = (Some(finer), Some(found));
         if gap <= GAP_WANTED {
             break;
         }
-        // The error of the chords falls with the square of the step.
-        let factor = libm::sqrt(gap / (0.6 * GAP_WANTED)).ceil().clamp(2.0, 64.0);
-        parts = (parts * factor as u32).min(100_000);
+        parts *= 4;
     }
     let (Some(lattice), Some(mut way)) = (lattice, way) else { return Err(fail()) };
     if equal_prices(intervals) {
@@ -119,18 +121,6 @@ pub(super) fn charges(
 fn cost(lattice: &Lattice, intervals: &[Interval], way: &Way) -> f64 {
     let energy = |index: usize| lattice.states[way.points[index]].delivered_kwh;
     intervals.iter().enumerate().map(|(index, interval)| interval.price * (energy(index + 1) - energy(index))).sum()
-}
-
-/// By which share a way's cost can lie above that of any schedule: chords instead of energies, charged for every change of price.
-fn proven_gap(lattice: &Lattice, intervals: &[Interval], way: &Way) -> f64 {
-    let error: f64 = intervals
-        .windows(2)
-        .map(|pair| {
-            let rise = pair[1].price - pair[0].price;
-            if rise > 0.0 { rise * lattice.above_kwh } else { -rise * lattice.below_kwh }
-        })
-        .sum();
-    share(cost(lattice, intervals, way), way.value - error)
 }
 
 /// `1 - bound / value`, for values of any sign; rounding counts as nothing.

@@ -27,7 +27,7 @@ pub(super) fn shares(need: &[i64], weights: &[f64], slot_cap: &[i64], most: &[i6
         loop {
             let demand: Vec<i64> =
                 (0..need.len()).map(|car| fixed[car].unwrap_or_else(|| wanted(car, level))).collect();
-            let mut flow = Flow::new(&demand, slot_cap.to_vec(), most.to_vec());
+            let mut flow = Flow::new(&demand, slot_cap.to_vec(), most);
             flow.fill_all(&order);
             if flow.short() == 0 {
                 break;

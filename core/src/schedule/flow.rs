@@ -9,12 +9,13 @@
 #[derive(Debug, Clone)]
 pub(super) struct Flow {
     slots: usize,
+    cars: usize,
     /// What a slot gives, mWh.
-    pub slot_cap: Vec<i64>,
-    /// What a car takes from a slot at most, mWh: car by car, slot by slot.
-    pub most: Vec<i64>,
+    slot_cap: Vec<i64>,
+    /// What a car takes from a slot at most, mWh: slot by slot, car by car, because searches run over the cars of a slot.
+    most: Vec<i64>,
     /// What it takes.
-    pub taken: Vec<i64>,
+    taken: Vec<i64>,
     /// What each car still needs.
     pub left: Vec<i64>,
     load: Vec<i64>,
@@ -34,11 +35,13 @@ struct Search {
 }
 
 impl Flow {
-    /// No flow yet; `most` holds `need.len()` rows of `slot_cap.len()` entries.
-    pub fn new(need: &[i64], slot_cap: Vec<i64>, most: Vec<i64>) -> Self {
+    /// No flow yet; `most` holds a row of `slot_cap.len()` entries for each car.
+    pub fn new(need: &[i64], slot_cap: Vec<i64>, most: &[i64]) -> Self {
         let (cars, slots) = (need.len(), slot_cap.len());
+        let most = transposed(most, cars, slots);
         Flow {
             slots,
+            cars,
             load: vec![0; slots],
             taken: vec![0; cars * slots],
             left: need.to_vec(),
@@ -55,12 +58,12 @@ impl Flow {
         if self.dead_slot[slot] {
             return;
         }
-        for car in 0..self.left.len() {
+        for car in 0..self.cars {
             let room = self.slot_cap[slot] - self.load[slot];
             if room == 0 {
                 return;
             }
-            let at = car * self.slots + slot;
+            let at = slot * self.cars + car;
             let give = self.left[car].min(self.most[at] - self.taken[at]).min(room);
             if give > 0 {
                 self.taken[at] += give;
@@ -78,47 +81,53 @@ impl Flow {
         }
     }
 
+    /// What flows: a row of slots for each car.
+    pub fn taken(&self) -> Vec<i64> {
+        transposed(&self.taken, self.slots, self.cars)
+    }
+
     /// What is still needed, mWh.
     pub fn short(&self) -> i64 {
         self.left.iter().sum()
     }
 
-    /// One more portion out of `slot` along the shortest way over cars that can take it from elsewhere; false when there is none.
+    /// More out of `slot` along ways over cars that can take theirs from elsewhere, all ways of one search; false when there is none.
     fn reroute(&mut self, slot: usize) -> bool {
-        let search = &mut self.search;
+        let mut search = std::mem::take(&mut self.search);
         search.unseen_cars.clear();
-        search.unseen_cars.extend((0..self.left.len() as u32).filter(|&car| !self.dead_car[car as usize]));
+        search.unseen_cars.extend((0..self.cars as u32).filter(|&car| !self.dead_car[car as usize]));
         search.unseen_slots.clear();
         search
             .unseen_slots
             .extend((0..self.slots as u32).filter(|&other| other as usize != slot && !self.dead_slot[other as usize]));
         search.queue.clear();
         search.queue.push(slot as u32);
-        search.slot_from[slot] = u32::MAX;
-        let mut end = None;
-        let mut next = 0;
-        'search: while next < search.queue.len() {
+        let (mut sent, mut next) = (false, 0);
+        while next < search.queue.len() && self.load[slot] < self.slot_cap[slot] {
             let from = search.queue[next] as usize;
             next += 1;
             let mut index = 0;
             while index < search.unseen_cars.len() {
                 let car = search.unseen_cars[index] as usize;
-                let at = car * self.slots + from;
+                let at = from * self.cars + car;
                 if self.most[at] <= self.taken[at] {
                     index += 1;
                     continue;
                 }
-                search.unseen_cars.swap_remove(index);
                 search.car_from[car] = from as u32;
                 if self.left[car] > 0 {
-                    end = Some(car);
-                    break 'search;
+                    sent |= self.send(slot, car, &search);
+                    if self.left[car] > 0 {
+                        // The way here is used up; another may lead to it.
+                        index += 1;
+                        continue;
+                    }
                 }
-                let row = &self.taken[car * self.slots..(car + 1) * self.slots];
+                search.unseen_cars.swap_remove(index);
                 let mut other = 0;
                 while other < search.unseen_slots.len() {
                     let reached = search.unseen_slots[other] as usize;
-                    if row[reached] > 0 {
+                    if self.taken[reached * self.cars + car] > 0 {
                         search.unseen_slots.swap_remove(other);
                         search.slot_from[reached] = car as u32;
                         search.queue.push(reached as u32);
@@ -128,40 +137,48 @@ impl Flow {
                 }
             }
         }
-        let Some(end) = end else {
+        if !sent {
             // Nothing leads on from what was reached, and nothing ever will.
             for &reached in &search.queue {
                 self.dead_slot[reached as usize] = true;
             }
-            let mut alive = vec![false; self.left.len()];
+            let mut alive = vec![false; self.cars];
             for &car in &search.unseen_cars {
                 alive[car as usize] = true;
             }
-            for (car, dead) in self.dead_car.iter_mut().enumerate() {
-                *dead |= !alive[car];
+            for (dead, alive) in self.dead_car.iter_mut().zip(alive) {
+                *dead |= !alive;
             }
-            return false;
-        };
+        }
+        self.search = search;
+        sent
+    }
+
+    /// Sends what the way found to `end` still takes; false when that is nothing.
+    fn send(&mut self, slot: usize, end: usize, search: &Search) -> bool {
         let mut amount = self.left[end].min(self.slot_cap[slot] - self.load[slot]);
         let mut car = end;
         loop {
-            let from = self.search.car_from[car] as usize;
-            amount = amount.min(self.most[car * self.slots + from] - self.taken[car * self.slots + from]);
+            let from = search.car_from[car] as usize;
+            amount = amount.min(self.most[from * self.cars + car] - self.taken[from * self.cars + car]);
             if from == slot {
                 break;
             }
-            car = self.search.slot_from[from] as usize;
-            amount = amount.min(self.taken[car * self.slots + from]);
+            car = search.slot_from[from] as usize;
+            amount = amount.min(self.taken[from * self.cars + car]);
+        }
+        if amount <= 0 {
+            return false;
         }
         let mut car = end;
         loop {
-            let from = self.search.car_from[car] as usize;
-            self.taken[car * self.slots + from] += amount;
+            let from = search.car_from[car] as usize;
+            self.taken[from * self.cars + car] += amount;
             if from == slot {
                 break;
             }
-            car = self.search.slot_from[from] as usize;
-            self.taken[car * self.slots + from] -= amount;
+            car = search.slot_from[from] as usize;
+            self.taken[from * self.cars + car] -= amount;
         }
         self.left[end] -= amount;
         self.load[slot] += amount;
@@ -170,7 +187,7 @@ impl Flow {
 
     /// The cars that want for energy with all that compete with them, and the slots that they use up; call it when every slot is filled.
     pub fn cut(&self) -> Cut {
-        let cars = self.left.len();
+        let cars = self.cars;
         let mut cut = Cut { cars: vec![false; cars], slots: vec![false; self.slots], capacity: 0 };
         let mut queue: Vec<usize> = (0..cars).filter(|&car| self.left[car] > 0).collect();
         for &car in &queue {
@@ -178,13 +195,13 @@ impl Flow {
         }
         while let Some(car) = queue.pop() {
             for slot in 0..self.slots {
-                let at = car * self.slots + slot;
+                let at = slot * self.cars + car;
                 if cut.slots[slot] || self.most[at] <= self.taken[at] {
                     continue;
                 }
                 cut.slots[slot] = true;
                 for other in 0..cars {
-                    if !cut.cars[other] && self.taken[other * self.slots + slot] > 0 {
+                    if !cut.cars[other] && self.taken[slot * cars + other] > 0 {
                         cut.cars[other] = true;
                         queue.push(other);
                     }
@@ -194,7 +211,7 @@ impl Flow {
         for slot in 0..self.slots {
             cut.capacity += match cut.slots[slot] {
                 true => self.slot_cap[slot],
-                false => (0..cars).filter(|&car| cut.cars[car]).map(|car| self.most[car * self.slots + slot]).sum(),
+                false => (0..cars).filter(|&car| cut.cars[car]).map(|car| self.most[slot * cars + car]).sum(),
             };
         }
         cut
@@ -208,4 +225,15 @@ pub(super) struct Cut {
     pub slots: Vec<bool>,
     /// Most that the cars can get: all that these slots give, and what the cars' plugs pass in all others, mWh.
     pub capacity: i64,
+}
+
+/// The columns of `rows` rows as rows.
+fn transposed(values: &[i64], rows: usize, columns: usize) -> Vec<i64> {
+    let mut out = vec![0; values.len()];
+    for row in 0..rows {
+        for column in 0..columns {
+            out[column * rows + row] = values[row * columns + column];
+        }
+    }
+    out
 }

@@ -1,7 +1,7 @@
 //! A site made ready: the time of all cars cut into slots, and what each car can take in each.
 
 use super::record::{LimitRow, ScheduleObjective, ScheduleRequest};
-use super::session::Prepared;
+use super::session::{Costs, LONGEST_MS, Prepared, check_window};
 use super::site::MWH_PER_KWH;
 use crate::charge::{AC_VOLTAGE_V, CurrentType, battery_kw};
 use crate::units::{SECONDS_PER_HOUR, number_within};
@@ -62,6 +62,23 @@ impl Grid {
         let Some(site) = &request.site else {
             return Err(Error::invalid("site", "is missing").with_hint("one car needs no site: schedule::cheapest"));
         };
+        let sessions = || request.sessions.iter();
+        for (index, session) in sessions().enumerate() {
+            check_window(&format!("sessions[{index}]"), session)?;
+        }
+        let first = sessions().map(|session| session.arrives_at).min_by_key(|moment| moment.milliseconds());
+        let last = sessions().map(|session| session.departs_at).max_by_key(|moment| moment.milliseconds());
+        let (Some(start), Some(last)) = (first, last) else {
+            return Err(Error::invalid("sessions", "the list is empty"));
+        };
+        // Cars of one site are there at about one time: years between them are a slip of the pen.
+        if last.milliseconds().saturating_sub(start.milliseconds()) > 3 * LONGEST_MS {
+            return Err(Error::invalid(
+                "sessions",
+                format!("first arrival {start} and last departure {last} are over 30 days apart"),
+            ));
+        }
+        let costs = Costs::new(request, start, last)?;
         let mut cars = Vec::with_capacity(request.sessions.len());
         for (index, session) in request.sessions.iter().enumerate() {
             let field = format!("sessions[{index}]");
@@ -71,7 +88,7 @@ impl Grid {
                     .with_hint("leave it out, or schedule the car alone"));
             }
             let weight = number_within(&format!("{field}.priority"), session.priority.unwrap_or(1.0), 0.01, 100.0)?;
-            let prepared = Prepared::new(request, &field, session)?;
+            let prepared = Prepared::new(&costs, &field, session)?;
             let course = &prepared.course;
             let max_kw = course.highest_kw(0.0, course.total_s.min(1e9));
             let battery_kwh = course.battery_kwh();
@@ -94,10 +111,6 @@ impl Grid {
                 to_ms: session.departs_at.milliseconds(),
             });
         }
-        let Some(first) = request.sessions.iter().min_by_key(|session| session.arrives_at.milliseconds()) else {
-            return Err(Error::invalid("sessions", "the list is empty"));
-        };
-        let start = first.arrives_at;
         let cap = Steps::new("site.cap", &site.cap, f64::INFINITY)?;
         let base = Steps::new("site.base_load", &site.base_load, 0.0)?;
         let each = Steps::new("site.dimming", &site.dimming, f64::INFINITY)?;

@@ -1,12 +1,15 @@
 //! The amounts of charging time among which one is optimal.
 //!
 //! Let `x_t` be the time charged before slot `t`, `X(x)` the energy that takes, `h_t` the slot's length and `c_t` its
-//! price. The cost is `sum c_t (X(x_t+1) - X(x_t))` with `0 <= x_t+1 - x_t <= h_t`, a sum of functions of single `x_t`
-//! under differences. Where `X` is linear between some points, a best solution is a vertex: every `x_t` is one of those points,
-//! nothing, everything or the minimum, plus or minus whole slots in a row. With slots that are multiples of a step (all but
-//! the first and the last are), those are few: the lattice. The chord of `X` between points of the lattice differs
-//! from it by at most a quarter of the change of power times the step, so the error of the bound falls with the square of
-//! the step.
+//! price. The cost is `sum c_t (X(x_t+1) - X(x_t))` with `0 <= x_t+1 - x_t <= h_t`: the energy at each `x_t` times the fall of
+//! the price there, under differences. Where `X` is linear between some points, a best solution is a vertex: every `x_t` is
+//! one of those points, nothing, everything or the minimum, plus or minus whole slots in a row. With slots that are multiples of a
+//! step (all but the first and the last are), those are few: the lattice.
+//!
+//! `X` bends where power changes. Two broken lines enclose it: exact at the multiples of the step, and in the middle between
+//! two of them as far off as the powers there allow. Taking the upper one where the price rises and the lower one where it
+//! falls gives a bound that holds for every schedule, also for those between the points; the best way for it, paid with the exact
+//! energies, is the schedule.
 
 use super::course::{Course, State};
 
@@ -37,12 +40,10 @@ pub(super) struct Lattice {
     pub points_s: Vec<f64>,
     /// Energy at each point, exact.
     pub states: Vec<State>,
-    /// Delivered energy at each point, linear between the multiples of the step, kWh.
-    pub chord_kwh: Vec<f64>,
-    /// Most that the energy lies above and below its chord, kWh.
-    pub above_kwh: f64,
-    /// See `above_kwh`.
-    pub below_kwh: f64,
+    /// Delivered energy on the broken line above it, kWh.
+    pub upper_kwh: Vec<f64>,
+    /// On the one below it.
+    pub lower_kwh: Vec<f64>,
 }
 
 /// The largest step that divides every interval but the first and the last, s.
@@ -76,7 +77,11 @@ impl Lattice {
         let first_s = intervals.first().map_or(0.0, |interval| interval.length_s);
         let last_s = intervals.last().map_or(0.0, |interval| interval.length_s);
         let base = (total_s / step_s).floor() as u32;
-        let mut points_s: Vec<f64> = (0..=base).map(|index| f64::from(index) * step_s).collect();
+        let bases: Vec<f64> = (0..=base).map(|index| f64::from(index) * step_s).chain([total_s]).collect();
+        let mut points_s = bases.clone();
+        if !course.is_flat() {
+            points_s.extend(bases.windows(2).map(|pair| pair[0] + (pair[1] - pair[0]) / 2.0));
+        }
         let whole = (total_s / coarse_s).ceil() as u32 + 1;
         for index in 0..=whole {
             let shift = f64::from(index) * coarse_s;
@@ -93,50 +98,55 @@ impl Lattice {
             *last = total_s;
         }
         let states = course.states(&points_s);
-        let bases: Vec<f64> = (0..=base).map(|index| f64::from(index) * step_s).chain([total_s]).collect();
-        let (chord_kwh, above_kwh, below_kwh) = chords(course, &bases, &points_s);
-        Some(Lattice { points_s, states, chord_kwh, above_kwh, below_kwh })
+        let (upper_kwh, lower_kwh) = enclosure(course, &bases, &points_s);
+        Some(Lattice { points_s, states, upper_kwh, lower_kwh })
     }
 }
 
-/// Energy on the chords at `points`, and how far the energy can lie above and below its chord.
-fn chords(course: &Course, bases: &[f64], points: &[f64]) -> (Vec<f64>, f64, f64) {
+/// Corners of the two broken lines: charging time, energy above, energy below.
+type Corner = (f64, f64, f64);
+
+/// Energy above and below at `points`: linear between the multiples of the step and their middles.
+fn enclosure(course: &Course, bases: &[f64], points: &[f64]) -> (Vec<f64>, Vec<f64>) {
     let states = course.states(bases);
     let (knots, powers) = (course.knots_s(), course.powers_at_knots());
-    let (mut above, mut below) = (0.0_f64, 0.0_f64);
+    let mut corners: Vec<Corner> = Vec::with_capacity(2 * bases.len());
     let mut knot = 0;
     for index in 1..bases.len() {
         let (from_s, to_s) = (bases[index - 1], bases[index]);
-        let (from_kw, to_kw) = (states[index - 1].power_kw, states[index].power_kw);
-        let (mut low, mut high) = (from_kw.min(to_kw), from_kw.max(to_kw));
+        let (from, to) = (states[index - 1], states[index]);
+        let (mut low_kw, mut high_kw) = (from.power_kw.min(to.power_kw), from.power_kw.max(to.power_kw));
         let mut bent = false;
         while knot < knots.len() && knots[knot] <= to_s {
             if knots[knot] >= from_s {
                 let (a, b) = powers[knot];
-                (low, high, bent) = (low.min(a).min(b), high.max(a).max(b), true);
+                (low_kw, high_kw, bent) = (low_kw.min(a).min(b), high_kw.max(a).max(b), true);
             }
             knot += 1;
         }
-        // A function whose slope stays within low..high leaves its chord by at most a quarter of that width times the length.
-        let most = (high - low) * (to_s - from_s) / crate::units::SECONDS_PER_HOUR / 4.0;
-        if bent || to_kw < from_kw {
-            above = above.max(most);
-        }
-        if bent || to_kw > from_kw {
-            below = below.max(most);
-        }
+        let half_h = (to_s - from_s) / 2.0 / crate::units::SECONDS_PER_HOUR;
+        let chord = (from.delivered_kwh + to.delivered_kwh) / 2.0;
+        // A function whose slope stays within low..high, from both ends; falling power bends it down only, rising power up only.
+        let above = (from.delivered_kwh + high_kw * half_h).max(to.delivered_kwh - low_kw * half_h);
+        let below = (from.delivered_kwh + low_kw * half_h).min(to.delivered_kwh - high_kw * half_h);
+        let upper = if bent || to.power_kw < from.power_kw { above.max(chord) } else { chord };
+        let lower = if bent || to.power_kw > from.power_kw { below.min(chord) } else { chord };
+        corners.push((from_s, from.delivered_kwh, from.delivered_kwh));
+        corners.push((from_s + (to_s - from_s) / 2.0, upper, lower));
+    }
+    if let (Some(&last_s), Some(last)) = (bases.last(), states.last()) {
+        corners.push((last_s, last.delivered_kwh, last.delivered_kwh));
     }
     let mut cell = 0;
-    let chord = points
+    points
         .iter()
         .map(|&point| {
-            while cell + 2 < bases.len() && point > bases[cell + 1] {
+            while cell + 2 < corners.len() && point > corners[cell + 1].0 {
                 cell += 1;
             }
-            let (Some(&from), Some(&to)) = (bases.get(cell), bases.get(cell + 1)) else { return 0.0 };
-            let (a, b) = (states[cell].delivered_kwh, states[cell + 1].delivered_kwh);
-            if to > from { a + (b - a) * ((point - from) / (to - from)).clamp(0.0, 1.0) } else { b }
+            let (Some(from), Some(to)) = (corners.get(cell), corners.get(cell + 1)) else { return (0.0, 0.0) };
+            let share = if to.0 > from.0 { ((point - from.0) / (to.0 - from.0)).clamp(0.0, 1.0) } else { 1.0 };
+            (from.1 + (to.1 - from.1) * share, from.2 + (to.2 - from.2) * share)
         })
-        .collect();
-    (chord, above, below)
+        .unzip()
 }

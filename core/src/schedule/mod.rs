@@ -7,8 +7,8 @@
 //!
 //! Counted in time charged so far, the car's curve drops out of the rules and stays in the cost only: a slot allows
 //! between nothing and its own length. That leaves few amounts of charging time among which one is optimal
-//! (`lattice.rs`), and the curve's bend between them bounds how much better anything else could be: the `gap`. Where power does not
-//! change, the gap is 0. Assumptions: the car follows the median curve, and beginning to charge costs neither time nor energy.
+//! (`lattice.rs`), and two broken lines around the curve bound how much better anything else could be: the `gap`. Where power does
+//! not change, the gap is 0. Assumptions: the car follows the median curve, and beginning to charge costs neither time nor energy.
 //!
 //! | file | holds |
 //! |---|---|

@@ -18,7 +18,7 @@ pub(super) enum Placed {
 pub(super) struct Way {
     pub points: Vec<usize>,
     pub placed: Vec<Placed>,
-    /// Its cost on the chords.
+    /// Its cost by the energies it was found with.
     pub value: f64,
 }
 
@@ -83,10 +83,17 @@ impl Window {
     }
 }
 
-/// The cheapest way; none when the window is too short.
+/// The way of least cost by energies that make it a bound: the upper ones where the price rises, the lower ones where it falls. None
+/// when the window is too short.
 pub(super) fn cheapest_way(lattice: &Lattice, intervals: &[Interval], floor: Option<Floor>) -> Option<Way> {
     let reach = Reach::new(lattice, intervals, floor)?;
-    let (points, energy) = (&lattice.points_s, &lattice.chord_kwh);
+    let points = &lattice.points_s;
+    // Energies before interval `index`.
+    let energies =
+        |index: usize| match (index.checked_sub(1).and_then(|before| intervals.get(before)), intervals.get(index)) {
+            (Some(before), Some(after)) if after.price > before.price => &lattice.upper_kwh,
+            _ => &lattice.lower_kwh,
+        };
     let count = points.len();
     let mut value = vec![f64::INFINITY; count];
     value[count - 1] = 0.0;
@@ -96,6 +103,7 @@ pub(super) fn cheapest_way(lattice: &Lattice, intervals: &[Interval], floor: Opt
     for (index, interval) in intervals.iter().enumerate().rev() {
         let (low, high) = reach.ranges[index];
         let (next_low, next_high) = reach.ranges[index + 1];
+        let (energy, next_energy) = (energies(index), energies(index + 1));
         window.clear();
         let mut entering = next_high + 1;
         let mut highest = next_high;
@@ -103,7 +111,7 @@ pub(super) fn cheapest_way(lattice: &Lattice, intervals: &[Interval], floor: Opt
         for from in (low..=high).rev() {
             while entering > from.max(next_low) {
                 entering -= 1;
-                window.enter(entering, interval.price * energy[entering] + value[entering]);
+                window.enter(entering, interval.price * next_energy[entering] + value[entering]);
             }
             while highest > from && points[highest] > points[from] + interval.length_s + SAME_S {
                 highest -= 1;
@@ -158,7 +166,8 @@ pub(super) fn calmest_way(
     penalty: f64,
 ) -> Option<Way> {
     let reach = Reach::new(lattice, intervals, floor)?;
-    let (points, energy) = (&lattice.points_s, &lattice.chord_kwh);
+    let points = &lattice.points_s;
+    let energy: Vec<f64> = lattice.states.iter().map(|state| state.delivered_kwh).collect();
     let count = points.len();
     let mut value = [vec![f64::INFINITY; count], vec![f64::INFINITY; count]];
     value[0][count - 1] = 0.0;

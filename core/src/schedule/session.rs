@@ -5,13 +5,13 @@ use super::lattice::{Floor, Interval};
 use super::record::{ScheduleObjective, ScheduleRequest, SessionRequest};
 use crate::answer::{InputSource, InputUsed, Notice};
 use crate::charge::{ChargeLimits, ConnectorLimits, battery_kw};
-use crate::tariff::MINUTE_MS;
+use crate::tariff::{MINUTE_MS, Stretch};
 use crate::units::number_within;
 use crate::vehicle::{self, Vehicle};
-use crate::{Error, Result};
+use crate::{Error, Instant, Result};
 
 /// Longest window, ms: ten days.
-const LONGEST_MS: i64 = 10 * 24 * 60 * MINUTE_MS;
+pub(super) const LONGEST_MS: i64 = 10 * 24 * 60 * MINUTE_MS;
 /// A car of which the state of charge is not known is taken to charge at the lowest power within these.
 const UNKNOWN_SOC: (f64, f64) = (0.1, 0.8);
 
@@ -51,15 +51,10 @@ impl Prepared {
         self.cuts.iter().map(|cut| Interval { length_s: cut.length_s(), price: cut.cost }).collect()
     }
 
-    pub fn new(request: &ScheduleRequest, field: &str, session: &SessionRequest) -> Result<Prepared> {
+    /// The session at `field` of the request; `costs` must cover its window.
+    pub fn new(costs: &Costs, field: &str, session: &SessionRequest) -> Result<Prepared> {
         let at = |name: &str| format!("{field}.{name}");
         let (from_ms, to_ms) = (session.arrives_at.milliseconds(), session.departs_at.milliseconds());
-        if !(0..=LONGEST_MS).contains(&(to_ms - from_ms)) {
-            return Err(Error::invalid(
-                at("departs_at"),
-                format!("{} is not within 10 days after the arrival at {}", session.departs_at, session.arrives_at),
-            ));
-        }
         session.conditions.check()?;
         let vehicle = session.vehicle.as_ref().map(vehicle::resolve).transpose()?;
         let mut inputs = vec![InputUsed::new("ref", &session.reference, InputSource::Given)];
@@ -75,7 +70,7 @@ impl Prepared {
             ));
         }
         let floor_ms = minimum_ms(session, from_ms, to_ms, &at)?;
-        let cuts = cuts(request, session, floor_ms, &mut notices)?;
+        let cuts = costs.cuts(from_ms, to_ms, floor_ms, &mut notices);
         let (mut floor, mut minimum_shortfall_kwh) = (None, None);
         if let (Some(minimum), Some(floor_ms)) = (session.minimum, floor_ms) {
             let wanted_s = course.seconds_until(minimum.soc.value());
@@ -93,6 +88,18 @@ impl Prepared {
         };
         Ok(Prepared { vehicle, course, cuts, floor, minimum_shortfall_kwh, phases, inputs, notices })
     }
+}
+
+/// Refuses a departure before the arrival or far after it.
+pub(super) fn check_window(field: &str, session: &SessionRequest) -> Result<()> {
+    let (from_ms, to_ms) = (session.arrives_at.milliseconds(), session.departs_at.milliseconds());
+    if (0..=LONGEST_MS).contains(&to_ms.saturating_sub(from_ms)) {
+        return Ok(());
+    }
+    Err(Error::invalid(
+        format!("{field}.departs_at"),
+        format!("{} is not within 10 days after the arrival at {}", session.departs_at, session.arrives_at),
+    ))
 }
 
 /// What the car takes without rest.
@@ -179,46 +186,55 @@ fn minimum_ms(session: &SessionRequest, from_ms: i64, to_ms: i64, at: &dyn Fn(&s
     Ok(Some((by_ms - by_ms.rem_euclid(MINUTE_MS)).max(from_ms)))
 }
 
-/// The window cut where the price, the carbon intensity or the minimum begins.
-fn cuts(
-    request: &ScheduleRequest,
-    session: &SessionRequest,
-    floor_ms: Option<i64>,
-    notices: &mut Vec<Notice>,
-) -> Result<Vec<Cut>> {
-    let (from, to) = (session.arrives_at, session.departs_at);
-    let (from_ms, to_ms) = (from.milliseconds(), to.milliseconds());
-    let prices = request.tariff.as_ref().map(|tariff| tariff.stretches(from, to)).transpose()?;
-    let carbon = request.carbon.as_ref().map(|carbon| carbon.stretches(from, to)).transpose()?;
-    let missing = |field: &str, word: &str| Error::invalid(field, format!("is missing, and the objective is {word}"));
-    match request.objective {
-        ScheduleObjective::Amount if prices.is_none() => return Err(missing("tariff", "amount")),
-        ScheduleObjective::Carbon if carbon.is_none() => return Err(missing("carbon", "carbon")),
-        _ => {}
+/// Prices and carbon intensities over time.
+pub(super) struct Costs {
+    prices: Option<Vec<Stretch>>,
+    carbon: Option<Vec<Stretch>>,
+    objective: ScheduleObjective,
+}
+
+impl Costs {
+    /// Those of a request from `from` to `to`.
+    pub fn new(request: &ScheduleRequest, from: Instant, to: Instant) -> Result<Costs> {
+        let prices = request.tariff.as_ref().map(|tariff| tariff.stretches(from, to)).transpose()?;
+        let carbon = request.carbon.as_ref().map(|carbon| carbon.stretches(from, to)).transpose()?;
+        let missing =
+            |field: &str, word: &str| Err(Error::invalid(field, format!("is missing, and the objective is {word}")));
+        match request.objective {
+            ScheduleObjective::Amount if prices.is_none() => missing("tariff", "amount"),
+            ScheduleObjective::Carbon if carbon.is_none() => missing("carbon", "carbon"),
+            objective => Ok(Costs { prices, carbon, objective }),
+        }
     }
-    let both = prices.iter().chain(&carbon).flatten();
-    if both.clone().any(|stretch| stretch.assumed) {
-        notices.push(Notice::new(
-            "prices_assumed",
-            "The list of prices or intensities does not cover the whole time; its gap rule filled the rest.",
-        ));
+
+    /// A window cut where the price, the carbon intensity or the minimum begins.
+    fn cuts(&self, from_ms: i64, to_ms: i64, floor_ms: Option<i64>, notices: &mut Vec<Notice>) -> Vec<Cut> {
+        let within = |stretch: &&Stretch| stretch.from_ms < to_ms && stretch.to_ms > from_ms;
+        let both = || self.prices.iter().chain(&self.carbon).flatten().filter(within);
+        if both().any(|stretch| stretch.assumed) {
+            notices.push(Notice::new(
+                "prices_assumed",
+                "The list of prices or intensities does not cover the whole time; its gap rule filled the rest.",
+            ));
+        }
+        let mut times: Vec<i64> = both().map(|stretch| stretch.from_ms.max(from_ms)).collect();
+        times.extend(floor_ms.into_iter().chain([from_ms, to_ms]));
+        times.sort_unstable();
+        times.dedup();
+        let value = |list: &Option<Vec<Stretch>>, ms: i64| {
+            let list = list.as_ref()?;
+            list.get(list.partition_point(|stretch| stretch.to_ms <= ms)).map(|stretch| stretch.value)
+        };
+        times
+            .windows(2)
+            .map(|pair| {
+                let (price_per_kwh, carbon_g_per_kwh) = (value(&self.prices, pair[0]), value(&self.carbon, pair[0]));
+                let cost = match self.objective {
+                    ScheduleObjective::Amount => price_per_kwh,
+                    ScheduleObjective::Carbon => carbon_g_per_kwh,
+                };
+                Cut { from_ms: pair[0], to_ms: pair[1], price_per_kwh, carbon_g_per_kwh, cost: cost.unwrap_or(0.0) }
+            })
+            .collect()
     }
-    let mut times: Vec<i64> = both.map(|stretch| stretch.from_ms).chain(floor_ms).chain([from_ms, to_ms]).collect();
-    times.sort_unstable();
-    times.dedup();
-    let value = |list: &Option<Vec<crate::tariff::Stretch>>, ms: i64| {
-        let list = list.as_ref()?;
-        list.get(list.partition_point(|stretch| stretch.to_ms <= ms)).map(|stretch| stretch.value)
-    };
-    Ok(times
-        .windows(2)
-        .map(|pair| {
-            let (price_per_kwh, carbon_g_per_kwh) = (value(&prices, pair[0]), value(&carbon, pair[0]));
-            let cost = match request.objective {
-                ScheduleObjective::Amount => price_per_kwh,
-                ScheduleObjective::Carbon => carbon_g_per_kwh,
-            };
-            Cut { from_ms: pair[0], to_ms: pair[1], price_per_kwh, carbon_g_per_kwh, cost: cost.unwrap_or(0.0) }
-        })
-        .collect())
 }

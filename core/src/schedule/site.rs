@@ -10,7 +10,7 @@ use super::record::{
 };
 use crate::charge::AC_VOLTAGE_V;
 use crate::units::SECONDS_PER_HOUR;
-use crate::{Error, Instant, Result};
+use crate::{Instant, Result};
 
 /// Milliwatt-hours in a kWh.
 pub(super) const MWH_PER_KWH: f64 = 1e6;
@@ -64,25 +64,22 @@ pub fn site(request: &ScheduleRequest) -> Result<Schedule> {
     let weights: Vec<f64> = grid.cars.iter().map(|car| car.weight).collect();
     let mut most = grid.most_mwh();
     // What a car cannot take because its battery tapers is taken from its limits, and all is shared out again.
-    let (mut flow, mut certificate, mut relaxed) = (None, None, None);
+    let (mut taken, mut certificate, mut relaxed) = (Vec::new(), None, None);
     for _ in 0..TAPER_ROUNDS {
         let (found, cut) = served(&needs, &weights, &slot_cap, &most, &order);
-        relaxed = relaxed.or_else(|| Some((cost(&grid, &found.taken), taken(&found))));
+        relaxed = relaxed.or_else(|| Some((cost(&grid, &found), found.iter().sum::<i64>())));
         certificate = certificate.or(cut);
-        let tapers = grid.lower_where_tapering(&found.taken, &mut most);
-        flow = Some(found);
+        let tapers = grid.lower_where_tapering(&found, &mut most);
+        taken = found;
         if !tapers {
             break;
         }
     }
-    let (Some(mut flow), Some((relaxed_cost, relaxed_mwh))) = (flow, relaxed) else {
-        return Err(Error::invalid("sessions", "the list is empty"));
-    };
-    grid.clip_to_curves(&mut flow.taken);
-    let powers = lift_to_floor(&grid, &mut flow.taken, &most, &slot_cap, &order);
-    let (final_cost, final_mwh) = (cost(&grid, &flow.taken), taken(&flow));
-    let gap = gap(final_cost, final_mwh, relaxed_cost, relaxed_mwh);
-    answer(request, &grid, &flow.taken, &powers, certificate, gap)
+    let (relaxed_cost, relaxed_mwh) = relaxed.unwrap_or_default();
+    grid.clip_to_curves(&mut taken);
+    let powers = lift_to_floor(&grid, &mut taken, &most, &slot_cap, &order);
+    let gap = gap(cost(&grid, &taken), taken.iter().sum(), relaxed_cost, relaxed_mwh);
+    answer(request, &grid, &taken, &powers, certificate, gap)
 }
 
 /// The cheapest flow that serves every need, or the fair shares; and the cut that forbids to serve all.
@@ -92,23 +89,19 @@ fn served(
     slot_cap: &[i64],
     most: &[i64],
     order: &[usize],
-) -> (Flow, Option<(MinCut, i64)>) {
-    let mut flow = Flow::new(needs, slot_cap.to_vec(), most.to_vec());
+) -> (Vec<i64>, Option<(MinCut, i64)>) {
+    let mut flow = Flow::new(needs, slot_cap.to_vec(), most);
     flow.fill_all(order);
     if flow.short() == 0 {
-        return (flow, None);
+        return (flow.taken(), None);
     }
     let cut = flow.cut();
     let wanted: i64 = needs.iter().zip(&cut.cars).filter(|(_, inside)| **inside).map(|(need, _)| need).sum();
     let short = wanted - cut.capacity;
     let fair = shares(needs, weights, slot_cap, most);
-    let mut flow = Flow::new(&fair, slot_cap.to_vec(), most.to_vec());
+    let mut flow = Flow::new(&fair, slot_cap.to_vec(), most);
     flow.fill_all(order);
-    (flow, Some((cut, short)))
-}
-
-fn taken(flow: &Flow) -> i64 {
-    flow.taken.iter().sum()
+    (flow.taken(), Some((cut, short)))
 }
 
 fn cost(grid: &Grid, taken: &[i64]) -> f64 {

@@ -12,19 +12,25 @@
 //! | `time_of_use.rs` | rules by time of day and weekday |
 //! | `carbon.rs` | grams of CO2 per kWh over time |
 //! | `csv.rs` | price and carbon lists from CSV |
+//! | `ocpi.rs` | tariff objects of OCPI, and what a session costs by one |
+//! | `session.rs` | a session as the meter sees it |
 //! | `amount.rs` | a sum with its parts |
 
 mod amount;
 mod carbon;
 #[cfg(feature = "serde")]
 mod csv;
+mod ocpi;
 mod prices;
+mod session;
 mod time_of_use;
 mod timeline;
 
 pub use amount::{Amount, AmountComponent, AmountComponentKind, AmountStatus};
 pub use carbon::{CarbonIntensity, CarbonRow};
+pub use ocpi::{OcpiDimension, OcpiElement, OcpiPrice, OcpiPriceComponent, OcpiRestrictions, OcpiTariff};
 pub use prices::{PriceRow, Slot, Tariff};
+pub use session::SessionPiece;
 pub use time_of_use::{TimeOfUseRule, Weekday};
 pub use timeline::GapRule;
 pub(crate) use timeline::{MINUTE_MS, Stretch};
