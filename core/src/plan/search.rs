@@ -180,15 +180,21 @@ struct Best {
 
 const NO_PARENT: u32 = u32::MAX;
 
-/// A leg that may pass waypoints.
+/// A leg that may pass waypoints, with the bounds on what follows it.
 #[derive(Debug, Clone)]
 struct StagedLeg {
+    /// Least seconds from its start to the goal over it.
+    lead_s: f64,
+    /// The same with energy in the currency of time.
+    lead_weighted_s: f64,
     to: u32,
     next: u32,
     time_s: f64,
     energy: PathEnergy,
-    /// Places passed with the path to each, the end included.
-    places: Vec<(u32, u32)>,
+    /// Path to its end, for unpacking.
+    path: u32,
+    /// Waypoints passed before it with the path to each, as a range of [`Searcher::passed`].
+    passed: (u32, u32),
 }
 
 #[derive(PartialEq)]
@@ -243,7 +249,9 @@ struct Searcher<'a, O: Overlay> {
     staircases: std::collections::HashMap<(u32, u32), Staircase>,
     /// The list of each place and stage, and the slack it was made for.
     expanded: std::collections::HashMap<(u32, u32), (Slack, u32)>,
-    lists: Vec<Rc<Vec<StagedLeg>>>,
+    lists: Vec<Rc<[StagedLeg]>>,
+    /// Waypoints that legs pass.
+    passed: Vec<(u32, u32)>,
     best: Option<Best>,
     ceiling_s: f64,
     just_enough: bool,
@@ -274,6 +282,7 @@ pub fn search<O: Overlay>(
         staircases: std::collections::HashMap::new(),
         expanded: std::collections::HashMap::new(),
         lists: Vec::new(),
+        passed: Vec::new(),
         best: None,
         ceiling_s,
         just_enough,
@@ -343,12 +352,11 @@ impl<O: Overlay> Searcher<'_, O> {
         }
         slack = Slack { time_s: slack.time_s - SLACK_ROOM_S, energy_s: slack.energy_s + SLACK_ROOM_S };
         let (stations, waypoints) = (self.overlay.station_count(), self.overlay.waypoint_count());
-        let mut all = Vec::new();
+        let mut all: Vec<StagedLeg> = Vec::new();
         for leg in self.overlay.legs(from, next, slack, self.ceiling_s)?.iter() {
-            let places = vec![(leg.to, leg.path)];
             if leg.to < stations || next + 1 == waypoints {
                 let next = if leg.to < stations { next } else { next + 1 };
-                all.push(StagedLeg { to: leg.to, next, time_s: leg.time_s, energy: leg.energy, places });
+                all.push(self.staged(leg, next, (0, 0)));
                 continue;
             }
             let stay_s = self.overlay.stay_s(next);
@@ -359,19 +367,40 @@ impl<O: Overlay> Searcher<'_, O> {
             };
             let onward_list = self.staged_legs(leg.to, next + 1, onward_slack)?;
             for onward in self.lists[onward_list as usize].clone().iter() {
-                all.push(StagedLeg {
+                let first = self.passed.len() as u32;
+                self.passed.push((leg.to, leg.path));
+                self.passed.extend_from_within(onward.passed.0 as usize..onward.passed.1 as usize);
+                let joined = Leg {
                     to: onward.to,
-                    next: onward.next,
-                    time_s: leg.time_s + stay_s + onward.time_s,
+                    time_s: passed_s + onward.time_s,
                     energy: leg.energy.then(&onward.energy),
-                    places: places.iter().chain(&onward.places).copied().collect(),
-                });
+                    path: onward.path,
+                };
+                let passed = (first, self.passed.len() as u32);
+                all.push(self.staged(&joined, onward.next, passed));
             }
         }
+        // The most promising first: once one leads too far, so do all after it.
+        all.sort_by(|a, b| a.lead_s.total_cmp(&b.lead_s));
         let list = self.lists.len() as u32;
-        self.lists.push(Rc::new(all));
+        self.lists.push(all.into());
         self.expanded.insert((from, next), (slack, list));
         Ok(list)
+    }
+
+    fn staged(&mut self, leg: &Leg, next: u32, passed: (u32, u32)) -> StagedLeg {
+        let is_goal = leg.to >= self.overlay.station_count();
+        let rest = if is_goal { Bounds { time_s: 0.0, weighted_s: 0.0 } } else { self.overlay.bounds(leg.to, next) };
+        StagedLeg {
+            lead_s: leg.time_s + rest.time_s,
+            lead_weighted_s: leg.time_s + self.request.seconds_per_kwh * leg.energy.cost_kwh + rest.weighted_s,
+            to: leg.to,
+            next,
+            time_s: leg.time_s,
+            energy: leg.energy,
+            path: leg.path,
+            passed,
+        }
     }
 
     fn expand(&mut self, index: u32) -> Result<()> {
@@ -392,7 +421,16 @@ impl<O: Overlay> Searcher<'_, O> {
         let list = self.staged_legs(label.station, label.next, slack)?;
         let legs = self.lists[list as usize].clone();
         let mut departures = std::mem::take(&mut self.departures);
+        // A stop pays its overhead and start before anything; what it charges costs `seconds_per_kwh` at least.
+        let leaves_s = label.time_s + function.map_or(0.0, |function| request.overhead_s + function.start_s());
+        let held_s = request.seconds_per_kwh * (label.energy_kwh - request.arrive_kwh);
         for (leg_index, leg) in legs.iter().enumerate() {
+            if leaves_s + leg.lead_s > self.ceiling_s {
+                break;
+            }
+            if label.time_s + leg.lead_weighted_s - held_s > self.ceiling_s {
+                continue;
+            }
             self.legs_evaluated += 1;
             let is_goal = leg.to >= stations;
             let next_function = (!is_goal).then(|| &self.functions[self.overlay.function(leg.to)]);
@@ -409,12 +447,13 @@ impl<O: Overlay> Searcher<'_, O> {
                 continue;
             }
             let charged_s = |energy_kwh: f64| function.map_or(0.0, |function| here_s + function.seconds_to(energy_kwh));
-            let earliest_s = label.time_s + charged_s(low_kwh) + leg.time_s;
-            let bounds =
-                if is_goal { Bounds { time_s: 0.0, weighted_s: 0.0 } } else { self.overlay.bounds(leg.to, leg.next) };
-            if earliest_s + bounds.time_s > self.ceiling_s {
+            if label.time_s + charged_s(low_kwh) + leg.lead_s > self.ceiling_s {
                 continue;
             }
+            let (rest_s, rest_weighted_s) = (
+                leg.lead_s - leg.time_s,
+                leg.lead_weighted_s - leg.time_s - request.seconds_per_kwh * leg.energy.cost_kwh,
+            );
             match function {
                 Some(function) if !self.just_enough => {
                     function.departures(next_function, leg.energy.cost_kwh, low_kwh, high_kwh, &mut departures);
@@ -438,8 +477,8 @@ impl<O: Overlay> Searcher<'_, O> {
                     }
                     continue;
                 }
-                let missing_s = bounds.weighted_s - request.seconds_per_kwh * (arrival_kwh - request.arrive_kwh);
-                let bound_s = time_s + bounds.time_s.max(missing_s);
+                let missing_s = rest_weighted_s - request.seconds_per_kwh * (arrival_kwh - request.arrive_kwh);
+                let bound_s = time_s + rest_s.max(missing_s);
                 if bound_s > self.ceiling_s {
                     continue;
                 }
@@ -473,7 +512,10 @@ impl<O: Overlay> Searcher<'_, O> {
         let (mut at, mut departure_kwh, mut list, mut leg) = (best.label, best.departure_kwh, best.list, best.leg);
         loop {
             let label = self.labels[at as usize];
-            places.extend(self.lists[list as usize][leg as usize].places.iter().rev());
+            let staged = &self.lists[list as usize][leg as usize];
+            places.push((staged.to, staged.path));
+            let (first, end) = staged.passed;
+            places.extend(self.passed[first as usize..end as usize].iter().rev());
             if label.station < stations {
                 stops.push(FoundStop { station: label.station, arrival_kwh: label.energy_kwh, departure_kwh });
             }
