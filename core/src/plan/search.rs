@@ -3,13 +3,15 @@
 //!
 //! A label says: at this station, on this stretch between waypoints, at this time with this energy, before
 //! charging. Labels settle in the order of a lower bound on the whole trip, so the first one that settles at the goal
-//! is optimal. A label that is later and emptier than another at the same place is dropped: energy never hurts.
+//! is optimal. A label that another of the same place can match by charging, or that is later and emptier, is dropped
+//! (`staircase`).
 //!
 //! In the model every station on the way is a stop that pays its overhead; a stop may add nothing, which the caller
 //! turns into a path past the station.
 
 use super::charging::ChargeFunction;
 use super::energy_limits::PathEnergy;
+use super::staircase::Staircase;
 use crate::Result;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -218,37 +220,18 @@ impl PartialOrd for Queued {
     }
 }
 
-/// Labels of one place that no other dominates: later ones hold more energy.
-#[derive(Debug, Clone, Default)]
-struct Staircase(Vec<(f64, f64, u32)>);
-
-impl Staircase {
-    fn dominates(&self, time_s: f64, energy_kwh: f64) -> bool {
-        let earlier = self.0.partition_point(|step| step.0 <= time_s);
-        earlier > 0 && self.0[earlier - 1].1 >= energy_kwh
-    }
-
-    fn insert(&mut self, time_s: f64, energy_kwh: f64, label: u32) {
-        let at = self.0.partition_point(|step| step.0 < time_s);
-        let beaten = self.0[at..].partition_point(|step| step.1 <= energy_kwh);
-        self.0.splice(at..at + beaten, [(time_s, energy_kwh, label)]);
-    }
-
-    fn holds(&self, time_s: f64, label: u32) -> bool {
-        let at = self.0.partition_point(|step| step.0 < time_s);
-        self.0.get(at).is_some_and(|step| step.2 == label)
-    }
-}
-
 struct Searcher<'a, O: Overlay> {
     overlay: &'a mut O,
     functions: &'a [ChargeFunction],
     request: &'a SearchRequest,
     labels: Vec<Label>,
     queue: BinaryHeap<Queued>,
-    staircases: std::collections::HashMap<(u32, u32), Staircase>,
+    /// Labels of each station and stage, see [`Searcher::slot`].
+    staircases: Vec<Staircase>,
     /// The list of each place and stage, and the slack it was made for.
-    expanded: std::collections::HashMap<(u32, u32), (Slack, u32)>,
+    expanded: Vec<Option<(Slack, u32)>>,
+    /// Stations and waypoints.
+    places: usize,
     lists: Vec<Rc<[StagedLeg]>>,
     /// Waypoints that legs pass.
     passed: Vec<(u32, u32)>,
@@ -273,14 +256,17 @@ pub fn search<O: Overlay>(
     ceiling_s: f64,
     just_enough: bool,
 ) -> Result<SearchOutcome> {
+    let places = overlay.station_count() as usize + overlay.waypoint_count() as usize;
+    let slots = places * overlay.waypoint_count() as usize;
     let mut searcher = Searcher {
         overlay,
         functions,
         request,
         labels: Vec::new(),
         queue: BinaryHeap::new(),
-        staircases: std::collections::HashMap::new(),
-        expanded: std::collections::HashMap::new(),
+        staircases: vec![Staircase::default(); slots],
+        expanded: vec![None; slots],
+        places,
         lists: Vec::new(),
         passed: Vec::new(),
         best: None,
@@ -320,8 +306,8 @@ impl<O: Overlay> Searcher<'_, O> {
                 limited = true;
                 break;
             }
-            let Label { time_s, station, next, .. } = self.labels[label as usize];
-            if !self.staircases.get(&(station, next)).is_some_and(|stairs| stairs.holds(time_s, label)) {
+            let Label { energy_kwh, station, next, .. } = self.labels[label as usize];
+            if !self.staircases[self.slot(station, next)].holds(energy_kwh, label) {
                 continue;
             }
             settled += 1;
@@ -329,9 +315,11 @@ impl<O: Overlay> Searcher<'_, O> {
         }
         let trip = self.best.map(|best| self.trace(best));
         let lower_bound_s = trip.as_ref().map_or(lower_bound_s, |trip| lower_bound_s.min(trip.time_s));
-        let mut reached: Vec<u32> = self.staircases.keys().map(|key| key.0).collect();
-        reached.sort_unstable();
-        reached.dedup();
+        let came = |station: &u32| {
+            let stages = 1..self.overlay.waypoint_count();
+            stages.into_iter().any(|next| !self.staircases[self.slot(*station, next)].is_empty())
+        };
+        let reached: Vec<u32> = (0..self.overlay.station_count()).filter(came).collect();
         Ok(SearchOutcome {
             trip,
             lower_bound_s,
@@ -344,7 +332,8 @@ impl<O: Overlay> Searcher<'_, O> {
 
     /// Legs from a place, those past waypoints included.
     fn staged_legs(&mut self, from: u32, next: u32, mut slack: Slack) -> Result<u32> {
-        if let Some((made_for, list)) = self.expanded.get(&(from, next)) {
+        let slot = self.slot(from, next);
+        if let Some((made_for, list)) = &self.expanded[slot] {
             if made_for.covers(&slack) {
                 return Ok(*list);
             }
@@ -384,8 +373,13 @@ impl<O: Overlay> Searcher<'_, O> {
         all.sort_by(|a, b| a.lead_s.total_cmp(&b.lead_s));
         let list = self.lists.len() as u32;
         self.lists.push(all.into());
-        self.expanded.insert((from, next), (slack, list));
+        self.expanded[slot] = Some((slack, list));
         Ok(list)
+    }
+
+    /// Where a place on a stage has its entries.
+    fn slot(&self, place: u32, next: u32) -> usize {
+        next as usize * self.places + place as usize
     }
 
     fn staged(&mut self, leg: &Leg, next: u32, passed: (u32, u32)) -> StagedLeg {
@@ -482,12 +476,12 @@ impl<O: Overlay> Searcher<'_, O> {
                 if bound_s > self.ceiling_s {
                     continue;
                 }
-                let stairs = self.staircases.entry((leg.to, leg.next)).or_default();
-                if stairs.dominates(time_s, arrival_kwh) {
+                let number = self.labels.len() as u32;
+                let slot = self.slot(leg.to, leg.next);
+                let charged_s = next_function.map_or(0.0, |next| next.seconds_to(arrival_kwh));
+                if !self.staircases[slot].offer(time_s, arrival_kwh, charged_s, number) {
                     continue;
                 }
-                let number = self.labels.len() as u32;
-                stairs.insert(time_s, arrival_kwh, number);
                 self.labels.push(Label {
                     time_s,
                     energy_kwh: arrival_kwh,

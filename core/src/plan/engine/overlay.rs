@@ -271,8 +271,8 @@ impl StationRoads for EngineOverlay<'_> {
         // The sides by which the way leaves and arrives: where its first edge begins and its last one ends.
         let first = inner.first().map(|&edge| cost.view.tail(edge));
         let last = inner.last().map(|&edge| cost.view.head(edge));
-        let allowed = |place: &'_ Attached| place.sides().filter(|side| cost.allows(side.0)).collect::<Vec<_>>();
-        let (out, into) = (allowed(from), allowed(to));
+        let out: Vec<(u32, f64)> = from.sides().filter(|side| cost.allows(side.0)).collect();
+        let into: Vec<(u32, f64)> = to.ends(cost.view).filter(|end| cost.allows(end.0)).collect();
         // Time, and where on which edge it begins and ends.
         type Ends = (f64, (u32, f64), (u32, f64));
         let mut best: Option<Ends> = None;
