@@ -315,7 +315,7 @@ impl StationRoads for RoadOverlay<'_> {
         &mut self.passings
     }
 
-    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
+    fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
         let found = self.found.get(&(from, next))?;
         found.legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
     }

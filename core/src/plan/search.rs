@@ -369,6 +369,11 @@ impl<O: Overlay> Searcher<'_, O> {
                 all.push(self.staged(&joined, onward.next, passed));
             }
         }
+        // What no label within the slack can use before the ceiling is left out.
+        let (ceiling_s, arrive_s) = (self.ceiling_s, self.request.seconds_per_kwh * self.request.arrive_kwh);
+        all.retain(|leg| {
+            slack.time_s + leg.lead_s <= ceiling_s && leg.lead_weighted_s + arrive_s - slack.energy_s <= ceiling_s
+        });
         // The most promising first: once one leads too far, so do all after it.
         all.sort_by(|a, b| a.lead_s.total_cmp(&b.lead_s));
         let list = self.lists.len() as u32;

@@ -123,7 +123,7 @@ impl Table {
     }
 
     fn collect(&self, shared: &Shared<'_>, place: &Attached, reach: &mut Reach<Way>, side: Side) -> Vec<(u32, Way)> {
-        let Shared { hierarchy, ways, cost, stations } = *shared;
+        let Shared { hierarchy, ways, cost, stations, .. } = *shared;
         let mut best = vec![Way::NONE; self.stations];
         let ends = if side == Side::Leaving { leaving(&cost, place) } else { arriving(&cost, place) };
         let words = if side == Side::Leaving { &self.into } else { &self.out };
@@ -165,4 +165,6 @@ pub(super) struct Shared<'a> {
     pub(super) ways: &'a Metric<Way>,
     pub(super) cost: RoadCost<'a>,
     pub(super) stations: &'a [Option<Attached>],
+    /// Where the stations are, as unit vectors.
+    pub(super) directions: &'a [[f64; 3]],
 }
