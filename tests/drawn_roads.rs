@@ -114,7 +114,10 @@ fn drawn(
     let legs: Vec<Vec<(f64, f64)>> = nodes
         .iter()
         .map(|&from| {
-            let times = petgraph::algo::dijkstra(&view, from, None, |road| f64::from(road.weight().time_s));
+            let times = petgraph::algo::dijkstra(&view, from, None, |road| {
+                // Times are whole multiples of 1/1024 s.
+                (f64::from(road.weight().time_s) * 1024.0).round() / 1024.0
+            });
             nodes
                 .iter()
                 .map(|to| {

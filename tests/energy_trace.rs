@@ -102,7 +102,7 @@ fn trace() -> impl Strategy<Value = Vec<TracePoint>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(1_000, 50_000), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(1_000, 50_000), max_global_rejects: 1_000_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_drive_costs_what_its_two_halves_cost(trace in trace(), cut in 0.0f64..1.0, max_kmh in prop::option::of(20.0f64..200.0)) {

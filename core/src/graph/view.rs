@@ -107,9 +107,24 @@ impl<'a> RoadView<'a> {
     pub fn reverse(&self, edge: u32) -> Option<u32> {
         let length_m = self.features[edge as usize].length_m;
         let place = |node: u32| self.nodes[node as usize];
-        let back = place(self.tail(edge));
-        self.outgoing(self.head(edge))
-            .find(|&other| place(self.head(other)) == back && self.features[other as usize].length_m == length_m)
+        let (from, to) = (place(self.tail(edge)), place(self.head(edge)));
+        let back = |other: &u32| {
+            (place(self.tail(*other)), place(self.head(*other))) == (to, from)
+                && self.features[*other as usize].length_m == length_m
+        };
+        // Where turning round is forbidden, the way back leaves another node of the junction.
+        self.outgoing(self.head(edge)).chain(self.incoming(self.tail(edge)).iter().copied()).find(back)
+    }
+
+    /// The edges that are the same road as this one, itself included: where it begins at a split junction, it leaves several
+    /// nodes of it.
+    pub fn copies(&self, edge: u32) -> impl Iterator<Item = u32> + use<'a> {
+        let (view, index) = (*self, edge as usize);
+        let from = view.nodes[view.tail[index] as usize];
+        view.incoming(view.head(edge)).iter().copied().filter(move |&other| {
+            view.nodes[view.tail(other) as usize] == from
+                && view.features[other as usize].length_m == view.features[index].length_m
+        })
     }
 
     /// What an edge asks of a car, calm air.

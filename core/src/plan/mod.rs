@@ -23,7 +23,7 @@
 //! | `places`, `plugs`, `prepared` | the request made ready: positions on roads, the plugs the car may use |
 //! | `roadcost`, `roadsearch` | seconds and kWh of an edge; plain searches over the roads |
 //! | `charging`, `energy_limits` | time of charging; what a road does to the energy |
-//! | `overlay`, `search` | stations joined by roads, found on demand; the label search over them |
+//! | `overlay`, `search`, `staircase` | stations joined by roads, found on demand; the label search over them |
 //! | `reachability`, `solve`, `stretch` | whether there is a trip at all; corridors, proof, the roads of a trip |
 //! | `unpack`, `infeasible`, `trips` | the answer |
 //! | `drive`, `range` | the energy of a way; how far a charge goes |
@@ -47,6 +47,7 @@ mod roadcost;
 mod roadsearch;
 mod search;
 mod solve;
+mod staircase;
 mod stretch;
 mod trips;
 mod unpack;

@@ -94,7 +94,7 @@ impl<'a> RoadOverlay<'a> {
         let mut arrivals: HashMap<u32, Vec<(u32, u32, f64)>> = HashMap::new();
         let attached = sites.iter().map(|site| &site.attached).chain(places.iter().map(|place| &place.attached));
         for (number, attached) in attached.enumerate() {
-            for (edge, fraction) in attached.sides() {
+            for (edge, fraction) in attached.ends(cost.view) {
                 arrivals.entry(cost.view.tail(edge)).or_default().push((number as u32, edge, fraction));
             }
         }
@@ -197,7 +197,7 @@ impl<'a> RoadOverlay<'a> {
             let most_kwh = self.most_kwh(place);
             let from = self.attached(place);
             // On the same road as the goal a car need not come to its end: taken as near enough.
-            let beside = from.sides().any(|side| self.attached(goal).sides().any(|other| other.0 == side.0));
+            let beside = from.sides().any(|side| self.attached(goal).ends(cost.view).any(|other| other.0 == side.0));
             beside
                 || from.sides().any(|(edge, fraction)| {
                     let rest = PathEnergy::edge((1.0 - fraction) * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
@@ -315,7 +315,7 @@ impl StationRoads for RoadOverlay<'_> {
         &mut self.passings
     }
 
-    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
+    fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
         let found = self.found.get(&(from, next))?;
         found.legs.iter().find(|leg| leg.to == to && leg.path == path).copied()
     }
@@ -340,7 +340,8 @@ impl StationRoads for RoadOverlay<'_> {
         );
         let (_, _, node, last_edge) = best?;
         let (source, target) = (self.attached(from), self.attached(to));
-        let side = |attached: &Attached, edge: u32| attached.sides().find(|side| side.0 == edge).map(|side| side.1);
+        let view = self.cost.view;
+        let side = |attached: &Attached, edge: u32| attached.ends(view).find(|side| side.0 == edge).map(|side| side.1);
         let last_fraction = side(target, last_edge)?;
         if node == NO_EDGE {
             return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });

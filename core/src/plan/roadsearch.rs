@@ -3,6 +3,7 @@
 use super::energy_limits::PathEnergy;
 use super::roadcost::{RoadCost, TICK_S};
 use crate::LatLon;
+use crate::graph::RoadView;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -17,7 +18,12 @@ pub(crate) struct Attached {
 }
 
 impl Attached {
-    /// The directed edges it lies on with its place on each.
+    /// The edges by which it is reached, with its place on each.
+    pub(crate) fn ends<'a>(&'a self, view: RoadView<'a>) -> impl Iterator<Item = (u32, f64)> + 'a {
+        self.sides().flat_map(move |(edge, fraction)| view.copies(edge).map(move |copy| (copy, fraction)))
+    }
+
+    /// The edges by which it is left, with its place on each.
     pub(crate) fn sides(&self) -> impl Iterator<Item = (u32, f64)> {
         std::iter::once((self.edge, self.fraction)).chain(self.reverse.map(|edge| (edge, 1.0 - self.fraction)))
     }
@@ -142,7 +148,7 @@ impl Workspace {
             |edge: u32, part: f64| PathEnergy::edge(part * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
         let (off_road_s, off_road_kwh) = cost.off_road(goal.off_road_m);
         let end = PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh);
-        for (edge, fraction) in goal.sides().filter(|side| cost.allows(side.0)) {
+        for (edge, fraction) in goal.ends(cost.view).filter(|side| cost.allows(side.0)) {
             let energy = edge_part(edge, fraction).then(&end);
             self.offer(cost.view.tail(edge), off_road_s + cost.part_s(edge, fraction), energy, NO_EDGE);
         }
@@ -228,7 +234,7 @@ impl Potential {
         let mut value = vec![f64::INFINITY; cost.view.node_count() as usize];
         let mut settled = vec![false; value.len()];
         let mut queue = BinaryHeap::new();
-        for (edge, fraction) in goal.sides().filter(|side| cost.allows(side.0)) {
+        for (edge, fraction) in goal.ends(cost.view).filter(|side| cost.allows(side.0)) {
             let tail = cost.view.tail(edge);
             // Parts are rounded to whole ticks, up or down.
             let begin = (fraction * weight(edge) - TICK_S).max(0.0);

@@ -3,13 +3,15 @@
 //!
 //! A label says: at this station, on this stretch between waypoints, at this time with this energy, before
 //! charging. Labels settle in the order of a lower bound on the whole trip, so the first one that settles at the goal
-//! is optimal. A label that is later and emptier than another at the same place is dropped: energy never hurts.
+//! is optimal. A label that another of the same place can match by charging, or that is later and emptier, is dropped
+//! (`staircase`).
 //!
 //! In the model every station on the way is a stop that pays its overhead; a stop may add nothing, which the caller
 //! turns into a path past the station.
 
 use super::charging::ChargeFunction;
 use super::energy_limits::PathEnergy;
+use super::staircase::Staircase;
 use crate::Result;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -180,15 +182,21 @@ struct Best {
 
 const NO_PARENT: u32 = u32::MAX;
 
-/// A leg that may pass waypoints.
+/// A leg that may pass waypoints, with the bounds on what follows it.
 #[derive(Debug, Clone)]
 struct StagedLeg {
+    /// Least seconds from its start to the goal over it.
+    lead_s: f64,
+    /// The same with energy in the currency of time.
+    lead_weighted_s: f64,
     to: u32,
     next: u32,
     time_s: f64,
     energy: PathEnergy,
-    /// Places passed with the path to each, the end included.
-    places: Vec<(u32, u32)>,
+    /// Path to its end, for unpacking.
+    path: u32,
+    /// Waypoints passed before it with the path to each, as a range of [`Searcher::passed`].
+    passed: (u32, u32),
 }
 
 #[derive(PartialEq)]
@@ -212,38 +220,21 @@ impl PartialOrd for Queued {
     }
 }
 
-/// Labels of one place that no other dominates: later ones hold more energy.
-#[derive(Debug, Clone, Default)]
-struct Staircase(Vec<(f64, f64, u32)>);
-
-impl Staircase {
-    fn dominates(&self, time_s: f64, energy_kwh: f64) -> bool {
-        let earlier = self.0.partition_point(|step| step.0 <= time_s);
-        earlier > 0 && self.0[earlier - 1].1 >= energy_kwh
-    }
-
-    fn insert(&mut self, time_s: f64, energy_kwh: f64, label: u32) {
-        let at = self.0.partition_point(|step| step.0 < time_s);
-        let beaten = self.0[at..].partition_point(|step| step.1 <= energy_kwh);
-        self.0.splice(at..at + beaten, [(time_s, energy_kwh, label)]);
-    }
-
-    fn holds(&self, time_s: f64, label: u32) -> bool {
-        let at = self.0.partition_point(|step| step.0 < time_s);
-        self.0.get(at).is_some_and(|step| step.2 == label)
-    }
-}
-
 struct Searcher<'a, O: Overlay> {
     overlay: &'a mut O,
     functions: &'a [ChargeFunction],
     request: &'a SearchRequest,
     labels: Vec<Label>,
     queue: BinaryHeap<Queued>,
-    staircases: std::collections::HashMap<(u32, u32), Staircase>,
+    /// Labels of each station and stage, see [`Searcher::slot`].
+    staircases: Vec<Staircase>,
     /// The list of each place and stage, and the slack it was made for.
-    expanded: std::collections::HashMap<(u32, u32), (Slack, u32)>,
-    lists: Vec<Rc<Vec<StagedLeg>>>,
+    expanded: Vec<Option<(Slack, u32)>>,
+    /// Stations and waypoints.
+    places: usize,
+    lists: Vec<Rc<[StagedLeg]>>,
+    /// Waypoints that legs pass.
+    passed: Vec<(u32, u32)>,
     best: Option<Best>,
     ceiling_s: f64,
     just_enough: bool,
@@ -265,15 +256,19 @@ pub fn search<O: Overlay>(
     ceiling_s: f64,
     just_enough: bool,
 ) -> Result<SearchOutcome> {
+    let places = overlay.station_count() as usize + overlay.waypoint_count() as usize;
+    let slots = places * overlay.waypoint_count() as usize;
     let mut searcher = Searcher {
         overlay,
         functions,
         request,
         labels: Vec::new(),
         queue: BinaryHeap::new(),
-        staircases: std::collections::HashMap::new(),
-        expanded: std::collections::HashMap::new(),
+        staircases: vec![Staircase::default(); slots],
+        expanded: vec![None; slots],
+        places,
         lists: Vec::new(),
+        passed: Vec::new(),
         best: None,
         ceiling_s,
         just_enough,
@@ -311,8 +306,8 @@ impl<O: Overlay> Searcher<'_, O> {
                 limited = true;
                 break;
             }
-            let Label { time_s, station, next, .. } = self.labels[label as usize];
-            if !self.staircases.get(&(station, next)).is_some_and(|stairs| stairs.holds(time_s, label)) {
+            let Label { energy_kwh, station, next, .. } = self.labels[label as usize];
+            if !self.staircases[self.slot(station, next)].holds(energy_kwh, label) {
                 continue;
             }
             settled += 1;
@@ -320,9 +315,11 @@ impl<O: Overlay> Searcher<'_, O> {
         }
         let trip = self.best.map(|best| self.trace(best));
         let lower_bound_s = trip.as_ref().map_or(lower_bound_s, |trip| lower_bound_s.min(trip.time_s));
-        let mut reached: Vec<u32> = self.staircases.keys().map(|key| key.0).collect();
-        reached.sort_unstable();
-        reached.dedup();
+        let came = |station: &u32| {
+            let stages = 1..self.overlay.waypoint_count();
+            stages.into_iter().any(|next| !self.staircases[self.slot(*station, next)].is_empty())
+        };
+        let reached: Vec<u32> = (0..self.overlay.station_count()).filter(came).collect();
         Ok(SearchOutcome {
             trip,
             lower_bound_s,
@@ -335,7 +332,8 @@ impl<O: Overlay> Searcher<'_, O> {
 
     /// Legs from a place, those past waypoints included.
     fn staged_legs(&mut self, from: u32, next: u32, mut slack: Slack) -> Result<u32> {
-        if let Some((made_for, list)) = self.expanded.get(&(from, next)) {
+        let slot = self.slot(from, next);
+        if let Some((made_for, list)) = &self.expanded[slot] {
             if made_for.covers(&slack) {
                 return Ok(*list);
             }
@@ -343,12 +341,11 @@ impl<O: Overlay> Searcher<'_, O> {
         }
         slack = Slack { time_s: slack.time_s - SLACK_ROOM_S, energy_s: slack.energy_s + SLACK_ROOM_S };
         let (stations, waypoints) = (self.overlay.station_count(), self.overlay.waypoint_count());
-        let mut all = Vec::new();
+        let mut all: Vec<StagedLeg> = Vec::new();
         for leg in self.overlay.legs(from, next, slack, self.ceiling_s)?.iter() {
-            let places = vec![(leg.to, leg.path)];
             if leg.to < stations || next + 1 == waypoints {
                 let next = if leg.to < stations { next } else { next + 1 };
-                all.push(StagedLeg { to: leg.to, next, time_s: leg.time_s, energy: leg.energy, places });
+                all.push(self.staged(leg, next, (0, 0)));
                 continue;
             }
             let stay_s = self.overlay.stay_s(next);
@@ -359,19 +356,50 @@ impl<O: Overlay> Searcher<'_, O> {
             };
             let onward_list = self.staged_legs(leg.to, next + 1, onward_slack)?;
             for onward in self.lists[onward_list as usize].clone().iter() {
-                all.push(StagedLeg {
+                let first = self.passed.len() as u32;
+                self.passed.push((leg.to, leg.path));
+                self.passed.extend_from_within(onward.passed.0 as usize..onward.passed.1 as usize);
+                let joined = Leg {
                     to: onward.to,
-                    next: onward.next,
-                    time_s: leg.time_s + stay_s + onward.time_s,
+                    time_s: passed_s + onward.time_s,
                     energy: leg.energy.then(&onward.energy),
-                    places: places.iter().chain(&onward.places).copied().collect(),
-                });
+                    path: onward.path,
+                };
+                let passed = (first, self.passed.len() as u32);
+                all.push(self.staged(&joined, onward.next, passed));
             }
         }
+        // What no label within the slack can use before the ceiling is left out.
+        let (ceiling_s, arrive_s) = (self.ceiling_s, self.request.seconds_per_kwh * self.request.arrive_kwh);
+        all.retain(|leg| {
+            slack.time_s + leg.lead_s <= ceiling_s && leg.lead_weighted_s + arrive_s - slack.energy_s <= ceiling_s
+        });
+        // The most promising first: once one leads too far, so do all after it.
+        all.sort_by(|a, b| a.lead_s.total_cmp(&b.lead_s));
         let list = self.lists.len() as u32;
-        self.lists.push(Rc::new(all));
-        self.expanded.insert((from, next), (slack, list));
+        self.lists.push(all.into());
+        self.expanded[slot] = Some((slack, list));
         Ok(list)
+    }
+
+    /// Where a place on a stage has its entries.
+    fn slot(&self, place: u32, next: u32) -> usize {
+        next as usize * self.places + place as usize
+    }
+
+    fn staged(&mut self, leg: &Leg, next: u32, passed: (u32, u32)) -> StagedLeg {
+        let is_goal = leg.to >= self.overlay.station_count();
+        let rest = if is_goal { Bounds { time_s: 0.0, weighted_s: 0.0 } } else { self.overlay.bounds(leg.to, next) };
+        StagedLeg {
+            lead_s: leg.time_s + rest.time_s,
+            lead_weighted_s: leg.time_s + self.request.seconds_per_kwh * leg.energy.cost_kwh + rest.weighted_s,
+            to: leg.to,
+            next,
+            time_s: leg.time_s,
+            energy: leg.energy,
+            path: leg.path,
+            passed,
+        }
     }
 
     fn expand(&mut self, index: u32) -> Result<()> {
@@ -392,7 +420,16 @@ impl<O: Overlay> Searcher<'_, O> {
         let list = self.staged_legs(label.station, label.next, slack)?;
         let legs = self.lists[list as usize].clone();
         let mut departures = std::mem::take(&mut self.departures);
+        // A stop pays its overhead and start before anything; what it charges costs `seconds_per_kwh` at least.
+        let leaves_s = label.time_s + function.map_or(0.0, |function| request.overhead_s + function.start_s());
+        let held_s = request.seconds_per_kwh * (label.energy_kwh - request.arrive_kwh);
         for (leg_index, leg) in legs.iter().enumerate() {
+            if leaves_s + leg.lead_s > self.ceiling_s {
+                break;
+            }
+            if label.time_s + leg.lead_weighted_s - held_s > self.ceiling_s {
+                continue;
+            }
             self.legs_evaluated += 1;
             let is_goal = leg.to >= stations;
             let next_function = (!is_goal).then(|| &self.functions[self.overlay.function(leg.to)]);
@@ -409,12 +446,13 @@ impl<O: Overlay> Searcher<'_, O> {
                 continue;
             }
             let charged_s = |energy_kwh: f64| function.map_or(0.0, |function| here_s + function.seconds_to(energy_kwh));
-            let earliest_s = label.time_s + charged_s(low_kwh) + leg.time_s;
-            let bounds =
-                if is_goal { Bounds { time_s: 0.0, weighted_s: 0.0 } } else { self.overlay.bounds(leg.to, leg.next) };
-            if earliest_s + bounds.time_s > self.ceiling_s {
+            if label.time_s + charged_s(low_kwh) + leg.lead_s > self.ceiling_s {
                 continue;
             }
+            let (rest_s, rest_weighted_s) = (
+                leg.lead_s - leg.time_s,
+                leg.lead_weighted_s - leg.time_s - request.seconds_per_kwh * leg.energy.cost_kwh,
+            );
             match function {
                 Some(function) if !self.just_enough => {
                     function.departures(next_function, leg.energy.cost_kwh, low_kwh, high_kwh, &mut departures);
@@ -438,17 +476,17 @@ impl<O: Overlay> Searcher<'_, O> {
                     }
                     continue;
                 }
-                let missing_s = bounds.weighted_s - request.seconds_per_kwh * (arrival_kwh - request.arrive_kwh);
-                let bound_s = time_s + bounds.time_s.max(missing_s);
+                let missing_s = rest_weighted_s - request.seconds_per_kwh * (arrival_kwh - request.arrive_kwh);
+                let bound_s = time_s + rest_s.max(missing_s);
                 if bound_s > self.ceiling_s {
                     continue;
                 }
-                let stairs = self.staircases.entry((leg.to, leg.next)).or_default();
-                if stairs.dominates(time_s, arrival_kwh) {
+                let number = self.labels.len() as u32;
+                let slot = self.slot(leg.to, leg.next);
+                let charged_s = next_function.map_or(0.0, |next| next.seconds_to(arrival_kwh));
+                if !self.staircases[slot].offer(time_s, arrival_kwh, charged_s, number) {
                     continue;
                 }
-                let number = self.labels.len() as u32;
-                stairs.insert(time_s, arrival_kwh, number);
                 self.labels.push(Label {
                     time_s,
                     energy_kwh: arrival_kwh,
@@ -473,7 +511,10 @@ impl<O: Overlay> Searcher<'_, O> {
         let (mut at, mut departure_kwh, mut list, mut leg) = (best.label, best.departure_kwh, best.list, best.leg);
         loop {
             let label = self.labels[at as usize];
-            places.extend(self.lists[list as usize][leg as usize].places.iter().rev());
+            let staged = &self.lists[list as usize][leg as usize];
+            places.push((staged.to, staged.path));
+            let (first, end) = staged.passed;
+            places.extend(self.passed[first as usize..end as usize].iter().rev());
             if label.station < stations {
                 stops.push(FoundStop { station: label.station, arrival_kwh: label.energy_kwh, departure_kwh });
             }

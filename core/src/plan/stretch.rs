@@ -52,7 +52,7 @@ pub(crate) trait StationRoads: Overlay {
     /// The ways past stations.
     fn passings(&mut self) -> &mut Passings;
     /// A leg found before.
-    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg>;
+    fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg>;
     /// Forgets the legs found from a place.
     fn forget(&mut self, from: u32, next: u32);
     /// The roads of the fastest way between two places.

@@ -50,6 +50,8 @@ pub(super) struct Car {
     /// Seconds a kWh costs at least, at which no road has a negative weight.
     pub(super) rho: f64,
     pub(super) table: Table,
+    /// Fastest that straight distance shrinks on any road, m/s.
+    pub(super) fastest_mps: f64,
     legs: Vec<OnceLock<StationLegs>>,
 }
 
@@ -76,7 +78,8 @@ impl Car {
         let time = Metric::new(hierarchy, |edge| edge_way(&cost, edge).time_s);
         let table = Table::new(hierarchy, &ways, &cost, stations, reach, key.capacity_kwh);
         let legs = stations.iter().map(|_| OnceLock::new()).collect();
-        Car { key, ways, weighted, time, rho, table, legs }
+        let fastest_mps = cost.fastest_mps();
+        Car { key, ways, weighted, time, rho, table, fastest_mps, legs }
     }
 
     /// Ways from a station to the others, worked out on first use.

@@ -6,6 +6,7 @@
 
 mod car;
 mod overlay;
+mod straight;
 mod table;
 mod weights;
 
@@ -24,6 +25,7 @@ use crate::units::LatLon;
 use car::{Car, CarKey};
 use overlay::{Battery, EngineOverlay, Workspace};
 use std::sync::{Arc, Mutex, PoisonError};
+use straight::direction;
 use table::Shared;
 
 /// Cars under conditions that are kept; the one asked for longest ago goes first.
@@ -36,6 +38,7 @@ pub struct Planner<'a> {
     /// The part of the roads that most nodes lie in.
     component: u32,
     stations: Vec<Option<Attached>>,
+    directions: Vec<[f64; 3]>,
     cars: Mutex<Vec<Arc<Car>>>,
     workspaces: Mutex<Vec<Workspace>>,
 }
@@ -58,6 +61,7 @@ impl<'a> Planner<'a> {
             hierarchy: Hierarchy::new(view),
             component,
             stations,
+            directions: data.stations.iter().map(|at| direction(LatLon { lat: at.lat, lon: at.lon })).collect(),
             cars: Mutex::default(),
             workspaces: Mutex::default(),
         }
@@ -137,7 +141,13 @@ impl<'a> Planner<'a> {
         };
         let car = self.car(key, workspace);
         let cost = car.key.cost(self.data.roads.view());
-        let shared = Shared { hierarchy: &self.hierarchy, ways: &car.ways, cost, stations: &self.stations };
+        let shared = Shared {
+            hierarchy: &self.hierarchy,
+            ways: &car.ways,
+            cost,
+            stations: &self.stations,
+            directions: &self.directions,
+        };
         let (sites, site_of, station_of) = self.sites(prepared);
         let search_request = prepared.search_request(car.rho);
         let battery = Battery {

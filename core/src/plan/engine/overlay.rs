@@ -5,6 +5,7 @@ use super::super::roadsearch::Attached;
 use super::super::search::{Bounds, Leg, Overlay, Slack};
 use super::super::stretch::{Passings, RoadPath, StationRoads};
 use super::car::Car;
+use super::straight::{chord_m, direction};
 use super::table::{Shared, along, arriving, leaving};
 use super::weights::{Way, edge_way};
 use crate::Result;
@@ -41,6 +42,9 @@ pub(super) struct Battery {
     pub(super) warm_up_kwh: f64,
 }
 
+/// Ways from a place to stations, and to the next waypoint.
+type PlaceWays = (Rc<[(u32, Way)]>, Option<Way>);
+
 /// Stations and waypoints of one request.
 pub(super) struct EngineOverlay<'a> {
     shared: Shared<'a>,
@@ -57,8 +61,12 @@ pub(super) struct EngineOverlay<'a> {
     into: Vec<HashMap<u32, Way>>,
     /// What follows each stage's waypoint.
     rest: Vec<Bounds>,
-    bounds: HashMap<(u32, u32), Bounds>,
-    found: HashMap<(u32, u32), Rc<[Leg]>>,
+    /// By stage and site.
+    bounds: Vec<Option<Bounds>>,
+    /// Ways from each waypoint to stations and to the next waypoint, once asked for.
+    outof: Vec<Option<PlaceWays>>,
+    /// Least seconds from each station to the goal of a stage: the straight line at the fastest speed of the map.
+    straight_s: Vec<Vec<f64>>,
     passings: Passings,
 }
 
@@ -87,8 +95,9 @@ impl<'a> EngineOverlay<'a> {
             battery,
             into: Vec::new(),
             rest: vec![Bounds { time_s: 0.0, weighted_s: 0.0 }; stages],
-            bounds: HashMap::new(),
-            found: HashMap::new(),
+            bounds: vec![None; stages * sites.len()],
+            outof: vec![None; places.len()],
+            straight_s: Vec::new(),
             passings: Passings::default(),
         };
         for stage in (0..stages).rev() {
@@ -125,6 +134,9 @@ impl<'a> EngineOverlay<'a> {
         weight.aim(hierarchy, &self.car.weighted, &mut self.workspace.weights, &weighted);
         let ways = self.car.table.ways_to(&self.shared, goal, &mut self.workspace.ways);
         self.into.insert(0, ways.into_iter().collect());
+        let goal = direction(goal.position);
+        let straight_s = self.shared.directions.iter().map(|at| chord_m(at, &goal) / self.car.fastest_mps).collect();
+        self.straight_s.insert(0, straight_s);
     }
 
     /// Bounds from a place to the goal past the waypoints of a stage and after it.
@@ -160,6 +172,44 @@ impl<'a> EngineOverlay<'a> {
         }
     }
 
+    /// The ways from a waypoint, worked out on first use; none for a station.
+    fn held_ways(&mut self, from: u32) -> Option<PlaceWays> {
+        let waypoint = (from as usize).checked_sub(self.sites.len())?;
+        if self.outof[waypoint].is_none() {
+            let place = self.attached(from);
+            let ways = self.car.table.ways_from(&self.shared, place, &mut self.workspace.ways).into();
+            let last = waypoint + 1 == self.places.len();
+            let onward = if last { None } else { self.direct(from, from + 1) };
+            self.outof[waypoint] = Some((ways, onward));
+        }
+        self.outof[waypoint].clone()
+    }
+
+    /// Ways from a place to stations, and to waypoint `next`.
+    fn ways<'b>(
+        &mut self,
+        from: u32,
+        next: u32,
+        held: Option<&'b PlaceWays>,
+        car: &'b Car,
+    ) -> (&'b [(u32, Way)], Option<Way>) {
+        match held {
+            Some((ways, onward)) => (ways, *onward),
+            None => {
+                let station = self.station_of[from as usize];
+                let ways = car.legs(&self.shared, station, &mut self.workspace.ways);
+                (ways, self.into[next as usize - 1].get(&station).copied())
+            }
+        }
+    }
+
+    fn leg_of(&self, from: u32, to: u32, way: &Way) -> Leg {
+        let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
+        let warmed = Way::stretch(0.0, warm_up_kwh).then(way);
+        let way = if from as usize == self.sites.len() { &warmed } else { way };
+        Leg { to, time_s: way.time_s, energy: way.energy(reserve_kwh, capacity_kwh), path: 0 }
+    }
+
     /// The way between two places of the request.
     fn direct(&mut self, from: u32, to: u32) -> Option<Way> {
         let (from, to) = (self.attached(from), self.attached(to));
@@ -190,54 +240,38 @@ impl Overlay for EngineOverlay<'_> {
         self.sites[station as usize].function
     }
 
-    fn legs(&mut self, from: u32, next: u32, _: Slack, _: f64) -> Result<Rc<[Leg]>> {
-        if let Some(legs) = self.found.get(&(from, next)) {
-            return Ok(legs.clone());
-        }
-        let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
-        let most_kwh = self.most_kwh(from).min(capacity_kwh);
-        let stations = self.sites.len() as u32;
-        let goal = stations + next;
-        let begin = if from == stations { Way::stretch(0.0, warm_up_kwh) } else { Way::NOTHING };
-        let (shared, car) = (self.shared, self.car);
-        let own;
-        let (ways, to_goal): (&[(u32, Way)], Option<Way>) = if from < stations {
-            let station = self.station_of[from as usize];
-            let ways = car.legs(&shared, station, &mut self.workspace.ways);
-            (ways, self.into[next as usize - 1].get(&station).copied())
-        } else {
-            own = car.table.ways_from(&shared, self.attached(from), &mut self.workspace.ways);
-            (&own, self.direct(from, goal))
-        };
-        let leg = |to: u32, way: &Way| {
-            let way = begin.then(way);
-            Leg { to, time_s: way.time_s, energy: way.energy(reserve_kwh, capacity_kwh), path: 0 }
-        };
+    fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>> {
+        let (stage, stations) = (next as usize - 1, self.sites.len() as u32);
+        let most_kwh = self.most_kwh(from).min(self.battery.capacity_kwh);
+        let (held, car) = (self.held_ways(from), self.car);
+        let (ways, to_goal) = self.ways(from, next, held.as_ref(), car);
         let mut legs: Vec<Leg> = Vec::new();
+        let room_s = ceiling_s - slack.time_s - self.rest[stage].time_s;
         for (station, way) in ways {
+            if way.time_s + self.straight_s[stage][*station as usize] > room_s {
+                continue;
+            }
             let (first, end) = self.site_of[*station as usize];
-            legs.extend((first..end).map(|site| leg(site, way)));
+            legs.extend((first..end).map(|site| self.leg_of(from, site, way)));
         }
         // Another plug of the same station lies no way off.
         if from < stations {
             let (first, end) = self.site_of[self.station_of[from as usize] as usize];
-            legs.extend((first..end).filter(|&site| site != from).map(|site| leg(site, &Way::NOTHING)));
+            legs.extend((first..end).filter(|&site| site != from).map(|site| self.leg_of(from, site, &Way::NOTHING)));
         }
-        legs.extend(to_goal.map(|way| leg(goal, &way)));
+        legs.extend(to_goal.map(|way| self.leg_of(from, stations + next, &way)));
         legs.retain(|leg| leg.energy.minimum_kwh <= most_kwh);
         legs.extend(self.passings.legs(from, next));
-        let legs: Rc<[Leg]> = legs.into();
-        self.found.insert((from, next), legs.clone());
-        Ok(legs)
+        Ok(legs.into())
     }
 
     fn bounds(&mut self, station: u32, next: u32) -> Bounds {
-        if let Some(bounds) = self.bounds.get(&(station, next)) {
-            return *bounds;
+        let slot = (next as usize - 1) * self.sites.len() + station as usize;
+        if let Some(bounds) = self.bounds[slot] {
+            return bounds;
         }
-        let place = self.attached(station);
-        let bounds = self.from(place, next as usize - 1);
-        self.bounds.insert((station, next), bounds);
+        let bounds = self.from(self.attached(station), next as usize - 1);
+        self.bounds[slot] = Some(bounds);
         bounds
     }
 }
@@ -247,13 +281,20 @@ impl StationRoads for EngineOverlay<'_> {
         &mut self.passings
     }
 
-    fn leg(&self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
-        self.found.get(&(from, next))?.iter().find(|leg| leg.to == to && leg.path == path).copied()
+    fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
+        if path > 0 {
+            return self.passings.legs(from, next).find(|leg| leg.to == to && leg.path == path);
+        }
+        let (held, car) = (self.held_ways(from), self.car);
+        let (ways, to_goal) = self.ways(from, next, held.as_ref(), car);
+        let Some(&station) = self.station_of.get(to as usize) else {
+            return to_goal.map(|way| self.leg_of(from, to, &way));
+        };
+        let at = ways.binary_search_by_key(&station, |way| way.0).ok()?;
+        Some(self.leg_of(from, to, &ways[at].1))
     }
 
-    fn forget(&mut self, from: u32, next: u32) {
-        self.found.remove(&(from, next));
-    }
+    fn forget(&mut self, _: u32, _: u32) {}
 
     fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
         let (from, to) = (self.attached(from), self.attached(to));
@@ -271,8 +312,8 @@ impl StationRoads for EngineOverlay<'_> {
         // The sides by which the way leaves and arrives: where its first edge begins and its last one ends.
         let first = inner.first().map(|&edge| cost.view.tail(edge));
         let last = inner.last().map(|&edge| cost.view.head(edge));
-        let allowed = |place: &'_ Attached| place.sides().filter(|side| cost.allows(side.0)).collect::<Vec<_>>();
-        let (out, into) = (allowed(from), allowed(to));
+        let out: Vec<(u32, f64)> = from.sides().filter(|side| cost.allows(side.0)).collect();
+        let into: Vec<(u32, f64)> = to.ends(cost.view).filter(|end| cost.allows(end.0)).collect();
         // Time, and where on which edge it begins and ends.
         type Ends = (f64, (u32, f64), (u32, f64));
         let mut best: Option<Ends> = None;

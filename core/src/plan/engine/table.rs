@@ -20,8 +20,8 @@ pub(super) fn leaving(cost: &RoadCost<'_>, place: &Attached) -> Vec<(u32, Way)> 
 pub(super) fn arriving(cost: &RoadCost<'_>, place: &Attached) -> Vec<(u32, Way)> {
     let (off_road_s, off_road_kwh) = cost.off_road(place.off_road_m);
     let off_road = Way::stretch(off_road_s, off_road_kwh);
-    let sides = place.sides().filter(|side| cost.allows(side.0));
-    sides.map(|(edge, fraction)| (cost.view.tail(edge), part(cost, edge, fraction).then(&off_road))).collect()
+    let ends = place.ends(cost.view).filter(|end| cost.allows(end.0));
+    ends.map(|(edge, fraction)| (cost.view.tail(edge), part(cost, edge, fraction).then(&off_road))).collect()
 }
 
 /// A share of an edge.
@@ -33,7 +33,7 @@ pub(super) fn part(cost: &RoadCost<'_>, edge: u32, share: f64) -> Way {
 pub(super) fn along(cost: &RoadCost<'_>, from: &Attached, to: &Attached) -> Option<(u32, f64, f64, Way)> {
     let mut best: Option<(u32, f64, f64, Way)> = None;
     for (edge, start) in from.sides().filter(|side| cost.allows(side.0)) {
-        for (other, end) in to.sides().filter(|side| side.0 == edge && side.1 >= start) {
+        for (other, end) in to.ends(cost.view).filter(|end| end.0 == edge && end.1 >= start) {
             let off_road = |place: &Attached| {
                 let (time_s, kwh) = cost.off_road(place.off_road_m);
                 Way::stretch(time_s, kwh)
@@ -106,7 +106,7 @@ impl Table {
                     out.push((rank, number, *way));
                 }
             });
-            place.sides().for_each(|(edge, _)| beside.entry(edge).or_default().push(number));
+            place.ends(cost.view).for_each(|(edge, _)| beside.entry(edge).or_default().push(number));
         }
         let ranks = hierarchy.node_count();
         Table { into: Words::new(ranks, into), out: Words::new(ranks, out), beside, stations: stations.len(), most_kwh }
@@ -123,7 +123,7 @@ impl Table {
     }
 
     fn collect(&self, shared: &Shared<'_>, place: &Attached, reach: &mut Reach<Way>, side: Side) -> Vec<(u32, Way)> {
-        let Shared { hierarchy, ways, cost, stations } = *shared;
+        let Shared { hierarchy, ways, cost, stations, .. } = *shared;
         let mut best = vec![Way::NONE; self.stations];
         let ends = if side == Side::Leaving { leaving(&cost, place) } else { arriving(&cost, place) };
         let words = if side == Side::Leaving { &self.into } else { &self.out };
@@ -141,7 +141,7 @@ impl Table {
                 }
             }
         });
-        for (edge, _) in place.sides() {
+        for (edge, _) in place.ends(cost.view) {
             for &station in self.beside.get(&edge).into_iter().flatten() {
                 let Some(other) = &stations[station as usize] else { continue };
                 let direct =
@@ -165,4 +165,6 @@ pub(super) struct Shared<'a> {
     pub(super) ways: &'a Metric<Way>,
     pub(super) cost: RoadCost<'a>,
     pub(super) stations: &'a [Option<Attached>],
+    /// Where the stations are, as unit vectors.
+    pub(super) directions: &'a [[f64; 3]],
 }
