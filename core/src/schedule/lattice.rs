@@ -83,9 +83,11 @@ impl Lattice {
             points_s.extend(bases.windows(2).map(|pair| pair[0] + (pair[1] - pair[0]) / 2.0));
         }
         let whole = (total_s / coarse_s).ceil() as u32 + 1;
+        // The middle of the last part, which is shorter than a step, is a corner of the broken lines as well.
+        let last_middle_s = bases[bases.len() - 2] + (total_s - bases[bases.len() - 2]) / 2.0;
         for index in 0..=whole {
             let shift = f64::from(index) * coarse_s;
-            points_s.extend([first_s + shift, total_s - shift, total_s - last_s - shift]);
+            points_s.extend([first_s + shift, total_s - shift, total_s - last_s - shift, last_middle_s - shift]);
             if let Some(floor) = floor {
                 points_s.extend([floor.charged_s + shift, floor.charged_s - shift]);
             }

@@ -183,12 +183,13 @@ fn slots_of(
         let moment = |ms: i64| grid.start.at_milliseconds("slots", ms);
         let delivered_power_kw = energy_kwh * SECONDS_PER_HOUR * 1000.0 / lasts_ms.max(1) as f64;
         let phases = prepared.phases;
+        let max_power_kw = if power.whole_slot { delivered_power_kw } else { power.kw };
         out.push(ScheduleSlot {
             starts_at: moment(at.from_ms)?,
             ends_at: moment(at.from_ms + lasts_ms.max(1))?,
             delivered_power_kw,
-            max_power_kw: delivered_power_kw,
-            current_a: phases.map(|phases| delivered_power_kw * 1000.0 / (AC_VOLTAGE_V * f64::from(phases))),
+            max_power_kw,
+            current_a: phases.map(|phases| max_power_kw * 1000.0 / (AC_VOLTAGE_V * f64::from(phases))),
             phases,
             battery_energy_kwh: energy_kwh * grid.cars[car].efficiency,
             delivered_energy_kwh: energy_kwh,
