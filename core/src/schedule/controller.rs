@@ -169,7 +169,8 @@ impl Controller {
             return Ok(());
         }
         point.measured_s = at_s;
-        point.measured_ma = (current_a * 1000.0).ceil() as i64;
+        // Rounded up, but for the last digits of a binary fraction: 8.015 A are 8015 mA.
+        point.measured_ma = (current_a * 1000.0 - 1e-6).ceil() as i64;
         // A limit that had died before the latest was sent is ruled out when that one is accepted and a reading shows the fall.
         if let Some(&latest) = point.sent.last()
             && latest.accepted
@@ -177,7 +178,6 @@ impl Controller {
             && point.measured_ma <= latest.limit_ma + tolerance_ma
         {
             point.sent.retain(|sent| sent.id == latest.id || latest.sent_s <= sent.sent_s + life_s);
-            point.measured_ma = point.measured_ma.min(latest.limit_ma);
         }
         Ok(())
     }
@@ -242,7 +242,8 @@ impl Controller {
                 continue;
             }
             let worst_ma = point.worst_ma();
-            let limit_ma = current_ma.min(worst_ma + room_ma.max(0));
+            // Where there is less than no room, a rise stays below what counts already.
+            let limit_ma = current_ma.min(worst_ma + room_ma);
             if limit_ma > latest.limit_ma && limit_ma >= FLOOR_MA {
                 room_ma -= (limit_ma - worst_ma).max(0);
                 commands.push(self.send(index, limit_ma, now_s));
