@@ -10,6 +10,7 @@ test:
 	sh tests/run.sh
 
 gates:
+	sh tests/oracles/install.sh
 	WATTFARER_SIZE=full cargo test --release -p wattfarer-tests
 
 bench:

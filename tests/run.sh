@@ -10,18 +10,7 @@ WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
 export WATTFARER_CACHE
 trap 'rm -f "$log" "$WATTFARER_SKIPPED"' EXIT
 status=0
-# Solvers and validators of others that answers are compared with; a test that misses them counts as skipped.
-oracles=target/oracles
-if ! cmp -s tests/oracles/requirements.txt "$oracles/requirements.txt"; then
-    rm -rf "$oracles"
-    mkdir -p target
-    if python3 -m venv "$oracles" && "$oracles/bin/pip" install -q -r tests/oracles/requirements.txt; then
-        cp tests/oracles/requirements.txt "$oracles/"
-    else
-        echo "skipped: the oracles of tests/oracles/requirements.txt cannot be installed"
-        rm -rf "$oracles"
-    fi
-fi
+sh tests/oracles/install.sh
 python3 data/vehicles_to_rust.py --check || exit 1
 {
     cargo test -p wattfarer -p wattfarer-cli -p wattfarer-tests || echo "exit=$?"
