@@ -96,7 +96,8 @@ fn session_schedule(
     for charge in charges {
         let cut = &prepared.cuts[charge.interval];
         let (from, to) = (prepared.course.at(charge.from_s), prepared.course.at(charge.to_s));
-        let length_ms = (((charge.to_s - charge.from_s) * 1000.0).round() as i64).min(cut.to_ms - cut.from_ms);
+        // Rounded up, so that no slot shows more power than the plug has.
+        let length_ms = (((charge.to_s - charge.from_s) * 1000.0 - 1e-6).ceil() as i64).min(cut.to_ms - cut.from_ms);
         if length_ms == 0 {
             continue;
         }
