@@ -355,10 +355,6 @@ impl StationRoads for RoadOverlay<'_> {
                 let rest = |side: &(u32, f64)| self.cost.part_s(side.0, 1.0 - side.1);
                 rest(a).total_cmp(&rest(b))
             })?;
-        let mut edges = vec![(first.0, first.1, 1.0)];
-        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
-        edges.push((last_edge, 0.0, last_fraction));
-        edges.retain(|&(_, from, to)| to > from);
-        Some(RoadPath { edges })
+        Some(RoadPath::between(first, inner, (last_edge, last_fraction)))
     }
 }

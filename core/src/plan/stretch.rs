@@ -13,6 +13,17 @@ pub(crate) struct RoadPath {
     pub(crate) edges: Vec<(u32, f64, f64)>,
 }
 
+impl RoadPath {
+    /// From a place on the edge `first` over whole edges to a place on the edge `last`, each with the share where it lies.
+    pub(crate) fn between(first: (u32, f64), inner: Vec<u32>, last: (u32, f64)) -> Self {
+        let mut edges = vec![(first.0, first.1, 1.0)];
+        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
+        edges.push((last.0, 0.0, last.1));
+        edges.retain(|&(_, from, to)| to > from);
+        RoadPath { edges }
+    }
+}
+
 /// A leg that passes a station without stopping.
 #[derive(Debug, Clone)]
 struct Passing {

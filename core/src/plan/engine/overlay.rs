@@ -329,10 +329,6 @@ impl StationRoads for EngineOverlay<'_> {
             }
         }
         let (_, leave, arrive) = best?;
-        let mut edges = vec![(leave.0, leave.1, 1.0)];
-        edges.extend(inner.into_iter().map(|edge| (edge, 0.0, 1.0)));
-        edges.push((arrive.0, 0.0, arrive.1));
-        edges.retain(|&(_, from, to)| to > from);
-        Some(RoadPath { edges })
+        Some(RoadPath::between(leave, inner, arrive))
     }
 }
