@@ -7,6 +7,9 @@
 //! |---|---|
 //! | `provider.rs` | the interface |
 //! | `commands.rs` | a command from request to proof |
+//! | `watch.rs`, `apply.rs` | looks at the pace that a car deserves; schedules carried out on cars |
+//! | `answers.rs` | from a state to estimates, trips and schedules |
+//! | `charger.rs` | what charging points say of the car |
 //! | `smartcar/`, `tesla.rs`, `enode.rs` | its implementations |
 //! | `reading.rs` | foreign values become observed ones; the rules for contradictions |
 //! | `access.rs` | token, budget, retries |
@@ -17,7 +20,10 @@
 //! | `environment.rs` | time, waiting and chance, as an argument |
 
 mod access;
+pub mod answers;
+pub mod apply;
 mod budget;
+pub mod charger;
 mod commands;
 mod consent;
 pub mod enode;
@@ -29,6 +35,7 @@ mod reading;
 pub mod smartcar;
 pub mod tesla;
 mod transport;
+mod watch;
 
 pub use access::{RetryPolicy, Shared};
 pub use budget::{Allowance, Budget, BudgetLimits};
@@ -41,3 +48,4 @@ pub use grant::{Grant, MemoryTokens, TokenStore, Tokens};
 pub use provider::{Acceptance, Attributes, Outcome, Pace, Provider, Reading, ReadingKind, unsupported};
 pub use secrecy::SecretString;
 pub use transport::{TimeLimits, Transport};
+pub use watch::{Watched, Watcher, worth_waiting_s};
