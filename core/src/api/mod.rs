@@ -9,6 +9,7 @@
 //! | `commands.rs` | a command from request to proof |
 //! | `watch.rs`, `apply.rs` | looks at the pace that a car deserves; schedules carried out on cars |
 //! | `answers.rs` | from a state to estimates, trips and schedules |
+//! | `brands.rs` | which makes the providers reach |
 //! | `charger.rs` | what charging points say of the car |
 //! | `smartcar/`, `tesla.rs`, `enode.rs` | its implementations |
 //! | `reading.rs` | foreign values become observed ones; the rules for contradictions |
@@ -22,6 +23,8 @@
 mod access;
 pub mod answers;
 pub mod apply;
+mod brands;
+mod brands_data;
 mod budget;
 pub mod charger;
 mod commands;
@@ -38,6 +41,7 @@ mod transport;
 mod watch;
 
 pub use access::{RetryPolicy, Shared};
+pub use brands::{Brand, Reach, brands, compatibility};
 pub use budget::{Allowance, Budget, BudgetLimits};
 pub use commands::{
     CommandLog, CommandOptions, Commands, DEFAULT_DEADLINE_S, LONGEST_DEADLINE_S, LoggedCommand, MemoryLog, Phase,
