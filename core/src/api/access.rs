@@ -1,7 +1,7 @@
 //! From request to reply: the right token, the budget, and another try where that is safe.
 //!
-//! Reads are tried again, with full jitter, after what the other side asks for, and never for longer than `patience`. A command is sent once;
-//! only what surely did not arrive or was refused for its token is sent again.
+//! Reads are tried again, with full jitter, after what the other side asks for, and never for longer than `patience_s`. A command is sent
+//! once; only what was refused for its token is sent again.
 
 use super::budget::{Budget, over_budget};
 use super::environment::{Environment, chance};
