@@ -14,7 +14,6 @@ mod energy_trace;
 mod ocpi;
 mod osm;
 mod osm_damage;
-mod pbf;
 mod planner;
 mod profiles;
 mod schedule;
@@ -26,3 +25,5 @@ mod stations_real;
 mod tariff;
 mod trips;
 mod vectors;
+
+use wattfarer_tests::pbf;
