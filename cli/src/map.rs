@@ -130,6 +130,7 @@ fn build(arguments: &Build) -> Result<Outcome> {
         country: arguments.country.clone(),
         elevation: arguments.elevation.clone(),
         minimum_part: arguments.minimum_part,
+        ..OsmOptions::default()
     };
     let import = graph::import_osm(&arguments.osm, &options)?;
     if import.network.edges.is_empty() {

@@ -362,7 +362,7 @@ impl<'a> Columns<'a> {
 }
 
 /// Items grouped by node: where each group begins, and the items in order.
-fn by_node(nodes: usize, of: impl Iterator<Item = u32> + Clone) -> (Vec<u32>, Vec<u32>) {
+pub(super) fn by_node(nodes: usize, of: impl Iterator<Item = u32> + Clone) -> (Vec<u32>, Vec<u32>) {
     let mut first = vec![0u32; nodes + 1];
     for node in of.clone() {
         first[node as usize + 1] += 1;
