@@ -36,7 +36,8 @@ impl Hierarchy {
         Self::with_threads(view, threads())
     }
 
-    pub(crate) fn with_threads(view: RoadView<'_>, threads: usize) -> Self {
+    /// The same with a given number of threads.
+    pub fn with_threads(view: RoadView<'_>, threads: usize) -> Self {
         Self::with_order(view, contraction_order(view, threads))
     }
 
