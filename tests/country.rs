@@ -370,7 +370,7 @@ impl<'a> Drawing<'a> {
             }
             let at =
                 |drawing: &Self, which| drawing.motorway_node(drawing.row, drawing.column, eastward, which).unwrap();
-            let (a_in, a_out, b_in, b_out) = (at(&self, 0), at(&self, 1), at(&self, 2), at(&self, 3));
+            let (a_in, a_out, b_in, b_out) = (at(self, 0), at(self, 1), at(self, 2), at(self, 3));
             self.way(vec![a_in, a_out], motorway());
             self.way(vec![b_in, b_out], motorway());
             let next = if eastward { (self.row, self.column + 1) } else { (self.row + 1, self.column) };
