@@ -37,7 +37,7 @@ const CAPACITY_SIGMA: f64 = 0.03;
 const SOC_SIGMA: f64 = 0.01 * 0.408;
 
 /// Seconds from plug-in to full power.
-pub(crate) fn session_start_s(current_type: CurrentType) -> f64 {
+pub fn session_start_s(current_type: CurrentType) -> f64 {
     match current_type {
         CurrentType::Dc => DC_SESSION_START_S,
         CurrentType::Ac => AC_SESSION_START_S,

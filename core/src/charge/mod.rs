@@ -7,8 +7,8 @@ mod record;
 mod unknown_start;
 
 pub use envelope::{LinearLimit, Piece, PowerEnvelope, logarithmic_mean};
-pub use estimate::estimate;
-pub(crate) use estimate::{data_used, session_start_s, spans};
+pub(crate) use estimate::{data_used, spans};
+pub use estimate::{estimate, session_start_s};
 pub(crate) use limits::{AC_VOLTAGE_V, battery_kw, delivered};
 pub use limits::{ChargeLimits, DRIVING_WARMTH_K, temperature_factor};
 pub use record::{
