@@ -1,5 +1,7 @@
 //! Helpers of the cross-crate tests.
 
+pub mod clouds;
+
 use std::io::Write;
 
 /// Cases to run: the small size by default, the full one with `WATTFARER_SIZE=full`.

@@ -1,9 +1,10 @@
 //! One session from plug-in to its goal.
 
+use super::CurrentType;
 use super::envelope::Piece;
 use super::limits::ChargeLimits;
 use super::record::{
-    ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType, DurationQuantile, LimitSpan, LimitingFactor, ProfilePoint,
+    ChargeEstimate, ChargeRequest, ChargeStatus, DurationQuantile, LimitSpan, LimitingFactor, ProfilePoint,
 };
 use super::unknown_start;
 use crate::answer::{DataUsed, ENGINE_VERSION, InputSource, InputUsed, Notice, SCHEMA_VERSION};
