@@ -199,10 +199,14 @@ impl SimulatedCar {
     pub fn start(&mut self, now_ms: i64) -> Result<()> {
         let reading = self.reading(now_ms);
         if !reading.plugged {
-            return Err(state("plugged", "the car is not plugged in").with_detail("code", "CHARGING_PLUG_NOT_CONNECTED"));
+            return Err(
+                state("plugged", "the car is not plugged in").with_detail("code", "CHARGING_PLUG_NOT_CONNECTED")
+            );
         }
         if self.fault == Some(CarFault::ChargeFault) {
-            return Err(state("charging_status", "the car reports a charging fault").with_detail("code", "CHARGE_FAULT"));
+            return Err(
+                state("charging_status", "the car reports a charging fault").with_detail("code", "CHARGE_FAULT")
+            );
         }
         if reading.complete {
             return Err(state("soc", "the car is at its charge limit").with_detail("code", "FULLY_CHARGED"));

@@ -5,9 +5,11 @@
 
 mod car;
 mod facts;
+mod provider;
 
 pub use car::{CarFault, CarReading, SimulatedCar};
 pub use facts::CarFacts;
+pub use provider::{SIMULATED, SimulatedProvider};
 
 use std::sync::{Mutex, MutexGuard};
 use wattfarer::{Error, Result};
