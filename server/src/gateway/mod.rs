@@ -103,6 +103,7 @@ pub async fn answer(gateway: &Arc<Gateway>, parts: &Parts, body: &Bytes) -> Resp
     let asked = Asked { method: &parts.method, path, query, headers: &parts.headers, body };
     let (version, reply) = match segments.split_first() {
         Some((&"oauth", rest)) => return oauth::answer(gateway, &asked, rest, &request_id).await,
+        Some((&"callback", [])) if gateway.options.simulated => return page::callback(&asked, &request_id),
         Some((&"v3", rest)) => ("3", v3(gateway, &asked, rest).await),
         Some((version, rest)) if version.starts_with('v') => {
             let version = &version[1..];

@@ -29,10 +29,17 @@ fn failed(status: u16, error: &str, description: &str) -> Reply {
     Reply::new(status, json!({"error": error, "error_description": description}))
 }
 
+/// The name that the browser knows this server by.
+fn host<'a>(asked: &'a Asked<'_>) -> &'a str {
+    asked.header(header::HOST).unwrap_or("127.0.0.1")
+}
+
 /// What an application asks its user for.
 pub struct Request {
     /// Where the answer goes.
-    pub redirect_uri: Option<String>,
+    pub redirect_uri: String,
+    /// Whether the application said so; its tokens are then asked for with the same.
+    redirect_given: bool,
     /// Echoed.
     pub state: Option<String>,
     /// The permissions; absent: all that the car has.
@@ -50,7 +57,7 @@ pub struct Request {
 /// A refusal that is shown to the person, because there is no application to send it to.
 struct Shown(String);
 
-async fn read(gateway: &Gateway, values: &[(String, String)]) -> std::result::Result<Request, Shown> {
+async fn read(gateway: &Gateway, host: &str, values: &[(String, String)]) -> std::result::Result<Request, Shown> {
     let value = |name: &str| {
         values.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     };
@@ -61,8 +68,10 @@ async fn read(gateway: &Gateway, values: &[(String, String)]) -> std::result::Re
     if value("response_type") != Some("code") {
         return shown("The response type must be code.");
     }
+    let own = format!("http://{host}/callback");
     let redirect_uri = match (value("redirect_uri"), gateway.options.redirect_uris.as_slice()) {
         (Some(uri), []) if gateway.options.simulated => uri,
+        (None, []) if gateway.options.simulated => own.as_str(),
         (Some(uri), known) if known.iter().any(|own| own == uri) => uri,
         (None, [first, ..]) => first.as_str(),
         (Some(_), _) => return shown("This redirect URI is not registered for the application."),
@@ -94,7 +103,8 @@ async fn read(gateway: &Gateway, values: &[(String, String)]) -> std::result::Re
         cars.push((car.clone(), attributes));
     }
     Ok(Request {
-        redirect_uri: Some(redirect_uri.to_string()),
+        redirect_uri: redirect_uri.to_string(),
+        redirect_given: value("redirect_uri").is_some(),
         state: value("state").map(str::to_string),
         scopes,
         cars,
@@ -106,7 +116,7 @@ async fn read(gateway: &Gateway, values: &[(String, String)]) -> std::result::Re
 
 /// Shows what is asked for, or grants it at once where cars are simulated and the application says so.
 async fn authorize(gateway: &Arc<Gateway>, asked: &Asked<'_>, request_id: &str) -> Response<Body> {
-    let request = match read(gateway, &asked.query).await {
+    let request = match read(gateway, host(asked), &asked.query).await {
         Ok(request) => request,
         Err(Shown(text)) => return page::refused(&text, request_id),
     };
@@ -130,7 +140,7 @@ async fn authorize(gateway: &Arc<Gateway>, asked: &Asked<'_>, request_id: &str) 
 /// Takes the person's decision on the page.
 async fn decide(gateway: &Arc<Gateway>, asked: &Asked<'_>, request_id: &str) -> Response<Body> {
     let form = serde_query(&String::from_utf8_lossy(asked.body));
-    let request = match read(gateway, &form).await {
+    let request = match read(gateway, host(asked), &form).await {
         Ok(request) => request,
         Err(Shown(text)) => return page::refused(&text, request_id),
     };
@@ -161,7 +171,8 @@ async fn grant(gateway: &Arc<Gateway>, request: &Request, chosen: &[usize], requ
     let scopes = request.scopes.unwrap_or(Scopes::ALL);
     let cars: Vec<(String, Scopes)> = chosen.iter().map(|&index| (request.cars[index].0.id.clone(), scopes)).collect();
     let user = user_id(&request.user);
-    match gateway.grants.consent(&user, &cars, request.redirect_uri.clone()).await {
+    let redirect_uri = request.redirect_given.then(|| request.redirect_uri.clone());
+    match gateway.grants.consent(&user, &cars, redirect_uri).await {
         Ok(code) => redirect(request, &[("code", &code)]),
         Err(error) => {
             crate::log(&format!("request {request_id}: consent failed: {error}"));
@@ -172,7 +183,7 @@ async fn grant(gateway: &Arc<Gateway>, request: &Request, chosen: &[usize], requ
 
 /// Back to the application.
 fn redirect(request: &Request, values: &[(&str, &str)]) -> Response<Body> {
-    let uri = request.redirect_uri.as_deref().unwrap_or_default();
+    let uri = &request.redirect_uri;
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(values);
     if let Some(state) = &request.state {
@@ -218,7 +229,11 @@ async fn token(gateway: &Arc<Gateway>, asked: &Asked<'_>) -> Reply {
             refreshed.map(|pair| pair.map_err(|why| ("Invalid or expired refresh token.".into(), why)))
         }
         Some(_) => {
-            return failed(400, "unsupported_grant_type", "The grant type must be authorization_code or refresh_token.");
+            return failed(
+                400,
+                "unsupported_grant_type",
+                "The grant type must be authorization_code or refresh_token.",
+            );
         }
         None => return failed(400, "invalid_request", "Missing parameter: grant_type."),
     };

@@ -1,5 +1,6 @@
 //! The consent page: who asks for what of which car. It loads nothing and runs no script.
 
+use super::Asked;
 use super::oauth::Request;
 use crate::Gateway;
 use crate::secret::{same, signature};
@@ -118,6 +119,23 @@ pub fn consent(
         "<p><button name=decision value=allow>Allow</button><button name=decision value=deny formnovalidate>Deny</button></p></form>",
     );
     page(StatusCode::OK, &html, request_id)
+}
+
+/// Where a consent returns to when the application has no place of its own: it shows the code.
+pub fn callback(asked: &Asked<'_>, request_id: &str) -> Response<Body> {
+    match (asked.query("code"), asked.query("error")) {
+        (Some(code), _) => {
+            let html = format!(
+                "<h1>Consent given</h1><p>The code, good for ten minutes:</p><p><code>{}</code></p>",
+                escaped(code)
+            );
+            page(StatusCode::OK, &html, request_id)
+        }
+        (None, error) => {
+            let text = format!("There is no consent: {}.", error.unwrap_or("nothing was sent"));
+            refused(&text, request_id)
+        }
+    }
 }
 
 /// A page that says why not.
