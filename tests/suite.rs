@@ -11,6 +11,8 @@ mod drawn_roads;
 mod energy;
 mod energy_measured;
 mod energy_trace;
+mod gateway;
+mod http;
 mod live_smartcar;
 mod ocpi;
 mod osm;

@@ -7,9 +7,10 @@
 //! |---|---|
 //! | `provider.rs` | the interface |
 //! | `commands.rs` | a command from request to proof |
-//! | `smartcar/` | an implementation for each version |
+//! | `smartcar/`, `tesla.rs`, `enode.rs` | its implementations |
 //! | `reading.rs` | foreign values become observed ones; the rules for contradictions |
 //! | `access.rs` | token, budget, retries |
+//! | `consent.rs`, `smartcar/webhook.rs` | the owner's consent; what is delivered without asking |
 //! | `grant.rs` | tokens, refreshed once however many ask |
 //! | `budget.rs` | how many requests are allowed |
 //! | `transport.rs`, `json.rs` | requests out, replies in, bounded in time and size |
@@ -18,6 +19,8 @@
 mod access;
 mod budget;
 mod commands;
+mod consent;
+pub mod enode;
 mod environment;
 mod grant;
 mod json;
@@ -32,6 +35,7 @@ pub use budget::{Allowance, Budget, BudgetLimits};
 pub use commands::{
     CommandLog, CommandOptions, Commands, DEFAULT_DEADLINE_S, LONGEST_DEADLINE_S, LoggedCommand, MemoryLog, Phase,
 };
+pub use consent::{Consent, Granted};
 pub use environment::{Environment, SystemEnvironment};
 pub use grant::{Grant, MemoryTokens, TokenStore, Tokens};
 pub use provider::{Acceptance, Attributes, Outcome, Pace, Provider, Reading, ReadingKind, unsupported};

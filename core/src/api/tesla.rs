@@ -4,6 +4,8 @@
 //! `command_origin`, which speaks the same paths. Sources: developer.tesla.com as read by the PyPI package tesla-fleet-api 1.5.0; teslamotors/vehicle-command.
 
 use super::access::{Access, Sent, Shared};
+use super::consent::{self, Consent, Granted};
+use super::environment::Environment;
 use super::grant::{Grant, TokenEndpoint, TokenStore};
 use super::json;
 use super::provider::{Acceptance, Attributes, Pace, Provider, Reading, ReadingKind, unsupported};
@@ -82,7 +84,24 @@ impl TeslaApplication {
         Ok(Grant::new(&shared.transport, shared.environment.clone(), Some(self.endpoint()?), store))
     }
 
-    pub(super) fn endpoint(&self) -> Result<TokenEndpoint> {
+    /// Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+    ///
+    /// # Errors
+    /// `invalid_input` for an address that makes no sense.
+    pub fn consent(&self, redirect_uri: &str, scopes: &[&str], environment: &dyn Environment) -> Result<Consent> {
+        let fields = [("client_id", self.client_id.clone()), ("scope", scopes.join(" "))];
+        Consent::begin(environment, origin("authorize_url", &self.authorize_url)?, redirect_uri, &fields)
+    }
+
+    /// Tokens for what an owner granted, kept in `store`.
+    ///
+    /// # Errors
+    /// `unauthorized` when Tesla refuses the code.
+    pub async fn exchange(&self, shared: &Shared, granted: Granted, store: Arc<dyn TokenStore>) -> Result<Grant> {
+        consent::exchange(self.endpoint()?, shared, granted, store).await
+    }
+
+    fn endpoint(&self) -> Result<TokenEndpoint> {
         Ok(TokenEndpoint {
             provider: NAME,
             url: origin("token_url", &self.token_url)?,

@@ -89,13 +89,13 @@ pub(super) struct Request {
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) credentials: Credentials,
     pub(super) body: Body,
-    pub(super) total: Option<Duration>,
+    patient: bool,
 }
 
 impl Request {
     pub(super) fn new(provider: &'static str, what: &'static str, method: Method, url: Url) -> Self {
-        let (headers, credentials, body, total) = (Vec::new(), Credentials::None, Body::None, None);
-        Request { provider, what, method, url, headers, credentials, body, total }
+        let (headers, credentials, body, patient) = (Vec::new(), Credentials::None, Body::None, false);
+        Request { provider, what, method, url, headers, credentials, body, patient }
     }
 
     pub(super) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -110,6 +110,12 @@ impl Request {
 
     pub(super) fn json(mut self, body: Value) -> Self {
         self.body = Body::Json(body);
+        self
+    }
+
+    /// Waits as long as a command may take.
+    pub(super) fn patient(mut self) -> Self {
+        self.patient = true;
         self
     }
 }
@@ -174,7 +180,7 @@ impl Transport {
     /// Sends once. A reply of any status is a reply.
     pub(super) async fn send(&self, request: Request) -> std::result::Result<Reply, Failure> {
         let (provider, what) = (request.provider, request.what);
-        let total = request.total.unwrap_or(self.limits.total);
+        let total = if request.patient { self.limits.long } else { self.limits.total };
         let mut builder = self.client.request(request.method, request.url).timeout(total);
         for (name, value) in request.headers {
             let value = HeaderValue::from_str(&value).map_err(|_| {

@@ -1,9 +1,15 @@
 //! Smartcar: v2.0 at its end, v3 in its place.
 
+mod application;
 mod errors;
 mod v2;
+mod v3;
+mod webhook;
 
+pub use application::{Compatibility, ConsentOptions, PermissionCapability, SmartcarApplication, SmartcarOrigins};
 pub use v2::SmartcarV2;
+pub use v3::SmartcarV3;
+pub use webhook::{REMEMBERED_S, WebhookError, WebhookEvent, Webhooks, signature};
 
 use super::commands::reason_of;
 use crate::Error;

@@ -279,6 +279,27 @@ impl Provider for SmartcarV2 {
     }
 }
 
+/// The state in a car's part of a legacy webhook.
+pub(super) fn state_from_webhook(item: &Value, now: Instant) -> Option<ChargeState> {
+    let mut state = ChargeState::new(json::text(item, "vehicleId")?);
+    for response in json::at(item, "data")?.as_array()? {
+        if json::number(response, "code") != Some(200.0) {
+            continue;
+        }
+        let body = response.get("body").cloned().unwrap_or_default();
+        let part = Part::new(body, |name| header(response.get("headers"), name), now);
+        match json::text(response, "path") {
+            Some(CHARGE) => fill_charge(&mut state, &part),
+            Some(BATTERY) => fill_battery(&mut state, &part),
+            Some(LIMIT) => state.charge_limit_soc = part.reader.share(&part.body, "limit", 1.0),
+            Some(CAPACITY) => fill_capacity(&mut state, &part),
+            _ => {}
+        }
+    }
+    judge(&mut state, now);
+    Some(state)
+}
+
 fn attributes(id: &str, body: &Value) -> Attributes {
     let text = |path: &str| json::text(body, path).map(str::to_string);
     let year = json::number(body, "year").filter(|year| (1900.0..=2200.0).contains(year)).map(|year| year as u16);
