@@ -227,7 +227,7 @@ impl CommandLog for Log {
         if self.planted == Some(Planted::IgnoresDeadline)
             && let Some(entry) = &mut found
         {
-            entry.command.deadline_at = entry.command.deadline_at.plus_s("deadline_at", 600.0)?;
+            entry.command.deadline_at = entry.command.deadline_at.plus_s("deadline_at", 5.0)?;
         }
         Ok(found)
     }

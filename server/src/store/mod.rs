@@ -189,6 +189,14 @@ impl Store {
         entries(self.backend.unfinished_commands(provider.into()).await?)
     }
 
+    /// Every command of a provider that is not forgotten, in the order they began.
+    ///
+    /// # Errors
+    /// `io` when it cannot be read.
+    pub async fn commands(&self, provider: &str) -> Result<Vec<LoggedCommand>> {
+        entries(self.backend.commands(provider.into()).await?)
+    }
+
     /// A command by its id.
     ///
     /// # Errors

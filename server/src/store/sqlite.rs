@@ -104,6 +104,15 @@ impl Sqlite {
         .await
     }
 
+    /// See [`super::Store::commands`].
+    pub async fn commands(&self, provider: String) -> Result<Vec<String>> {
+        self.run(move |connection| {
+            let sql = "SELECT body FROM commands WHERE provider = ?1 ORDER BY sequence";
+            connection.prepare_cached(sql)?.query_map([provider], |row| row.get(0))?.collect()
+        })
+        .await
+    }
+
     /// See [`super::Store::find_command`].
     pub async fn find_command(&self, provider: String, command_id: String) -> Result<Option<String>> {
         self.run(move |connection| {

@@ -29,8 +29,22 @@ fn every_path_answers_with_and_without_a_slash_and_with_the_headers() {
     let (bearer, ids) = served.connected();
     let car = &ids[1];
     for path in [
-        "", "battery", "battery/capacity", "battery/nominal_capacity", "charge", "charge/limit", "vin", "fuel", "location", "odometer",
-        "engine/oil", "tires/pressure", "security", "diagnostics/system_status", "diagnostics/dtcs", "service/history",
+        "",
+        "battery",
+        "battery/capacity",
+        "battery/nominal_capacity",
+        "charge",
+        "charge/limit",
+        "vin",
+        "fuel",
+        "location",
+        "odometer",
+        "engine/oil",
+        "tires/pressure",
+        "security",
+        "diagnostics/system_status",
+        "diagnostics/dtcs",
+        "service/history",
         "permissions",
     ] {
         let plain = format!("/v2.0/vehicles/{car}/{path}");
@@ -62,11 +76,30 @@ fn the_limit_is_taken_as_number_and_as_text() {
         assert_eq!((answer.status, answer.json()["status"].as_str().unwrap()), (200, "success"), "{body}");
         assert_eq!(served.ask("GET", &path, &headers, None).json(), json!({"limit": limit}));
     }
-    for body in [r#"{"limit":0.49}"#, r#"{"limit":"much"}"#, r#"{"limit":null}"#, "{}", "[]", "{", r#"{"limit":1e999}"#, r#"{"limit":"NaN"}"#] {
+    for body in [
+        r#"{"limit":0.49}"#,
+        r#"{"limit":"much"}"#,
+        r#"{"limit":null}"#,
+        "{}",
+        "[]",
+        "{",
+        r#"{"limit":1e999}"#,
+        r#"{"limit":"NaN"}"#,
+    ] {
         let answer = served.ask("POST", &path, &headers, Some(body));
         let error = answer.json();
         assert_eq!((answer.status, error["type"].as_str()), (400, Some("VALIDATION")), "{body}: {error}");
-        for key in ["statusCode", "type", "code", "description", "docURL", "resolution", "requestId", "detail", "suggestedUserMessage"] {
+        for key in [
+            "statusCode",
+            "type",
+            "code",
+            "description",
+            "docURL",
+            "resolution",
+            "requestId",
+            "detail",
+            "suggestedUserMessage",
+        ] {
             assert!(error.get(key).is_some(), "{key} is missing");
         }
         assert_eq!(error["requestId"].as_str(), answer.header("sc-request-id"));
@@ -134,7 +167,9 @@ fn the_consent_page_asks_and_takes_only_its_own_answers() {
     let page = served.ask("GET", path, &[], None);
     assert_eq!(page.status, 200);
     assert!(page.header("content-security-policy").unwrap().contains("default-src 'none'"));
-    assert!(page.body.contains("plugged in and charging") && page.body.contains("simulated") && !page.body.contains("<s>"));
+    assert!(
+        page.body.contains("plugged in and charging") && page.body.contains("simulated") && !page.body.contains("<s>")
+    );
     let field = |name: &str| {
         let start = page.body.find(&format!("name={name} value=\"")).unwrap() + name.len() + 13;
         page.body[start..].split('"').next().unwrap().to_string()
@@ -150,7 +185,14 @@ fn the_consent_page_asks_and_takes_only_its_own_answers() {
     let denied = post(format!("{base}&proof={proof}&vehicle={vehicle}&decision=deny"));
     assert!(denied.header("location").unwrap().contains("error=access_denied"));
     // A proof is good for what it was made for only.
-    assert_eq!(post(format!("{}&proof={proof}&vehicle={vehicle}&decision=allow", base.replace("read_charge", "control_charge"))).status, 400);
+    assert_eq!(
+        post(format!(
+            "{}&proof={proof}&vehicle={vehicle}&decision=allow",
+            base.replace("read_charge", "control_charge")
+        ))
+        .status,
+        400
+    );
     assert_eq!(post(format!("{base}&vehicle={vehicle}&decision=allow")).status, 400);
     served.pass_s(3601);
     assert_eq!(post(format!("{base}&proof={proof}&vehicle={vehicle}&decision=allow")).status, 400);
@@ -227,8 +269,9 @@ fn every_command_and_consent_is_in_the_trail() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let trail = runtime.block_on(served.gateway.store.audit()).unwrap();
     let events: Vec<&str> = trail.iter().map(|entry| entry.event.as_str()).collect();
-    assert_eq!(events, [
-        "consent.granted", "consent.granted", "consent.granted", "command.start", "command.stop", "consent.ended",
-    ]);
+    assert_eq!(
+        events,
+        ["consent.granted", "consent.granted", "consent.granted", "command.start", "command.stop", "consent.ended",]
+    );
     verify(&trail).unwrap();
 }

@@ -52,10 +52,12 @@ fn run(name: &str, program: &Path, arguments: &[&str], variables: &[(&str, &str)
 #[test]
 fn python() {
     let script = root().join("server/tests/sdk/python/sdk.py");
-    run("python", Path::new("bin/python"), &[script.to_str().unwrap()], &[
-        ("SMARTCAR_AUTH_ORIGIN", "/oauth/token"),
-        ("SMARTCAR_VEHICLE_API_V3_ORIGIN", ""),
-    ]);
+    run(
+        "python",
+        Path::new("bin/python"),
+        &[script.to_str().unwrap()],
+        &[("SMARTCAR_AUTH_ORIGIN", "/oauth/token"), ("SMARTCAR_VEHICLE_API_V3_ORIGIN", "")],
+    );
 }
 
 #[test]
@@ -67,10 +69,12 @@ fn node() {
 #[test]
 fn java() {
     let program = Path::new("/usr/bin/env");
-    run("java", program, &["java", "-cp", "java/classes:java/jars/*", "Sdk"], &[
-        ("SMARTCAR_AUTH_ORIGIN", ""),
-        ("SMARTCAR_API_V3_ORIGIN", ""),
-    ]);
+    run(
+        "java",
+        program,
+        &["java", "-cp", "java/classes:java/jars/*", "Sdk"],
+        &[("SMARTCAR_AUTH_ORIGIN", ""), ("SMARTCAR_API_V3_ORIGIN", "")],
+    );
 }
 
 #[test]

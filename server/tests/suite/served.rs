@@ -66,13 +66,15 @@ impl Served {
 
     /// A consent by simulated mode, and the tokens for it.
     pub fn tokens(&self, scope: &str) -> Value {
-        let path = format!("/oauth/authorize?response_type=code&client_id=test-client&mode=simulated&scope={scope}&state=x");
+        let path =
+            format!("/oauth/authorize?response_type=code&client_id=test-client&mode=simulated&scope={scope}&state=x");
         let answer = self.ask("GET", &path, &[], None);
         assert_eq!(answer.status, 302, "{}", answer.body);
         let location = answer.header("location").unwrap().to_string();
         let code = location.split("code=").nth(1).unwrap().split('&').next().unwrap();
         let form = format!("grant_type=authorization_code&code={code}&client_id=test-client&client_secret=test-secret");
-        let answer = self.ask("POST", "/oauth/token/", &[("Content-Type", "application/x-www-form-urlencoded")], Some(&form));
+        let answer =
+            self.ask("POST", "/oauth/token/", &[("Content-Type", "application/x-www-form-urlencoded")], Some(&form));
         assert_eq!(answer.status, 200, "{}", answer.body);
         answer.json()
     }
