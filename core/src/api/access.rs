@@ -104,7 +104,9 @@ impl Access {
                 error.kind(),
                 ErrorKind::Network | ErrorKind::TimedOut | ErrorKind::Overloaded | ErrorKind::RateLimited
             );
-            if !again || tries >= policy.tries {
+            // A provider that is left alone is not waited for.
+            let rests = error.details().iter().any(|(name, value)| name == "reason" && value == "breaker_open");
+            if !again || rests || tries >= policy.tries {
                 return Err(error);
             }
             let share = chance(self.shared.environment.as_ref()).unwrap_or(0.5);

@@ -156,7 +156,8 @@ fn refusal(reply: &Reply, now: Instant) -> Error {
     let body = reply.json().unwrap_or(Value::Null);
     // `https://developers.enode.com/api/problems/not-found`: the last part is the word.
     let word = json::text(&body, "type").and_then(|text| text.rsplit('/').next()).unwrap_or_default();
-    let word: String = word.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(64).collect();
+    let plain = word.len() <= 64 && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let word = if plain { word } else { "" };
     let (kind, reason) = match reply.status {
         400 | 422 => (ErrorKind::InvalidInput, None),
         401 => (ErrorKind::Unauthorized, Some("application_refused")),

@@ -7,6 +7,10 @@
 //! |---|---|
 //! | `provider.rs` | the interface |
 //! | `commands.rs` | a command from request to proof |
+//! | `watch.rs`, `apply.rs` | looks at the pace that a car deserves; schedules carried out on cars |
+//! | `answers.rs` | from a state to estimates, trips and schedules |
+//! | `brands.rs` | which makes the providers reach |
+//! | `charger.rs` | what charging points say of the car |
 //! | `smartcar/`, `tesla.rs`, `enode.rs` | its implementations |
 //! | `reading.rs` | foreign values become observed ones; the rules for contradictions |
 //! | `access.rs` | token, budget, retries |
@@ -17,7 +21,12 @@
 //! | `environment.rs` | time, waiting and chance, as an argument |
 
 mod access;
+pub mod answers;
+pub mod apply;
+mod brands;
+mod brands_data;
 mod budget;
+pub mod charger;
 mod commands;
 mod consent;
 pub mod enode;
@@ -29,8 +38,10 @@ mod reading;
 pub mod smartcar;
 pub mod tesla;
 mod transport;
+mod watch;
 
 pub use access::{RetryPolicy, Shared};
+pub use brands::{Brand, Reach, brands, compatibility};
 pub use budget::{Allowance, Budget, BudgetLimits};
 pub use commands::{
     CommandLog, CommandOptions, Commands, DEFAULT_DEADLINE_S, LONGEST_DEADLINE_S, LoggedCommand, MemoryLog, Phase,
@@ -41,3 +52,4 @@ pub use grant::{Grant, MemoryTokens, TokenStore, Tokens};
 pub use provider::{Acceptance, Attributes, Outcome, Pace, Provider, Reading, ReadingKind, unsupported};
 pub use secrecy::SecretString;
 pub use transport::{TimeLimits, Transport};
+pub use watch::{Watched, Watcher, worth_waiting_s};

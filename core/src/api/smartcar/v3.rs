@@ -116,7 +116,8 @@ impl Signals {
             let Some(code) = json::text(attributes, "code") else { continue };
             let meta = json::at(item, "meta").or_else(|| json::at(attributes, "meta"));
             let moment = |name: &str| meta.and_then(|meta| json::instant(meta, name));
-            let reader = Reader::new(NAME, moment("oemUpdatedAt"), moment("retrievedAt").unwrap_or(now));
+            let fetched_at = moment("retrievedAt").or_else(|| moment("fetchedAt")).unwrap_or(now);
+            let reader = Reader::new(NAME, moment("oemUpdatedAt"), fetched_at);
             // Older captures have no status.
             let failed = json::text(attributes, "status.value").is_some_and(|word| word.eq_ignore_ascii_case("error"));
             let value = match json::at(attributes, "body") {
@@ -176,6 +177,10 @@ impl Signals {
             .map(|fast| fast.map(|fast| if fast { CurrentType::Dc } else { CurrentType::Ac }));
         state.charge_limit_soc = self.get("charge-chargelimits").and_then(|(body, reader)| limit(body, reader));
         state.asleep = self.truth("connectivitystatus-isasleep");
+        state.location = self.get("location-preciselocation").and_then(|(body, reader)| {
+            let (lat, lon) = json::number(body, "latitude").zip(json::number(body, "longitude"))?;
+            LatLon::new("location", lat, lon).ok().map(|place| reader.observed(place))
+        });
     }
 
     /// The detailed word where it has a meaning, else whether it charges.
