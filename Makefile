@@ -28,6 +28,7 @@ data:
 	target/data-tools/bin/python data/stations/build.py
 	target/data-tools/bin/python data/land/build.py
 	python3 data/vehicles_to_rust.py
+	python3 data/brands_to_rust.py
 	WATTFARER_WRITE_SCHEMAS=1 cargo test -q -p wattfarer-tests the_schema_files
 
 docs:

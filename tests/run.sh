@@ -12,8 +12,9 @@ trap 'rm -f "$log" "$WATTFARER_SKIPPED"' EXIT
 status=0
 sh tests/oracles/install.sh
 python3 data/vehicles_to_rust.py --check || exit 1
+python3 data/brands_to_rust.py --check || exit 1
 {
-    cargo test -p wattfarer -p wattfarer-cli -p wattfarer-tests || echo "exit=$?"
+    cargo test -p wattfarer --features wattfarer/api -p wattfarer-cli -p wattfarer-tests || echo "exit=$?"
     cargo build -p wattfarer --no-default-features || echo "exit=$?"
 } 2>&1 | tee "$log"
 grep -q '^exit=' "$log" && status=1

@@ -28,6 +28,8 @@ fn schemas() -> Vec<(&'static str, String)> {
         schema::<wattfarer::schedule::Schedule>("schedule"),
         schema::<wattfarer::tariff::Tariff>("tariff"),
         schema::<wattfarer::tariff::Amount>("amount"),
+        schema::<wattfarer::vehicle::ChargeState>("charge_state"),
+        schema::<wattfarer::vehicle::Command>("command"),
         schema::<wattfarer::Error>("error"),
     ]
 }

@@ -1,5 +1,6 @@
 //! Helpers of the cross-crate tests.
 
+pub mod clouds;
 pub mod country;
 pub mod pbf;
 

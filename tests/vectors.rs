@@ -3,7 +3,13 @@
 use crate::trips::world;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use wattfarer::Instant;
+use wattfarer::api::charger;
+use wattfarer::api::smartcar::{WebhookEvent, Webhooks};
 use wattfarer::plan::{self, DriveRequest, PlanRequest, RangeRequest};
+use wattfarer::vehicle::ChargeState;
+use wattfarer_tests::clouds::StillEnvironment;
 
 fn answer<Request: serde::de::DeserializeOwned, Answer: serde::Serialize>(
     request: &Value,
@@ -18,6 +24,27 @@ fn answer<Request: serde::de::DeserializeOwned, Answer: serde::Serialize>(
     }
 }
 
+/// What a charging point or a webhook says, as a charge state.
+fn charge_state(request: &Value) -> wattfarer::Result<ChargeState> {
+    let text = |name: &str| request[name].as_str().unwrap_or_default();
+    let received_at = Instant::parse("received_at", text("received_at"))?;
+    let (id, payload) = (text("connection_id"), &request["payload"]);
+    match text("format") {
+        "ocpp1.6" => charger::from_ocpp16(id, payload, received_at),
+        "ocpp2.0.1" => charger::from_ocpp201(id, payload, received_at),
+        "ocpi" => charger::from_ocpi(id, payload, received_at),
+        "smartcar_webhook" => {
+            // The still clock stands at the moment that the vectors are received.
+            let webhooks = Webhooks::new(vec![text("secret").to_string().into()], Arc::new(StillEnvironment::new(1)))?;
+            match webhooks.receive(Some(text("signature")), text("body").as_bytes())? {
+                WebhookEvent::States(mut states) if states.len() == 1 => Ok(states.remove(0)),
+                other => panic!("{other:?}"),
+            }
+        }
+        other => panic!("{other:?} is no format"),
+    }
+}
+
 fn check(path: &Path) {
     let shown = path.display();
     let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
@@ -28,6 +55,7 @@ fn check(path: &Path) {
         Some("plan_trips") => answer(request, |request: &PlanRequest| plan::trips(request, world())),
         Some("drive_energy") => answer(request, |request: &DriveRequest| plan::drive_energy(request, world().roads)),
         Some("schedule_cheapest") => answer(request, wattfarer::schedule::cheapest),
+        Some("charge_state") => answer(request, charge_state),
         Some("range") => answer(request, |request: &RangeRequest| plan::range(request, world().roads)),
         other => panic!("{shown}: {other:?} is no call"),
     };
@@ -62,13 +90,13 @@ fn check(path: &Path) {
 #[test]
 fn every_vector_holds() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
-    let mut files: Vec<PathBuf> = ["charge", "energy", "plan", "schedule"]
+    let mut files: Vec<PathBuf> = ["charge", "energy", "live", "plan", "schedule"]
         .iter()
         .flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .collect();
     files.sort();
-    assert!(files.len() >= 34, "{} vectors", files.len());
+    assert!(files.len() >= 41, "{} vectors", files.len());
     files.iter().for_each(|path| check(path));
 }

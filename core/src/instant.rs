@@ -22,6 +22,9 @@ pub struct Instant {
 }
 
 impl Instant {
+    /// The beginning of 1970 in UTC.
+    pub const EPOCH: Instant = Instant { timestamp: Timestamp::UNIX_EPOCH, offset: Offset::UTC };
+
     /// The moment that `text` names, or a refusal that names `field`.
     ///
     /// # Errors
@@ -50,8 +53,16 @@ impl Instant {
         Ok(Instant { timestamp, offset: self.offset })
     }
 
+    /// The moment `milliseconds` after 1970 in UTC, with offset zero.
+    ///
+    /// # Errors
+    /// `invalid_input` naming `field` when it leaves the years that a calendar can write.
+    pub fn from_milliseconds(field: &str, milliseconds: i64) -> Result<Self> {
+        Instant::EPOCH.at_milliseconds(field, milliseconds)
+    }
+
     /// Milliseconds since 1970 in UTC, rounded down.
-    pub(crate) fn milliseconds(self) -> i64 {
+    pub fn milliseconds(self) -> i64 {
         self.timestamp.as_millisecond()
     }
 

@@ -27,6 +27,8 @@
 //! ```
 
 pub mod answer;
+#[cfg(feature = "api")]
+pub mod api;
 pub mod battery;
 pub mod charge;
 pub mod energy;

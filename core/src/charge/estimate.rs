@@ -1,9 +1,10 @@
 //! One session from plug-in to its goal.
 
+use super::CurrentType;
 use super::envelope::Piece;
 use super::limits::ChargeLimits;
 use super::record::{
-    ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType, DurationQuantile, LimitSpan, LimitingFactor, ProfilePoint,
+    ChargeEstimate, ChargeRequest, ChargeStatus, DurationQuantile, LimitSpan, LimitingFactor, ProfilePoint,
 };
 use super::unknown_start;
 use crate::answer::{DataUsed, ENGINE_VERSION, InputSource, InputUsed, Notice, SCHEMA_VERSION};
@@ -37,7 +38,7 @@ const CAPACITY_SIGMA: f64 = 0.03;
 const SOC_SIGMA: f64 = 0.01 * 0.408;
 
 /// Seconds from plug-in to full power.
-pub(crate) fn session_start_s(current_type: CurrentType) -> f64 {
+pub fn session_start_s(current_type: CurrentType) -> f64 {
     match current_type {
         CurrentType::Dc => DC_SESSION_START_S,
         CurrentType::Ac => AC_SESSION_START_S,

@@ -1,7 +1,8 @@
 //! Everything that caps power beside the curve, brought to the battery plane.
 
+use super::CurrentType;
 use super::envelope::{LinearLimit, Piece, PowerEnvelope};
-use super::record::{ConnectorLimits, CurrentType, LimitingFactor};
+use super::record::{ConnectorLimits, LimitingFactor};
 use crate::units::number_within;
 use crate::vehicle::{Conditions, Vehicle};
 use crate::{Error, ErrorKind, Result};

@@ -1,18 +1,7 @@
 use crate::Instant;
 use crate::answer::{DataUsed, InputUsed, Notice};
 use crate::units::Soc;
-use crate::vehicle::{Conditions, VehicleRef};
-
-/// Kind of current at the connector.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum CurrentType {
-    /// Alternating current, through the car's on-board charger.
-    Ac,
-    /// Direct current, straight to the battery.
-    Dc,
-}
+use crate::vehicle::{Conditions, CurrentType, VehicleRef};
 
 /// What set the power.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,11 +3,12 @@
 //! Every start from which the goal fits is taken as equally likely; the median and the interval are those of the
 //! durations from them, the interval widened by the doubt about the curve.
 
+use super::CurrentType;
 use super::estimate::{
     AC_SESSION_START_S, DC_SESSION_START_S, P90_SIGMAS, data_used, duration_goal_s, one_goal, remarks,
 };
 use super::limits::ChargeLimits;
-use super::record::{ChargeEstimate, ChargeRequest, ChargeStatus, CurrentType};
+use super::record::{ChargeEstimate, ChargeRequest, ChargeStatus};
 use crate::answer::{ENGINE_VERSION, Notice, SCHEMA_VERSION};
 use crate::units::{SECONDS_PER_HOUR, number_within};
 use crate::vehicle::Vehicle;

@@ -1,15 +1,31 @@
-//! The car as data: battery, charge curve, inlets, road load, rated consumption; and the conditions it is used in.
+//! The car as data: battery, charge curve, inlets, road load, rated consumption; the conditions it is used in; what it
+//! reports now and what it is told to do.
 
 mod catalogue;
 mod catalogue_data;
+mod charge_state;
+mod command;
 mod conditions;
 
 pub use catalogue::{find, get, list, resolve};
+pub use charge_state::{CapacityKind, ChargeState, ChargingStatus, Observed, Quality};
+pub use command::{Capability, ChargeCommand, Command, CommandAction, CommandStatus, DailyTimes};
 pub use conditions::Conditions;
 
 use crate::battery::{CurvePoint, Tier, check_curve};
 use crate::units::number_within;
 use crate::{Error, Result};
+
+/// Kind of current at the connector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum CurrentType {
+    /// Alternating current, through the car's on-board charger.
+    Ac,
+    /// Direct current, straight to the battery.
+    Dc,
+}
 
 /// How a car is propelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
