@@ -13,6 +13,7 @@ mod energy_measured;
 mod energy_trace;
 mod hierarchy;
 mod live_answers;
+mod live_clients;
 mod live_commands;
 mod live_providers;
 mod live_support;
