@@ -12,6 +12,7 @@ mod plot;
 mod range;
 mod schedule;
 mod stations;
+mod tariffs;
 mod values;
 mod vehicles;
 

@@ -1,6 +1,8 @@
 //! `wattfarer schedule`: when it charges at the least cost.
 
+use crate::files::json;
 use crate::output::Outcome;
+use crate::tariffs;
 use crate::values::{moment, show_clock, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
@@ -10,7 +12,7 @@ use wattfarer::schedule::{
     self, Minimum, ProfileOptions, ProfileProtocol, RateUnit, Schedule, ScheduleObjective, ScheduleRequest,
     ScheduleStatus, SessionRequest,
 };
-use wattfarer::tariff::{CarbonIntensity, Tariff};
+use wattfarer::tariff::CarbonIntensity;
 use wattfarer::vehicle::{Conditions, VehicleRef};
 use wattfarer::{Error, ErrorKind, Instant, Result};
 
@@ -120,7 +122,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
 fn site_request(path: &Path, arguments: &Arguments) -> Result<ScheduleRequest> {
     let mut request: ScheduleRequest = json("site", path)?;
     if let Some(path) = &arguments.tariff {
-        request.tariff = Some(tariff(path, arguments.zone.as_deref())?);
+        request.tariff = Some(tariffs::energy(path, arguments.zone.as_deref())?);
     }
     if let Some(options) = profile_options(arguments) {
         request.profiles = Some(options);
@@ -157,7 +159,7 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
         }
         _ => None,
     };
-    let tariff = arguments.tariff.as_deref().map(|path| tariff(path, zone)).transpose()?;
+    let tariff = arguments.tariff.as_deref().map(|path| tariffs::energy(path, zone)).transpose()?;
     let carbon: Option<CarbonIntensity> = arguments.carbon.as_deref().map(|path| json("carbon", path)).transpose()?;
     let objective = match (arguments.optimise, &tariff) {
         (Some(Optimise::Amount), _) | (None, Some(_)) => ScheduleObjective::Amount,
@@ -211,22 +213,6 @@ fn this_second(now: jiff::Timestamp, zone: Option<&str>) -> Result<Instant> {
         None => jiff::tz::TimeZone::system(),
     };
     Instant::parse("starts", &now.to_zoned_datetime(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
-}
-
-fn read(field: &str, path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).map_err(|error| Error::io(path, error).with_field(field))
-}
-
-fn json<Record: serde::de::DeserializeOwned>(field: &str, path: &Path) -> Result<Record> {
-    serde_json::from_str(&read(field, path)?)
-        .map_err(|error| Error::new(ErrorKind::BadData, format!("{}: {error}", path.display())).with_field(field))
-}
-
-fn tariff(path: &Path, zone: Option<&str>) -> Result<Tariff> {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-        return json("tariff", path);
-    }
-    Tariff::from_csv(&read("tariff", path)?, zone)
 }
 
 fn show(schedule: &Schedule) -> String {

@@ -3,6 +3,7 @@
 mod envelope;
 mod estimate;
 mod limits;
+mod pricing;
 mod record;
 mod unknown_start;
 
@@ -11,6 +12,7 @@ pub use estimate::estimate;
 pub(crate) use estimate::{data_used, session_start_s, spans};
 pub(crate) use limits::{AC_VOLTAGE_V, battery_kw, delivered};
 pub use limits::{ChargeLimits, DRIVING_WARMTH_K, temperature_factor};
+pub(crate) use pricing::SessionCourse;
 pub use record::{
     ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, CurrentType, DurationQuantile, LimitSpan,
     LimitingFactor, ProfilePoint,
