@@ -11,6 +11,7 @@ mod drawn_roads;
 mod energy;
 mod energy_measured;
 mod energy_trace;
+mod money;
 mod ocpi;
 mod osm;
 mod osm_damage;
