@@ -21,6 +21,7 @@ mod profiles;
 mod schedule;
 mod schedule_site;
 mod schema;
+mod site_controller;
 mod stations;
 mod stations_osm;
 mod stations_real;

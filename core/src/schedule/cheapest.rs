@@ -27,6 +27,7 @@ const LEAST_VALUE: f64 = 1e-9;
 ///
 /// The car charges at the highest power that it, its plug and its state of charge allow, or rests; where a slot is used in
 /// part, charging lasts a part of it. Prices apply to the energy at the meter. Among equals the schedule has the fewest beginnings.
+/// A forecast of `solar` surplus counts as if the car charged at its highest power: a weaker one uses more of it than that.
 /// When time is too short the car charges all the time and `shortfall_kwh` says what is missing. Energy beyond
 /// the goal is not taken, also where prices are negative.
 ///
@@ -73,7 +74,9 @@ pub fn cheapest(request: &ScheduleRequest) -> Result<Schedule> {
     }
     check_window("sessions[0]", session)?;
     let costs = Costs::new(request, session.arrives_at, session.departs_at)?;
-    let prepared = Prepared::new(&costs, "sessions[0]", session)?;
+    let mut prepared = Prepared::new(&costs, "sessions[0]", session)?;
+    let power_kw = prepared.course.highest_kw(0.0, prepared.course.total_s.min(1e9));
+    costs.use_surplus(&mut prepared.cuts, power_kw);
     let intervals = prepared.intervals();
     let (charges, gap) = charges(&prepared.course, &intervals, prepared.floor, request.finish_late)?;
     answer(request, &prepared, &charges, gap)
