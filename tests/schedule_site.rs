@@ -373,3 +373,52 @@ fn holding_a_kwh_costs_what_is_said_and_charges_later() {
     // The amount is what is paid, without the holding.
     assert!((one.sessions[0].totals.amount.as_ref().unwrap().total - 0.22 * 8.0).abs() < 1e-9);
 }
+
+#[test]
+fn windows_without_length_days_of_25_hours_and_departures_before_arrivals() {
+    // Nobody is there for any time: all is missing, nothing breaks.
+    let mut sessions = vec![
+        session("first", 10.0, 8.0, 1.0, 1.0, CurrentType::Dc),
+        session("second", 5.0, 8.0, 1.0, 1.0, CurrentType::Ac),
+    ];
+    sessions[0].minimum = Some(schedule::Minimum { soc: None, energy_kwh: Some(2.0), by_at: hour(1.0) });
+    let schedule = schedule::site(&capped(&[0.1, 0.2], sessions, &[10.0; 2])).unwrap();
+    assert_eq!(schedule.status, ScheduleStatus::Shortfall);
+    assert!((schedule.sessions[0].shortfall_kwh - 9.5).abs() < 1e-6);
+    assert!((schedule.sessions[0].minimum_shortfall_kwh.unwrap() - 2.0).abs() < 1e-6);
+    // One of two has no time.
+    let sessions = vec![
+        session("first", 4.0, 8.0, 1.0, 1.0, CurrentType::Dc),
+        session("second", 5.0, 8.0, 0.0, 2.0, CurrentType::Dc),
+    ];
+    let schedule = schedule::site(&capped(&[0.1, 0.2], sessions, &[10.0; 2])).unwrap();
+    assert!(schedule.sessions[0].slots.is_empty() && schedule.sessions[1].shortfall_kwh == 0.0);
+    let sessions = vec![session("first", 4.0, 8.0, 1.0, 0.5, CurrentType::Dc)];
+    let error = schedule::site(&capped(&[0.1, 0.2], sessions, &[10.0; 2])).unwrap_err();
+    assert_eq!((error.code(), error.field()), ("invalid_input", Some("sessions[0].departs_at")));
+    // The night on which Berlin's clocks go back: rules by the local clock, the hour from 2 to 3 twice.
+    let at = |text| Instant::parse("at", text).unwrap();
+    let mut car = session("first", 16.0, 8.0, 0.0, 1.0, CurrentType::Dc);
+    (car.arrives_at, car.departs_at) = (at("2026-10-25T00:00:00+02:00"), at("2026-10-25T06:00:00+01:00"));
+    let mut request = capped(&[0.1], vec![car], &[10.0]);
+    request.site = Some(Site::capped(vec![LimitRow {
+        starts_at: at("2026-10-25T00:00:00+02:00"),
+        ends_at: None,
+        max_power_kw: 10.0,
+    }]));
+    let rule = |from: &str, to: &str, price_per_kwh| wattfarer::tariff::TimeOfUseRule {
+        from: from.into(),
+        to: to.into(),
+        days: Vec::new(),
+        price_per_kwh,
+    };
+    request.tariff = Some(Tariff {
+        time_zone: Some("Europe/Berlin".into()),
+        rules: vec![rule("02:00", "03:00", 0.1), rule("00:00", "24:00", 0.5)],
+        ..Tariff::from_prices("EUR", Vec::new())
+    });
+    let schedule = schedule::site(&request).unwrap();
+    // Two hours at 8 kW fit into it.
+    assert!((total(&schedule) - 1.6).abs() < 1e-6, "{}", total(&schedule));
+    assert_eq!(schedule.sessions[0].slots[0].starts_at, at("2026-10-25T02:00:00+02:00"));
+}

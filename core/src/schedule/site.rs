@@ -161,7 +161,7 @@ fn after_minima(
     let count = grid.slots.len();
     let left: Vec<i64> = most.iter().zip(first).map(|(most, first)| most - first).collect();
     let (mut needs, mut room) = (needs.to_vec(), slot_cap.to_vec());
-    for (car, row) in first.chunks(count).enumerate() {
+    for (car, row) in first.chunks(count.max(1)).enumerate() {
         needs[car] -= row.iter().sum::<i64>();
         for (room, energy) in room.iter_mut().zip(row) {
             *room -= energy * grid.cars[car].units;
