@@ -11,11 +11,11 @@ mod drawn_roads;
 mod energy;
 mod energy_measured;
 mod energy_trace;
+mod hierarchy;
 mod money;
 mod ocpi;
 mod osm;
 mod osm_damage;
-mod pbf;
 mod planner;
 mod profiles;
 mod schedule;
@@ -28,3 +28,5 @@ mod stations_real;
 mod tariff;
 mod trips;
 mod vectors;
+
+use wattfarer_tests::pbf;

@@ -1,5 +1,8 @@
 //! Helpers of the cross-crate tests.
 
+pub mod country;
+pub mod pbf;
+
 use std::io::Write;
 
 /// Cases to run: the small size by default, the full one with `WATTFARER_SIZE=full`.
