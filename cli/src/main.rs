@@ -16,6 +16,7 @@ mod schedule;
 #[cfg(feature = "serve")]
 mod serve;
 mod stations;
+mod tariffs;
 mod values;
 mod vehicles;
 

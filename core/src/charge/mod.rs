@@ -3,6 +3,7 @@
 mod envelope;
 mod estimate;
 mod limits;
+mod pricing;
 mod record;
 mod unknown_start;
 
@@ -12,6 +13,7 @@ pub(crate) use estimate::{data_used, spans};
 pub use estimate::{estimate, session_start_s};
 pub(crate) use limits::{AC_VOLTAGE_V, battery_kw, delivered};
 pub use limits::{ChargeLimits, DRIVING_WARMTH_K, temperature_factor};
+pub(crate) use pricing::SessionCourse;
 pub use record::{
     ChargeEstimate, ChargeGoal, ChargeRequest, ChargeStatus, ConnectorLimits, DurationQuantile, LimitSpan,
     LimitingFactor, ProfilePoint,
