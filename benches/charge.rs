@@ -36,6 +36,8 @@ fn benches(criterion: &mut Criterion) {
         site_max_power_kw: None,
         conditions,
         starts_at: None,
+        tariff: None,
+        time_zone: None,
     };
     group.bench_function("whole answer with interval and profile", |bench| {
         bench.iter(|| charge::estimate(black_box(&request)));

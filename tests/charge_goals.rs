@@ -21,6 +21,8 @@ fn request(goal: ChargeGoal) -> ChargeRequest {
         site_max_power_kw: None,
         conditions: Default::default(),
         starts_at: None,
+        tariff: None,
+        time_zone: None,
     }
 }
 

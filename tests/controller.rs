@@ -6,7 +6,7 @@ use wattfarer::schedule::{Controller, ControllerOptions, LimitCommand};
 use wattfarer_tests::cases;
 
 /// What steers the points of a simulation.
-trait Control {
+pub(crate) trait Control {
     fn accepted(&mut self, point: usize, id: u64);
     fn measured(&mut self, point: usize, at_s: f64, current_a: f64);
     fn step(&mut self, now_s: f64, wanted_a: &[f64]) -> Vec<LimitCommand>;
@@ -72,15 +72,15 @@ impl Point {
     }
 }
 
-struct Outcome {
+pub(crate) struct Outcome {
     /// Highest sum less the cap, A.
-    over_a: f64,
+    pub(crate) over_a: f64,
     /// Energy-like measure of what was drawn, ampere-hours.
-    used_ah: f64,
+    pub(crate) used_ah: f64,
 }
 
 /// One site for `hours`, a step each 5 s; a fifth of all messages meets with some fault.
-fn simulate(seed: u64, hours: u32, points: usize, cap_a: f64, control: &mut dyn Control) -> Outcome {
+pub(crate) fn simulate(seed: u64, hours: u32, points: usize, cap_a: f64, control: &mut dyn Control) -> Outcome {
     const STEP_S: f64 = 5.0;
     let mut random = SmallRng::seed_from_u64(seed);
     let mut site: Vec<Point> = (0..points)
@@ -169,7 +169,7 @@ fn simulate(seed: u64, hours: u32, points: usize, cap_a: f64, control: &mut dyn 
     outcome
 }
 
-fn site(seed: u64) -> (usize, f64) {
+pub(crate) fn site(seed: u64) -> (usize, f64) {
     let mut random = SmallRng::seed_from_u64(seed ^ 0x5eed);
     let points = random.random_range(2..24);
     (points, random.random_range(16.0..(16.0 * points as f64)).floor())

@@ -5,11 +5,13 @@ use crate::planner::{Drawn, Enumerator, OVERHEAD_S};
 use petgraph::visit::EdgeRef;
 use rand::rngs::SmallRng;
 use rand::{Rng, SeedableRng};
+use serde_json::json;
 use wattfarer::LatLon;
 use wattfarer::charge::{ChargeLimits, CurrentType};
 use wattfarer::energy::{Coefficients, EdgeFeatures, coefficients};
 use wattfarer::graph::{Connector, EdgeFlags, Evse, PowerSource, RoadEdge, RoadNetwork, Roads, Station};
-use wattfarer::plan::{self, ChargeFunction, PlanData, PlanRequest, PlanStatus, Planner};
+use wattfarer::plan::{self, ChargeFunction, Objective, PlanData, PlanRequest, PlanStatus, Planner, Price};
+use wattfarer::tariff::SessionTariff;
 use wattfarer::vehicle::{self, Conditions, Vehicle, VehicleRef};
 use wattfarer_tests::cases;
 
@@ -18,7 +20,7 @@ const SPEED_MPS: f64 = 30.0;
 const START_S: f64 = 34.0;
 
 /// A both-way road on the level.
-fn road(network: &mut RoadNetwork, from: usize, to: usize) {
+pub(crate) fn road(network: &mut RoadNetwork, from: usize, to: usize) {
     let at = |node: usize| LatLon::from(network.nodes[node]);
     // No road is straight.
     let length_m = 1.2 * at(from).distance_m(at(to));
@@ -67,7 +69,7 @@ fn network(random: &mut SmallRng) -> RoadNetwork {
     network
 }
 
-fn station(network: &RoadNetwork, node: usize, power_kw: f64) -> Station {
+pub(crate) fn station(network: &RoadNetwork, node: usize, power_kw: f64) -> Station {
     let at = LatLon::from(network.nodes[node]);
     Station {
         id: format!("drawn-{node}"),
@@ -142,6 +144,7 @@ fn drawn(
         seed,
         points: nodes.iter().map(|_| (0.0, 0.0, 0.0)).collect(),
         curve_of: (0..stations.len()).collect(),
+        prices: vec![(Price::TIME, 0.0); stations.len()],
         curves: stations
             .iter()
             .map(|station| {
@@ -160,6 +163,94 @@ fn drawn(
         time_left: Vec::new(),
         weighted_left: Vec::new(),
     }
+}
+
+#[test]
+fn trips_of_least_money_and_time_equal_enumeration_by_tariffs_worked_out_here() {
+    let car = vehicle::get("volkswagen-id-3-pro-performance-58-kwh-2020").unwrap();
+    let driving = coefficients(&car, &Conditions { cabin_c: 20.0, ..Conditions::default() }).unwrap();
+    let (mut trips, mut stops) = (0, 0);
+    for seed in 0..u64::from(cases(80, 2_000)) {
+        let mut random = SmallRng::seed_from_u64(seed);
+        let network = network(&mut random);
+        let count = random.random_range(4..10);
+        let mut nodes: Vec<u32> = Vec::new();
+        while nodes.len() < count + 2 {
+            let node = random.random_range(0..60);
+            if !nodes.contains(&node) {
+                nodes.push(node);
+            }
+        }
+        let (mut stations, mut tariffs, mut prices) = (Vec::new(), Vec::new(), Vec::new());
+        let value_per_h = random.random_range(5.0..30.0);
+        for &node in &nodes[..count] {
+            let mut station = station(&network, node as usize, [50.0, 75.0, 100.0, 150.0][random.random_range(0..4)]);
+            let id = station.id.clone();
+            station.evses[0].connectors[0].tariff_ids = vec!["not known".into(), id.clone()];
+            let (energy, vat) = (random.random_range(0.2..0.9), f64::from(random.random_range(0..3)) * 10.0);
+            let time = if random.random_bool(0.3) { random.random_range(0.0..9.0) } else { 0.0 };
+            let flat = if random.random_bool(0.3) { random.random_range(0.0..2.0) } else { 0.0 };
+            // The first element is for reservations, which sessions do not pay.
+            tariffs.push(
+                SessionTariff::list_from_json(
+                    &json!({"id": id, "currency": "EUR", "elements": [
+                        {"price_components": [{"type": "ENERGY", "price": 99.0}], "restrictions": {"reservation": "RESERVATION"}},
+                        {"price_components": [
+                            {"type": "ENERGY", "price": energy, "vat": vat},
+                            {"type": "TIME", "price": time, "vat": vat},
+                            {"type": "FLAT", "price": flat, "vat": vat},
+                            {"type": "PARKING_TIME", "price": 60.0, "vat": vat}]}]})
+                    .to_string(),
+                )
+                .unwrap()
+                .remove(0),
+            );
+            // An hour is worth so many units; 95 % of what the meter counts is stored.
+            let (taxed, unit_s) = (1.0 + vat / 100.0, 3600.0 / value_per_h);
+            let per_s = 1.0 + time * taxed / value_per_h;
+            let per_kwh_s = energy * taxed / 0.95 * unit_s;
+            prices.push((Price { per_s, per_kwh_s }, (flat + time * START_S / 3600.0) * taxed * unit_s));
+            stations.push(station);
+        }
+        let roads = Roads::from_network(&network).unwrap();
+        let place = |node: u32| {
+            let at = roads.view().position(node);
+            format!("{},{}", at.lat, at.lon)
+        };
+        let id = VehicleRef::id(&car.id);
+        let mut request =
+            PlanRequest::new(place(nodes[count]), place(nodes[count + 1]), id, random.random_range(0.4..1.0));
+        request.conditions.cabin_c = 20.0;
+        request.overhead_s = OVERHEAD_S;
+        request.arrive_soc = Some(random.random_range(0.1..0.4));
+        request.objective = Objective::amount(value_per_h);
+        request.tariffs = tariffs;
+        let data = PlanData { roads: &roads, stations: &stations, stations_used: &[] };
+        let answer = plan::trips(&request, data).unwrap();
+        let ready = Planner::new(data).trips(&request).unwrap();
+        assert_eq!(ready.status, answer.status);
+        let Some(trip) = answer.trips.first() else { continue };
+        let value = answer.search.value.unwrap();
+        assert!((value - ready.search.value.unwrap()).abs() <= 1e-6 * value, "seed {seed}: {ready:?}");
+        assert_eq!((answer.search.gap, ready.search.gap), (Some(0.0), Some(0.0)));
+        let mut drawn = drawn(seed, &roads, &nodes, &stations, &car, &driving, &request);
+        drawn.functions = drawn
+            .functions
+            .into_iter()
+            .zip(&prices)
+            .map(|(function, &(price, stop_s))| function.priced(price, stop_s))
+            .collect();
+        drawn.prices = prices;
+        let counted_s = value * 3600.0 / value_per_h;
+        let enumerated = Enumerator::run_with_stop_s(&drawn, counted_s * (1.0 + 2e-6), OVERHEAD_S + START_S);
+        let slow = enumerated.unwrap_or_else(|| panic!("nothing as cheap as {counted_s}\n{}", drawn.picture()));
+        assert!((counted_s - slow).abs() <= 2e-6 * slow, "planned {counted_s}, enumerated {slow}\n{}", drawn.picture());
+        let paid: f64 = trip.totals.amounts.iter().map(|amount| amount.total).sum();
+        assert!((value - paid - value_per_h * trip.totals.duration_s / 3600.0).abs() < 1e-9);
+        trips += 1;
+        stops += trip.totals.stops;
+    }
+    assert!(trips > 30 && stops > 30, "{trips} trips, {stops} stops");
 }
 
 #[test]

@@ -265,9 +265,160 @@ fn what_makes_no_sense_is_refused_with_the_field() {
     });
     refused("site.cap[1].ends_at", "invalid_input", &|it| it.site.as_mut().unwrap().cap[1].ends_at = Some(hour(9.0)));
     refused("site.cap[1].starts_at", "invalid_input", &|it| it.site.as_mut().unwrap().cap[1].starts_at = after(3601.0));
-    refused("sessions[0].minimum", "unsupported", &|it| {
+    refused("sessions[0].minimum", "invalid_input", &|it| {
         let soc = wattfarer::Soc::new("soc", 0.5).unwrap();
-        it.sessions[0].minimum = Some(schedule::Minimum { soc, by_at: hour(2.0) });
+        it.sessions[0].minimum = Some(schedule::Minimum::soc(soc, hour(2.0)));
     });
+    refused("sessions[0].minimum.energy_kwh", "invalid_input", &|it| {
+        let energy_kwh = Some(f64::NAN);
+        it.sessions[0].minimum = Some(schedule::Minimum { soc: None, energy_kwh, by_at: hour(2.0) });
+    });
+    refused("solar[0].max_power_kw", "invalid_input", &|it| {
+        it.solar = vec![LimitRow { starts_at: hour(0.0), ends_at: None, max_power_kw: -1.0 }];
+    });
+    refused("feed_in_per_kwh", "invalid_input", &|it| it.feed_in_per_kwh = Some(f64::NAN));
+    refused("holding_cost_per_kwh_h", "invalid_input", &|it| it.holding_cost_per_kwh_h = Some(-1.0));
+    refused("site.phase_limit_a", "invalid_input", &|it| it.site.as_mut().unwrap().phase_limit_a = Some(f64::NAN));
     assert_eq!(schedule::cheapest(&good).unwrap_err().field(), Some("site"));
+}
+
+#[test]
+fn a_minimum_comes_first_at_a_site_too_and_says_what_it_misses() {
+    // Cheap from 02:00 on; the first car may leave at 02:00 and wants 6 kWh by then, of 10 kW that both share.
+    let mut first = session("first", 10.0, 8.0, 0.0, 4.0, CurrentType::Dc);
+    first.minimum = Some(schedule::Minimum { soc: None, energy_kwh: Some(6.0 * 0.95), by_at: hour(2.0) });
+    let sessions = vec![first, session("second", 10.0, 8.0, 0.0, 4.0, CurrentType::Dc)];
+    let mut request = capped(&[0.4, 0.3, 0.1, 0.2], sessions, &[10.0; 4]);
+    let schedule = schedule::site(&request).unwrap();
+    hold_laws(&request, &schedule, |_| 10.0);
+    assert_eq!((schedule.status, schedule.sessions[0].minimum_shortfall_kwh), (ScheduleStatus::Ok, Some(0.0)));
+    // 6 kWh at 0.3, then 10 at 0.1 and 4 at 0.2.
+    assert!((total(&schedule) - (1.8 + 1.0 + 0.8)).abs() < 1e-6, "{}", total(&schedule));
+    // Without the minimum 10 kWh less at 0.3 and more at 0.2: the bound of the gap.
+    assert!((schedule.gap - (1.0 - (1.0 + 2.0) / 3.6)).abs() < 1e-6, "{}", schedule.gap);
+    request.sessions[0].minimum = Some(schedule::Minimum { soc: None, energy_kwh: Some(9.5), by_at: hour(1.0) });
+    let schedule = schedule::site(&request).unwrap();
+    let missing = schedule.sessions[0].minimum_shortfall_kwh.unwrap();
+    assert!((missing - 2.0 * 0.95).abs() < 1e-6, "{missing}");
+    assert_eq!(schedule.status, ScheduleStatus::Shortfall);
+}
+
+#[test]
+fn surplus_is_used_before_the_grid_and_by_all_alike() {
+    let sessions = vec![
+        session("first", 4.0, 8.0, 0.0, 4.0, CurrentType::Dc),
+        session("second", 8.0, 8.0, 0.0, 4.0, CurrentType::Dc),
+    ];
+    let mut request = capped(&[0.4, 0.3, 0.1, 0.2], sessions, &[20.0; 4]);
+    // 5 kW of surplus from 00:00 to 02:00, that would earn 0.05.
+    request.solar = vec![LimitRow { starts_at: hour(0.0), ends_at: Some(hour(2.0)), max_power_kw: 5.0 }];
+    request.feed_in_per_kwh = Some(0.05);
+    let schedule = schedule::site(&request).unwrap();
+    hold_laws(&request, &schedule, |_| 20.0);
+    // 10 kWh of surplus, 2 kWh at 0.1.
+    assert!((total(&schedule) - (0.5 + 0.2)).abs() < 1e-6, "{}", total(&schedule));
+    assert_eq!(schedule.gap, 0.0);
+    // Worth more sold than a cheap hour costs: the cheap hour is taken, as far as it has surplus of its own too.
+    request.feed_in_per_kwh = Some(0.15);
+    let schedule = schedule::site(&request).unwrap();
+    // 12 kWh at 0.1 in the third hour.
+    assert!((total(&schedule) - 1.2).abs() < 1e-6, "{}", total(&schedule));
+}
+
+#[test]
+fn cars_on_one_phase_count_as_if_all_were_on_the_same() {
+    let car = |name: &str, phases: u8| SessionRequest {
+        phases: Some(phases),
+        ..session(name, 6.0, if phases == 1 { 3.68 } else { 11.0 }, 0.0, 4.0, CurrentType::Ac)
+    };
+    let sessions = vec![car("first", 1), car("second", 1), car("third", 3)];
+    let mut request = capped(&[0.4, 0.3, 0.1, 0.2], sessions, &[50.0; 4]);
+    request.site.as_mut().unwrap().phase_limit_a = Some(24.0);
+    let schedule = schedule::site(&request).unwrap();
+    let missing: f64 = schedule.sessions.iter().map(|session| session.shortfall_kwh).sum();
+    assert_eq!(schedule.status, ScheduleStatus::Ok, "{missing}");
+    let slots = || schedule.sessions.iter().flat_map(|session| &session.slots);
+    for moment in slots().map(|slot| slot.starts_at) {
+        let on = slots()
+            .filter(|slot| moment.seconds_since(slot.starts_at) >= 0.0 && slot.ends_at.seconds_since(moment) > 0.0);
+        let current_a: f64 = on.filter_map(|slot| slot.current_a).sum();
+        assert!(current_a <= 24.0 + 1e-3, "{current_a} A at {moment}");
+    }
+    assert!(schedule.gap >= 0.0 && schedule.gap < 1.0);
+    // All on three phases: the limit is a cap, and the cheapest is found.
+    for session in &mut request.sessions {
+        (session.phases, session.max_power_kw) = (Some(3), Some(11.0));
+    }
+    request.site.as_mut().unwrap().phase_limit_a = Some(30.0);
+    let schedule = schedule::site(&request).unwrap();
+    assert!(schedule.gap < 0.02, "{}", schedule.gap);
+}
+
+#[test]
+fn holding_a_kwh_costs_what_is_said_and_charges_later() {
+    let mut request =
+        capped(&[0.20, 0.30, 0.21, 0.22], vec![session("first", 8.0, 8.0, 0.0, 4.0, CurrentType::Dc)], &[20.0; 4]);
+    let begins = |request: &ScheduleRequest| schedule::site(request).unwrap().sessions[0].slots[0].starts_at;
+    assert_eq!(begins(&request), hour(0.0));
+    // 0.20 + 3.5 * 0.011 against 0.21 + 1.5 * 0.011 and 0.22 + 0.5 * 0.011.
+    request.holding_cost_per_kwh_h = Some(0.011);
+    assert_eq!(begins(&request), hour(3.0));
+    // 0.20 + 3.5 * 0.004 against 0.21 + 1.5 * 0.004 and 0.22 + 0.5 * 0.004.
+    request.holding_cost_per_kwh_h = Some(0.004);
+    assert_eq!(begins(&request), hour(0.0));
+    request.site = None;
+    request.holding_cost_per_kwh_h = Some(0.011);
+    let one = schedule::cheapest(&request).unwrap();
+    assert_eq!(one.sessions[0].slots[0].starts_at, hour(3.0));
+    // The amount is what is paid, without the holding.
+    assert!((one.sessions[0].totals.amount.as_ref().unwrap().total - 0.22 * 8.0).abs() < 1e-9);
+}
+
+#[test]
+fn windows_without_length_days_of_25_hours_and_departures_before_arrivals() {
+    // Nobody is there for any time: all is missing, nothing breaks.
+    let mut sessions = vec![
+        session("first", 10.0, 8.0, 1.0, 1.0, CurrentType::Dc),
+        session("second", 5.0, 8.0, 1.0, 1.0, CurrentType::Ac),
+    ];
+    sessions[0].minimum = Some(schedule::Minimum { soc: None, energy_kwh: Some(2.0), by_at: hour(1.0) });
+    let schedule = schedule::site(&capped(&[0.1, 0.2], sessions, &[10.0; 2])).unwrap();
+    assert_eq!(schedule.status, ScheduleStatus::Shortfall);
+    assert!((schedule.sessions[0].shortfall_kwh - 9.5).abs() < 1e-6);
+    assert!((schedule.sessions[0].minimum_shortfall_kwh.unwrap() - 2.0).abs() < 1e-6);
+    // One of two has no time.
+    let sessions = vec![
+        session("first", 4.0, 8.0, 1.0, 1.0, CurrentType::Dc),
+        session("second", 5.0, 8.0, 0.0, 2.0, CurrentType::Dc),
+    ];
+    let schedule = schedule::site(&capped(&[0.1, 0.2], sessions, &[10.0; 2])).unwrap();
+    assert!(schedule.sessions[0].slots.is_empty() && schedule.sessions[1].shortfall_kwh == 0.0);
+    let sessions = vec![session("first", 4.0, 8.0, 1.0, 0.5, CurrentType::Dc)];
+    let error = schedule::site(&capped(&[0.1, 0.2], sessions, &[10.0; 2])).unwrap_err();
+    assert_eq!((error.code(), error.field()), ("invalid_input", Some("sessions[0].departs_at")));
+    // The night on which Berlin's clocks go back: rules by the local clock, the hour from 2 to 3 twice.
+    let at = |text| Instant::parse("at", text).unwrap();
+    let mut car = session("first", 16.0, 8.0, 0.0, 1.0, CurrentType::Dc);
+    (car.arrives_at, car.departs_at) = (at("2026-10-25T00:00:00+02:00"), at("2026-10-25T06:00:00+01:00"));
+    let mut request = capped(&[0.1], vec![car], &[10.0]);
+    request.site = Some(Site::capped(vec![LimitRow {
+        starts_at: at("2026-10-25T00:00:00+02:00"),
+        ends_at: None,
+        max_power_kw: 10.0,
+    }]));
+    let rule = |from: &str, to: &str, price_per_kwh| wattfarer::tariff::TimeOfUseRule {
+        from: from.into(),
+        to: to.into(),
+        days: Vec::new(),
+        price_per_kwh,
+    };
+    request.tariff = Some(Tariff {
+        time_zone: Some("Europe/Berlin".into()),
+        rules: vec![rule("02:00", "03:00", 0.1), rule("00:00", "24:00", 0.5)],
+        ..Tariff::from_prices("EUR", Vec::new())
+    });
+    let schedule = schedule::site(&request).unwrap();
+    // Two hours at 8 kW fit into it.
+    assert!((total(&schedule) - 1.6).abs() < 1e-6, "{}", total(&schedule));
+    assert_eq!(schedule.sessions[0].slots[0].starts_at, at("2026-10-25T02:00:00+02:00"));
 }

@@ -3,7 +3,8 @@
 use crate::files::write_whole;
 use crate::output::Outcome;
 use crate::plot;
-use crate::values::{duration_s, show_duration, show_percent, soc};
+use crate::tariffs;
+use crate::values::{duration_s, moment, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -62,6 +63,19 @@ pub struct Arguments {
     /// Battery temperature, C
     #[arg(long, allow_negative_numbers = true)]
     battery_c: Option<f64>,
+    /// When it is plugged in: RFC 3339 with offset, or HH:MM for the next one; needed where prices depend on the time
+    #[arg(long, value_name = "TIME")]
+    starts: Option<String>,
+    /// Time zone of HH:MM and of the tariff, an IANA name [default: that of the system, and the offset of the start]
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<String>,
+    /// What it is priced by: a CSV file with starts_at, price_per_kwh and currency, or a JSON file with a tariff record or
+    /// tariffs of OCPI
+    #[arg(long, value_name = "FILE")]
+    tariff: Option<PathBuf>,
+    /// Which tariff of the file
+    #[arg(long, value_name = "ID", requires = "tariff")]
+    tariff_id: Option<String>,
     /// Draw the session as an SVG file
     #[arg(long, value_name = "FILE.svg")]
     plot: Option<PathBuf>,
@@ -74,6 +88,13 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
         (_, _, Some(energy_kwh)) => ChargeGoal::energy_kwh(energy_kwh),
         (Some(text), ..) => ChargeGoal::target_soc(soc("to", text)?.value()),
         _ => ChargeGoal::target_soc(0.8),
+    };
+    let zone = arguments.zone.as_deref();
+    let now = jiff::Timestamp::now();
+    let starts_at = arguments.starts.as_deref().map(|text| moment("starts", text, zone, now)).transpose()?;
+    let tariff = match &arguments.tariff {
+        Some(path) => Some(tariffs::one(path, zone, arguments.tariff_id.as_deref())?),
+        None => None,
     };
     let request = ChargeRequest {
         client_ref: None,
@@ -98,7 +119,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
             soh: arguments.soh,
             ..Conditions::default()
         },
-        starts_at: None,
+        starts_at,
+        tariff,
+        time_zone: arguments.zone.clone(),
     };
     let estimate = charge::estimate(&request)?;
     if let Some(path) = &arguments.plot {
@@ -145,6 +168,9 @@ fn show(estimate: &ChargeEstimate) -> String {
             show_percent(span.from_soc),
             show_percent(span.to_soc)
         );
+    }
+    if let Some(amount) = &estimate.amount {
+        let _ = writeln!(text, "{}", tariffs::show(amount));
     }
     for notice in &estimate.notices {
         let _ = writeln!(text, "note: {}", notice.text);

@@ -1,7 +1,18 @@
-//! Files that commands write beside their answer.
+//! Files that commands read, or write beside their answer.
 
 use std::path::Path;
-use wattfarer::{Error, Result};
+use wattfarer::{Error, ErrorKind, Result};
+
+/// The text of a file; a failure names `field`.
+pub fn read(field: &str, path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|error| Error::io(path, error).with_field(field))
+}
+
+/// The record in a JSON file; a failure names `field`.
+pub fn json<Record: serde::de::DeserializeOwned>(field: &str, path: &Path) -> Result<Record> {
+    serde_json::from_str(&read(field, path)?)
+        .map_err(|error| Error::new(ErrorKind::BadData, format!("{}: {error}", path.display())).with_field(field))
+}
 
 /// Writes beside and renames, so that no half-written file stays behind; a failure names `field`.
 pub fn write_whole(path: &Path, content: &str, field: &str) -> Result<()> {

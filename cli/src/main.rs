@@ -13,7 +13,10 @@ mod plan;
 mod plot;
 mod range;
 mod schedule;
+#[cfg(feature = "serve")]
+mod serve;
 mod stations;
+mod tariffs;
 mod values;
 mod vehicles;
 
@@ -44,6 +47,9 @@ enum Command {
     Range(range::Arguments),
     /// When it charges at the least cost until the departure
     Schedule(Box<schedule::Arguments>),
+    /// The gateway that official Smartcar SDKs use unchanged
+    #[cfg(feature = "serve")]
+    Serve(serve::Arguments),
     /// Road maps: build, look at, check, cut out
     #[command(subcommand)]
     Map(map::Command),
@@ -74,6 +80,8 @@ fn main() -> ExitCode {
         Command::Energy(arguments) => energy::run(arguments),
         Command::Range(arguments) => range::run(arguments),
         Command::Schedule(arguments) => schedule::run(arguments),
+        #[cfg(feature = "serve")]
+        Command::Serve(arguments) => serve::run(arguments),
         Command::Map(command) => map::run(command),
         Command::Stations(command) => stations::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),

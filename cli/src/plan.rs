@@ -6,6 +6,7 @@ use crate::map;
 use crate::output::Outcome;
 use crate::page;
 use crate::stations;
+use crate::tariffs;
 use crate::values::{duration_s, moment, show_clock, show_duration, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
@@ -13,8 +14,10 @@ use std::path::PathBuf;
 use wattfarer::Result;
 use wattfarer::graph::connector_standard;
 use wattfarer::plan::{
-    self, Avoid, Infeasible, LegKind, PlanAnswer, PlanData, PlanRequest, StationFilter, Trip, Waypoint,
+    self, Avoid, Infeasible, LegKind, Objective, ObjectiveKind, PlanAnswer, PlanData, PlanRequest, SearchProof,
+    StationFilter, Trip, Waypoint,
 };
+use wattfarer::tariff::AmountStatus;
 use wattfarer::vehicle::VehicleRef;
 
 /// Arguments of `plan`.
@@ -68,6 +71,19 @@ pub struct Arguments {
     /// Keep away from a kind of road; may be repeated
     #[arg(long, value_enum)]
     avoid: Vec<AvoidWord>,
+    /// What is made small: the time, or what the stops cost and the time is worth together
+    #[arg(long, value_enum, default_value = "time")]
+    optimise: Optimise,
+    /// What an hour on the way is worth, in the currency of the tariffs; for --optimise amount
+    #[arg(long, value_name = "SUM")]
+    value_of_time_per_h: Option<f64>,
+    /// Currency of --optimise amount [default: that of the tariffs]
+    #[arg(long, value_name = "EUR")]
+    currency: Option<String>,
+    /// What sessions are priced by: a JSON file with tariffs of OCPI or tariff records, or a CSV file with starts_at,
+    /// price_per_kwh and currency; a tariff without id holds wherever no other one is known; may be repeated
+    #[arg(long, value_name = "FILE")]
+    tariff: Vec<PathBuf>,
     /// Farthest a place may lie from a road, km
     #[arg(long, value_name = "KM", default_value_t = plan::DEFAULT_SNAP_M / 1000.0)]
     snap_km: f64,
@@ -84,7 +100,7 @@ pub struct Arguments {
     #[arg(long, value_name = "TIME")]
     departs: Option<String>,
     /// Time zone of HH:MM, an IANA name [default: that of the system]
-    #[arg(long, value_name = "ZONE", requires = "departs")]
+    #[arg(long, value_name = "ZONE")]
     zone: Option<String>,
     /// Write the trip as a web page that needs no network
     #[arg(long, value_name = "FILE.html")]
@@ -94,6 +110,12 @@ pub struct Arguments {
     geojson: bool,
     #[command(flatten)]
     conditions: ConditionFlags,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Optimise {
+    Time,
+    Amount,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -133,6 +155,10 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
         });
     }
     places.push(Waypoint::new(&arguments.to));
+    let mut tariffs = Vec::new();
+    for path in &arguments.tariff {
+        tariffs.extend(tariffs::all(path, arguments.zone.as_deref())?);
+    }
     let vehicle = VehicleRef::id(&arguments.vehicle);
     let start_soc = soc("soc", &arguments.soc)?.value();
     Ok(PlanRequest {
@@ -161,6 +187,15 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
                 AvoidWord::Motorway => Avoid::Motorway,
             })
             .collect(),
+        objective: Objective {
+            kind: match arguments.optimise {
+                Optimise::Time => ObjectiveKind::Time,
+                Optimise::Amount => ObjectiveKind::Amount,
+            },
+            value_of_time_per_h: arguments.value_of_time_per_h,
+            currency: arguments.currency.clone(),
+        },
+        tariffs,
         snap_m: arguments.snap_km * 1000.0,
         gap_limit: arguments.gap,
         label_limit: arguments.label_limit,
@@ -182,21 +217,7 @@ fn show(answer: &PlanAnswer) -> String {
     if let Some(infeasible) = &answer.infeasible {
         show_infeasible(&mut text, infeasible);
     }
-    if let (Some(value), Some(bound), Some(gap)) = (answer.search.value, answer.search.lower_bound, answer.search.gap) {
-        let verdict = if gap <= 0.0 {
-            "the fastest trip there is in this model, on this map, with these stations".to_string()
-        } else {
-            format!("no trip is faster than {}", show_duration(bound))
-        };
-        let _ = writeln!(
-            text,
-            "proof: {} against a bound of {}, gap {:.4} %: {verdict} ({} labels)",
-            show_duration(value),
-            show_duration(bound),
-            gap * 100.0,
-            answer.search.labels_settled
-        );
-    }
+    show_proof(&mut text, answer);
     for notice in &answer.notices {
         let _ = writeln!(text, "note: {}", notice.text);
     }
@@ -204,6 +225,35 @@ fn show(answer: &PlanAnswer) -> String {
         let _ = writeln!(text, "data: {} {}, {}, {}", data.kind, data.id, data.licence, data.attribution);
     }
     text
+}
+
+fn show_proof(text: &mut String, answer: &PlanAnswer) {
+    let SearchProof { value: Some(value), lower_bound: Some(bound), gap: Some(gap), .. } = answer.search else {
+        return;
+    };
+    let money = answer.search.objective == ObjectiveKind::Amount;
+    let currency = answer.trips.first().and_then(|trip| trip.totals.amounts.first()).map(|amount| &amount.currency);
+    let show = |value: f64| match (money, currency) {
+        (false, _) => show_duration(value),
+        (true, Some(currency)) => format!("{value:.2} {currency} for stops and time"),
+        (true, None) => format!("{value:.2} for the time"),
+    };
+    let verdict = match (gap <= 0.0, money) {
+        (true, false) => "the fastest trip there is in this model, on this map, with these stations".to_string(),
+        (true, true) => {
+            "the cheapest trip there is in this model, on this map, with these stations and tariffs".to_string()
+        }
+        (false, false) => format!("no trip is faster than {}", show(bound)),
+        (false, true) => format!("no trip comes to less than {}", show(bound)),
+    };
+    let _ = writeln!(
+        text,
+        "proof: {} against a bound of {}, gap {:.4} %: {verdict} ({} labels)",
+        show(value),
+        show(bound),
+        gap * 100.0,
+        answer.search.labels_settled
+    );
 }
 
 fn show_trip(text: &mut String, trip: &Trip) {
@@ -239,6 +289,9 @@ fn show_trip(text: &mut String, trip: &Trip) {
                     leg.average_power_kw.unwrap_or(0.0),
                     distinct(limits).join(", then "),
                 );
+                if let Some(amount) = &leg.amount {
+                    let _ = writeln!(text, "                      {}", tariffs::show(amount));
+                }
             }
             LegKind::Stay => {
                 let _ = writeln!(text, "  stay   {:>11}  {to}", show_duration(leg.duration_s));
@@ -266,6 +319,14 @@ fn show_trip(text: &mut String, trip: &Trip) {
         totals.battery_energy_kwh * 1e6 / totals.distance_m.max(1.0),
         totals.delivered_energy_kwh
     );
+    for amount in &totals.amounts {
+        let short = match amount.status {
+            AmountStatus::Estimated | AmountStatus::Known => "",
+            AmountStatus::Partial => ", some of them not known",
+            _ => ", none of them known",
+        };
+        let _ = writeln!(text, "stops come to {:.2} {}{short}", amount.total, amount.currency);
+    }
 }
 
 /// `OnboardCharger` as people read it.

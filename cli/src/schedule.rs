@@ -1,6 +1,9 @@
 //! `wattfarer schedule`: when it charges at the least cost.
 
+use crate::files::{json, write_whole};
 use crate::output::Outcome;
+use crate::plot;
+use crate::tariffs;
 use crate::values::{moment, show_clock, show_percent, soc};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
@@ -10,7 +13,7 @@ use wattfarer::schedule::{
     self, Minimum, ProfileOptions, ProfileProtocol, RateUnit, Schedule, ScheduleObjective, ScheduleRequest,
     ScheduleStatus, SessionRequest,
 };
-use wattfarer::tariff::{CarbonIntensity, Tariff};
+use wattfarer::tariff::CarbonIntensity;
 use wattfarer::vehicle::{Conditions, VehicleRef};
 use wattfarer::{Error, ErrorKind, Instant, Result};
 
@@ -77,6 +80,18 @@ pub struct Arguments {
     /// State of health, 0.9 for a battery at 90 %
     #[arg(long, default_value_t = 1.0)]
     soh: f64,
+    /// Forecast of the own surplus: a JSON file with a list of {starts_at, ends_at, max_power_kw}
+    #[arg(long, value_name = "FILE.json")]
+    solar: Option<PathBuf>,
+    /// What a kWh of surplus earns when it goes to the grid
+    #[arg(long, value_name = "PRICE", requires = "solar")]
+    feed_in_per_kwh: Option<f64>,
+    /// What it is worth to hold a kWh an hour less before the departure: charges late where that costs little more
+    #[arg(long, value_name = "PRICE")]
+    holding_cost_per_kwh_h: Option<f64>,
+    /// Draw the schedule as an SVG file
+    #[arg(long, value_name = "FILE.svg")]
+    plot: Option<PathBuf>,
     /// Among equals charge late, so that the battery stays low for longer
     #[arg(long)]
     finish_late: bool,
@@ -102,10 +117,19 @@ enum Optimise {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome> {
-    let schedule = match &arguments.site {
-        Some(path) => schedule::site(&site_request(path, arguments)?)?,
-        None => schedule::cheapest(&request(arguments)?)?,
+    let request = match &arguments.site {
+        Some(path) => site_request(path, arguments)?,
+        None => request(arguments)?,
     };
+    let schedule = match &arguments.site {
+        Some(_) => schedule::site(&request)?,
+        None => schedule::cheapest(&request)?,
+    };
+    if let Some(path) = &arguments.plot {
+        let svg = plot::schedule::svg(&request, &schedule)
+            .ok_or_else(|| Error::invalid("plot", "nothing is charged, so there is nothing to draw"))?;
+        write_whole(path, &svg, "plot")?;
+    }
     let missed = schedule.status == ScheduleStatus::Shortfall;
     // One car: exactly what to send. A site: the list, each with its session.
     let text = match schedule.profiles.as_slice() {
@@ -120,12 +144,17 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
 fn site_request(path: &Path, arguments: &Arguments) -> Result<ScheduleRequest> {
     let mut request: ScheduleRequest = json("site", path)?;
     if let Some(path) = &arguments.tariff {
-        request.tariff = Some(tariff(path, arguments.zone.as_deref())?);
+        request.tariff = Some(tariffs::energy(path, arguments.zone.as_deref())?);
     }
     if let Some(options) = profile_options(arguments) {
         request.profiles = Some(options);
     }
     request.finish_late |= arguments.finish_late;
+    if let Some(path) = &arguments.solar {
+        request.solar = json("solar", path)?;
+    }
+    request.feed_in_per_kwh = arguments.feed_in_per_kwh.or(request.feed_in_per_kwh);
+    request.holding_cost_per_kwh_h = arguments.holding_cost_per_kwh_h.or(request.holding_cost_per_kwh_h);
     Ok(request)
 }
 
@@ -152,12 +181,10 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
     let after: jiff::Timestamp = arrives_at.to_string().parse().unwrap_or(now);
     let departs_at = moment("departs", arguments.departs.as_deref().unwrap_or_default(), zone, after)?;
     let minimum = match (&arguments.minimum, &arguments.minimum_by) {
-        (Some(text), Some(by)) => {
-            Some(Minimum { soc: soc("minimum", text)?, by_at: moment("minimum_by", by, zone, after)? })
-        }
+        (Some(text), Some(by)) => Some(Minimum::soc(soc("minimum", text)?, moment("minimum_by", by, zone, after)?)),
         _ => None,
     };
-    let tariff = arguments.tariff.as_deref().map(|path| tariff(path, zone)).transpose()?;
+    let tariff = arguments.tariff.as_deref().map(|path| tariffs::energy(path, zone)).transpose()?;
     let carbon: Option<CarbonIntensity> = arguments.carbon.as_deref().map(|path| json("carbon", path)).transpose()?;
     let objective = match (arguments.optimise, &tariff) {
         (Some(Optimise::Amount), _) | (None, Some(_)) => ScheduleObjective::Amount,
@@ -191,7 +218,10 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
         tariff,
         carbon,
         site: None,
+        solar: arguments.solar.as_deref().map(|path| json("solar", path)).transpose()?.unwrap_or_default(),
+        feed_in_per_kwh: arguments.feed_in_per_kwh,
         objective,
+        holding_cost_per_kwh_h: arguments.holding_cost_per_kwh_h,
         finish_late: arguments.finish_late,
         profiles: profile_options(arguments),
     })
@@ -211,22 +241,6 @@ fn this_second(now: jiff::Timestamp, zone: Option<&str>) -> Result<Instant> {
         None => jiff::tz::TimeZone::system(),
     };
     Instant::parse("starts", &now.to_zoned_datetime(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
-}
-
-fn read(field: &str, path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).map_err(|error| Error::io(path, error).with_field(field))
-}
-
-fn json<Record: serde::de::DeserializeOwned>(field: &str, path: &Path) -> Result<Record> {
-    serde_json::from_str(&read(field, path)?)
-        .map_err(|error| Error::new(ErrorKind::BadData, format!("{}: {error}", path.display())).with_field(field))
-}
-
-fn tariff(path: &Path, zone: Option<&str>) -> Result<Tariff> {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-        return json("tariff", path);
-    }
-    Tariff::from_csv(&read("tariff", path)?, zone)
 }
 
 fn show(schedule: &Schedule) -> String {

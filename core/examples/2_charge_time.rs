@@ -21,6 +21,8 @@ fn main() -> wattfarer::Result<()> {
         site_max_power_kw: None,
         conditions: Conditions::default(),
         starts_at: None,
+        tariff: None,
+        time_zone: None,
     };
     for air_c in [20.0, -10.0] {
         request.conditions.air_c = air_c;

@@ -72,7 +72,23 @@ def charging():
     write("charge", "worn_battery", "charge_estimate",
           {**charge_request({"target_soc": 0.8}, dc(150.0)), **worn}, how + "; capacity and curve times 0.8",
           [("/duration_s", charge_s(0.1, 0.8, lambda soc: min(0.8 * curve_kw(soc), 142.5), 48.0) + 34.0, 1e-7)])
+    # 20 % of taxes on everything; the seconds until power flows count as charging.
+    price = lambda kind, price: {"type": kind, "price": price, "vat": 20.0, "step_size": 0}
+    ocpi = {"id": "T", "currency": "EUR", "elements": [
+        {"price_components": [price("ENERGY", 0.5), price("TIME", 2.0), price("FLAT", 1.0)]}]}
+    write("charge", "priced_by_ocpi", "charge_estimate",
+          {**charge_request({"target_soc": 0.8}, dc(150.0)), "tariff": ocpi}, how + "; 0.5 a kWh, 2 an hour, 1 a session, plus 20 %",
+          [("/amount/total", 1.2 * (0.5 * 42.0 / 0.95 + 2.0 * (seconds + 34.0) / 3600 + 1.0), 1e-6),
+           ("/amount/before_taxes", 0.5 * 42.0 / 0.95 + 2.0 * (seconds + 34.0) / 3600 + 1.0, 1e-6)])
+    by_clock = {"currency": "EUR", "time_zone": "Europe/Berlin", "rules": [
+        {"from": "06:00", "to": "22:00", "price_per_kwh": 0.4}, {"from": "22:00", "to": "06:00", "price_per_kwh": 0.2}]}
+    write("charge", "price_by_the_clock", "charge_estimate",
+          {**charge_request({"target_soc": 0.8}, dc(150.0)), "tariff": by_clock, "starts_at": "2026-11-24T23:00:00+01:00"},
+          "42 kWh stored, 95 % of the meter's, at 0.2", [("/amount/total", 42.0 / 0.95 * 0.2, 1e-9)])
     refuse = "refusal stated in the reference"
+    write("charge", "price_without_a_clock", "charge_estimate",
+          {**charge_request({"target_soc": 0.8}, dc(150.0)), "tariff": by_clock}, refuse,
+          error={"code": "invalid_input", "field": "starts_at"})
     write("charge", "goal_below_start", "charge_estimate", charge_request({"target_soc": 0.05}, dc(150.0)), refuse,
           error={"code": "invalid_input", "field": "goal.target_soc"})
     write("charge", "no_power_at_the_plug", "charge_estimate", charge_request({"target_soc": 0.8}, dc(0.0)), refuse,
@@ -227,6 +243,13 @@ def scheduling():
           schedule_request(quarters, 0.3, 0.9, "2026-11-24T10:00:00Z", "2026-11-24T10:45:00Z", 150.0, current_type="dc"),
           "every split of the charging time over three quarters in steps of 1 s, tests/vectors/work_out.py",
           [("/sessions/0/totals/amount/total", best, 2e-4), ("/sessions/0/end_soc", 0.9, 1e-9)])
+    # 5 kW of surplus in the second hour, which would earn 0.05: half of 10 kW.
+    hourly = [("2026-11-24T10:00:00Z", 0.20), ("2026-11-24T11:00:00Z", 0.30), ("2026-11-24T12:00:00Z", 0.25)]
+    sunny = schedule_request(hourly, 0.2, 0.2 + stored / 60.0, "2026-11-24T10:00:00Z", "2026-11-24T13:00:00Z")
+    sunny |= {"solar": [{"starts_at": "2026-11-24T11:00:00Z", "ends_at": "2026-11-24T12:00:00Z", "max_power_kw": 5.0}],
+              "feed_in_per_kwh": 0.05}
+    write("schedule", "solar_surplus", "schedule_cheapest", sunny, "half of 10 kW at 0.30, half at 0.05, for an hour",
+          [("/sessions/0/totals/amount/total", 5.0 * 0.30 + 5.0 * 0.05, 1e-9)])
     refuse = "refusal stated in the reference"
     write("schedule", "departure_before_arrival", "schedule_cheapest",
           schedule_request(night, 0.2, 0.7, "2026-11-24T18:30:00+01:00", "2026-11-24T18:00:00+01:00"), refuse,

@@ -5,7 +5,7 @@ use super::itinerary::day_and_clock;
 use crate::plot::panel::escaped;
 use crate::values::{show_duration, show_percent};
 use std::fmt::Write;
-use wattfarer::plan::{LegKind, SearchProof, Trip};
+use wattfarer::plan::{LegKind, ObjectiveKind, SearchProof, Trip};
 
 /// The heading of a trip.
 pub fn trip(out: &mut String, facts: &Facts<'_>, trip: &Trip) {
@@ -97,7 +97,22 @@ fn proof(out: &mut String, search: &SearchProof) {
         "roads" => "over every road and station",
         _ => "in its own terms",
     };
-    let (class, words) = if gap <= 0.0 {
+    let shown = |value: f64| match search.objective {
+        ObjectiveKind::Amount => format!("{value:.2}"),
+        _ => format!("{value:.0} s"),
+    };
+    let money = search.objective == ObjectiveKind::Amount;
+    let (class, words) = if money {
+        let proven = if gap <= 0.0 {
+            "Proved cheapest".to_string()
+        } else {
+            format!("At most {:.2} % from the cheapest", 100.0 * gap)
+        };
+        let words = format!(
+            "<strong>{proven}.</strong> No trip comes to less than {bound:.2} for its stops and its time in this model."
+        );
+        (if gap <= 0.0 { "proved" } else { "bounded" }, words)
+    } else if gap <= 0.0 {
         (
             "proved",
             format!(
@@ -118,8 +133,10 @@ fn proof(out: &mut String, search: &SearchProof) {
     };
     let _ = writeln!(
         out,
-        "<p class=\"proof {class}\">{words} <small>Value {value:.0} s, bound {bound:.0} s, gap {:.4} %, {over}; {} labels, {} \
+        "<p class=\"proof {class}\">{words} <small>Value {}, bound {}, gap {:.4} %, {over}; {} labels, {} \
          legs evaluated.</small></p>",
+        shown(value),
+        shown(bound),
         100.0 * gap,
         search.labels_settled,
         search.legs_evaluated

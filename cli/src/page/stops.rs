@@ -5,6 +5,7 @@ use super::map::MarkKind;
 use crate::plot::panel::{Panel, escaped};
 use crate::plot::power::{course, factors, peak_kw, power_over_soc};
 use crate::plot::{colour, words};
+use crate::tariffs;
 use crate::values::{show_duration, show_percent};
 use std::fmt::Write;
 use wattfarer::Soc;
@@ -50,10 +51,11 @@ fn card(out: &mut String, facts: &Facts<'_>, number: usize, index: usize, leg: &
     }
     let _ = writeln!(
         out,
-        "<p class=\"energy\">{:.1} kWh stored{}{}</p></article>",
+        "<p class=\"energy\">{:.1} kWh stored{}{}{}</p></article>",
         leg.battery_energy_kwh,
         leg.delivered_energy_kwh.map(|energy| format!(" · {energy:.1} kWh at the plug")).unwrap_or_default(),
-        leg.average_power_kw.map(|power| format!(" · {power:.0} kW on average")).unwrap_or_default()
+        leg.average_power_kw.map(|power| format!(" · {power:.0} kW on average")).unwrap_or_default(),
+        leg.amount.as_ref().map(|amount| format!(" · {}", escaped(&tariffs::show(amount)))).unwrap_or_default()
     );
 }
 
@@ -97,6 +99,8 @@ fn estimate(facts: &Facts<'_>, leg: &Leg, from: f64, to: f64) -> Option<ChargeEs
         site_max_power_kw: station.site_max_power_kw,
         conditions: facts.request.conditions,
         starts_at: None,
+        tariff: None,
+        time_zone: None,
     };
     charge::estimate(&request).ok().filter(|estimate| peak_kw(estimate) > 0.0)
 }

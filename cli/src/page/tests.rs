@@ -44,6 +44,7 @@ fn leg(kind: LegKind, from: &LegEnd, to: &LegEnd, soc: (f64, f64)) -> Leg {
         delivered_energy_kwh: None,
         average_power_kw: None,
         limits: None,
+        amount: None,
     }
 }
 

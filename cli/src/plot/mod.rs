@@ -2,6 +2,7 @@
 
 pub mod panel;
 pub mod power;
+pub mod schedule;
 mod session;
 
 pub use session::svg;

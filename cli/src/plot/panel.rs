@@ -55,6 +55,11 @@ impl Panel {
         Axis { low: 0.0, high, from: self.bottom, to: self.top }
     }
 
+    /// The scale from bottom to top, from a value that need not be 0.
+    pub fn up_between(&self, low: f64, high: f64) -> Axis {
+        Axis { low, high, from: self.bottom, to: self.top }
+    }
+
     /// Grid lines, ticks and titles.
     pub fn frame(&self, out: &mut String, across: &Axis, up: &Axis, x_title: &str, y_title: &str) {
         let Panel { left, right, top, bottom } = *self;

@@ -3,6 +3,7 @@
 use super::CurrentType;
 use super::envelope::Piece;
 use super::limits::ChargeLimits;
+use super::pricing::SessionCourse;
 use super::record::{
     ChargeEstimate, ChargeRequest, ChargeStatus, DurationQuantile, LimitSpan, LimitingFactor, ProfilePoint,
 };
@@ -38,7 +39,7 @@ const CAPACITY_SIGMA: f64 = 0.03;
 const SOC_SIGMA: f64 = 0.01 * 0.408;
 
 /// Seconds from plug-in to full power.
-pub(crate) fn session_start_s(current_type: CurrentType) -> f64 {
+pub fn session_start_s(current_type: CurrentType) -> f64 {
     match current_type {
         CurrentType::Dc => DC_SESSION_START_S,
         CurrentType::Ac => AC_SESSION_START_S,
@@ -70,6 +71,8 @@ pub(crate) fn session_start_s(current_type: CurrentType) -> f64 {
 ///     site_max_power_kw: None,
 ///     conditions: Default::default(),
 ///     starts_at: None,
+///     tariff: None,
+///     time_zone: None,
 /// };
 /// let estimate = charge::estimate(&request)?;
 /// assert!(estimate.duration_s > 900.0 && estimate.duration_s < 3600.0);
@@ -123,6 +126,15 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
             quantiles.push(DurationQuantile { p, duration_s: duration_s + deviation(sigmas)? });
         }
     }
+    let priced = SessionCourse {
+        limits: &median,
+        from_soc: course.start_soc,
+        to_soc: course.end_soc,
+        start_s: session.start_s,
+        tail_s: course.tail_s,
+    };
+    let amount = |tariff| priced.amount(tariff, request.starts_at, request.time_zone.as_deref());
+    let amount = request.tariff.as_ref().map(amount).transpose()?;
     Ok(ChargeEstimate {
         schema_version: SCHEMA_VERSION.into(),
         engine_version: ENGINE_VERSION.into(),
@@ -147,6 +159,7 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
         max_power_kw,
         profile: course.profile,
         limits: course.limits,
+        amount,
     })
 }
 

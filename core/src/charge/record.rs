@@ -1,5 +1,6 @@
 use crate::Instant;
 use crate::answer::{DataUsed, InputUsed, Notice};
+use crate::tariff::{Amount, SessionTariff};
 use crate::units::Soc;
 use crate::vehicle::{Conditions, CurrentType, VehicleRef};
 
@@ -128,6 +129,12 @@ pub struct ChargeRequest {
     /// When it is plugged in.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub starts_at: Option<Instant>,
+    /// What it is priced by: a tariff of OCPI or prices over time.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub tariff: Option<SessionTariff>,
+    /// IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub time_zone: Option<String>,
 }
 
 /// How a session ends.
@@ -245,4 +252,8 @@ pub struct ChargeEstimate {
     pub profile: Vec<ProfilePoint>,
     /// What limits the power where.
     pub limits: Vec<LimitSpan>,
+    /// What it costs by the tariff: priced on the simulated course, an estimate. Energy alone where the state of charge at the
+    /// start is not known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<Amount>,
 }

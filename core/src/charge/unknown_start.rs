@@ -10,6 +10,7 @@ use super::estimate::{
 use super::limits::ChargeLimits;
 use super::record::{ChargeEstimate, ChargeRequest, ChargeStatus};
 use crate::answer::{ENGINE_VERSION, Notice, SCHEMA_VERSION};
+use crate::tariff::{Amount, SessionPiece, SessionTariff};
 use crate::units::{SECONDS_PER_HOUR, number_within};
 use crate::vehicle::Vehicle;
 use crate::{Error, Result};
@@ -83,6 +84,9 @@ pub(super) fn estimate(
         "start_soc_unknown",
         "The state of charge at the start is not known: the interval covers every start from which the goal fits.",
     ));
+    // The course is not known, its energy is: a session at even power over the median time.
+    let amount = request.tariff.as_ref().map(|tariff| even_amount(tariff, request, delivered_energy_kwh, duration_s));
+    let amount = amount.transpose()?;
     Ok(ChargeEstimate {
         schema_version: SCHEMA_VERSION.into(),
         engine_version: ENGINE_VERSION.into(),
@@ -107,7 +111,19 @@ pub(super) fn estimate(
         max_power_kw: limits.delivered_kw(peak_kw),
         profile: Vec::new(),
         limits: Vec::new(),
+        amount,
     })
+}
+
+fn even_amount(tariff: &SessionTariff, request: &ChargeRequest, delivered_kwh: f64, duration_s: f64) -> Result<Amount> {
+    let starts_at = tariff.begins(request.starts_at)?;
+    let ends_at = starts_at.plus_s("starts_at", duration_s.ceil())?;
+    let hours = ends_at.seconds_since(starts_at) / SECONDS_PER_HOUR;
+    let pieces = match hours > 0.0 {
+        true => vec![SessionPiece { starts_at, ends_at, delivered_power_kw: delivered_kwh / hours, current_a: None }],
+        false => Vec::new(),
+    };
+    tariff.price(&pieces, request.time_zone.as_deref())
 }
 
 /// Starts spread evenly from empty to `highest`.

@@ -19,6 +19,21 @@ pub struct ChargePiece {
     pub to_kw: f64,
     /// Seconds from empty to the lower end.
     before_s: f64,
+    price: Price,
+}
+
+/// What charging costs beside its time, all in seconds: how money counts is the caller's matter.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Price {
+    /// What a second of charging counts; 1 without a price for time.
+    pub per_s: f64,
+    /// What a kWh stored counts.
+    pub per_kwh_s: f64,
+}
+
+impl Price {
+    /// Time alone.
+    pub const TIME: Price = Price { per_s: 1.0, per_kwh_s: 0.0 };
 }
 
 impl ChargePiece {
@@ -33,12 +48,19 @@ impl ChargePiece {
 
     fn seconds_to(&self, energy_kwh: f64) -> f64 {
         let energy = energy_kwh - self.from_kwh;
-        self.before_s
-            + SECONDS_PER_HOUR * energy / crate::charge::logarithmic_mean(self.from_kw, self.power_at(energy_kwh))
+        let time_s =
+            SECONDS_PER_HOUR * energy / crate::charge::logarithmic_mean(self.from_kw, self.power_at(energy_kwh));
+        self.before_s + self.price.per_s * time_s + self.price.per_kwh_s * energy
+    }
+
+    /// What the next kWh counts, s.
+    fn marginal_s(&self, energy_kwh: f64) -> f64 {
+        self.price.per_s * SECONDS_PER_HOUR / self.power_at(energy_kwh) + self.price.per_kwh_s
     }
 }
 
-/// Seconds of charging as a function of energy, from empty.
+/// Seconds of charging as a function of energy, from empty. With a [`Price`] money is among them: all that holds of seconds
+/// holds of seconds and money together, as long as more energy never counts less.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChargeFunction {
     pieces: Vec<ChargePiece>,
@@ -69,7 +91,7 @@ impl ChargeFunction {
             if from_kw < least_kw {
                 break;
             }
-            let mut piece = ChargePiece { from_kwh, to_kwh, from_kw, to_kw, before_s };
+            let mut piece = ChargePiece { from_kwh, to_kwh, from_kw, to_kw, before_s, price: Price::TIME };
             let ends_early = to_kw < least_kw;
             if ends_early {
                 piece.to_kwh = from_kwh + (to_kwh - from_kwh) * (from_kw - least_kw) / (from_kw - to_kw);
@@ -92,15 +114,41 @@ impl ChargeFunction {
         ChargeFunction { start_s, ..self }
     }
 
+    /// The same with money: `price` of charging, and `stop_s` that each stop counts more.
+    #[must_use]
+    pub fn priced(self, price: Price, stop_s: f64) -> Self {
+        let mut before_s = 0.0;
+        let pieces = self.pieces.into_iter().map(|piece| {
+            let piece = ChargePiece { before_s, price, ..piece };
+            before_s = piece.seconds_to(piece.to_kwh);
+            piece
+        });
+        ChargeFunction { pieces: pieces.collect(), start_s: self.start_s + stop_s }
+    }
+
+    /// The most that a kWh lowers the sum, s: above 0 where charging is paid for more than its time counts.
+    pub fn most_gain_s_per_kwh(&self) -> f64 {
+        let ends =
+            self.pieces.iter().flat_map(|piece| [piece.marginal_s(piece.from_kwh), piece.marginal_s(piece.to_kwh)]);
+        -ends.fold(0.0, f64::min)
+    }
+
+    fn price(&self) -> Price {
+        self.pieces.first().map_or(Price::TIME, |piece| piece.price)
+    }
+
     /// Seconds from plug-in until power flows; not part of [`ChargeFunction::seconds_to`].
     pub fn start_s(&self) -> f64 {
         self.start_s
     }
 
     /// Whether a stop here is never slower than at `other`, from and to whatever energy: it starts as soon, charges as far
-    /// and has at least its power everywhere.
+    /// and has at least its power everywhere, at no higher prices.
     pub fn dominates(&self, other: &ChargeFunction) -> bool {
+        let (price, others) = (self.price(), other.price());
         self.start_s <= other.start_s
+            && price.per_s <= others.per_s
+            && price.per_kwh_s <= others.per_kwh_s
             && self.most_kwh() >= other.most_kwh()
             && other.pieces.iter().all(|theirs| {
                 // Both are linear between the ends of pieces, so those ends decide.
@@ -209,6 +257,10 @@ impl ChargeFunction {
                 if from >= to {
                     continue;
                 }
+                if piece.price != next_piece.price {
+                    out.extend(equal_marginals(piece, next_piece, cost_kwh, (from, to)).filter(|&at| inside(at)));
+                    continue;
+                }
                 let gap_from = piece.power_at(from) - next_piece.power_at(from - cost_kwh);
                 let gap_to = piece.power_at(to) - next_piece.power_at(to - cost_kwh);
                 // Only a falling gap makes a minimum.
@@ -221,6 +273,33 @@ impl ChargeFunction {
             }
         }
     }
+}
+
+/// Energies within a range at which the next kWh counts the same here and, after a path that costs `cost_kwh`, at the next stop.
+///
+/// With the power `P` here, `Q` there, `a`, `b` what a second counts and `d` the difference of what a kWh counts:
+/// `a / P + d = b / Q`, so `a Q + d P Q - b P = 0`, a quadratic in the energy.
+fn equal_marginals(
+    piece: &ChargePiece,
+    next: &ChargePiece,
+    cost_kwh: f64,
+    (from, to): (f64, f64),
+) -> impl Iterator<Item = f64> {
+    let (a, b) = (piece.price.per_s * SECONDS_PER_HOUR, next.price.per_s * SECONDS_PER_HOUR);
+    let d = piece.price.per_kwh_s - next.price.per_kwh_s;
+    // Powers as straight lines in x = energy - from.
+    let (p, q) = (piece.power_at(from), next.power_at(from - cost_kwh));
+    let (p1, q1) = (piece.slope(), next.slope());
+    let (two, one, zero) = (d * p1 * q1, a * q1 + d * (p * q1 + p1 * q) - b * p1, a * q + d * p * q - b * p);
+    let roots = if two == 0.0 {
+        [if one == 0.0 { f64::NAN } else { -zero / one }, f64::NAN]
+    } else {
+        let root = libm::sqrt(one * one - 4.0 * two * zero);
+        // Without cancellation; no number where there is no crossing.
+        let sum = -0.5 * (one + if one < 0.0 { -root } else { root });
+        [sum / two, zero / sum]
+    };
+    roots.into_iter().map(move |x| from + x).filter(move |&at| at > from && at < to)
 }
 
 #[cfg(test)]
@@ -271,5 +350,32 @@ mod tests {
         let mut out = Vec::new();
         falling().departures(Some(&next), 10.0, 12.0, 60.0, &mut out);
         assert!(out.iter().any(|&energy| (energy - 50.0).abs() < 1e-9), "{out:?}");
+    }
+
+    #[test]
+    fn with_prices_the_best_departure_is_among_those_offered() {
+        let here = falling().priced(Price { per_s: 1.2, per_kwh_s: 150.0 }, 60.0);
+        for (price_s, power_kw) in [(20.0, 60.0), (150.0, 60.0), (190.0, 120.0), (400.0, 30.0)] {
+            let next =
+                ChargeFunction::from_powers([(0.0, 40.0, power_kw, power_kw), (40.0, 60.0, power_kw, 15.0)], 1.0)
+                    .priced(Price { per_s: 1.0, per_kwh_s: price_s }, 0.0);
+            let cost = |energy: f64| here.seconds_to(energy) - next.seconds_to(energy - 10.0);
+            let mut out = Vec::new();
+            here.departures(Some(&next), 10.0, 12.0, 59.0, &mut out);
+            let best = out.iter().map(|&energy| cost(energy)).fold(f64::INFINITY, f64::min);
+            for step in 0..=4700 {
+                let energy = 12.0 + 0.01 * f64::from(step);
+                assert!(best <= cost(energy) + 1e-9, "{best} at {out:?}, {} at {energy}", cost(energy));
+            }
+        }
+    }
+
+    #[test]
+    fn money_adds_to_seconds_in_proportion() {
+        let priced = falling().priced(Price { per_s: 1.5, per_kwh_s: 100.0 }, 300.0);
+        let expected = 1.5 * (falling().seconds_to(50.0) - falling().seconds_to(20.0)) + 3000.0;
+        assert!((priced.seconds_to(50.0) - priced.seconds_to(20.0) - expected).abs() < 1e-9);
+        assert_eq!(priced.start_s(), 300.0);
+        assert!(!priced.dominates(&falling()) && falling().dominates(&priced));
     }
 }

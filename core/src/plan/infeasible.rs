@@ -26,6 +26,7 @@ fn with(
     search: SearchProof,
 ) -> PlanAnswer {
     let name = |index: usize| prepared.ends.get(index).map(|end| end.name.clone()).unwrap_or_default();
+    let search = SearchProof { objective: prepared.request.objective.kind, ..search };
     let mut answer = answer_head(prepared, PlanStatus::Infeasible, notices, search);
     answer.infeasible = Some(Infeasible {
         binding,

@@ -25,6 +25,7 @@
 //! | `charging`, `energy_limits` | time of charging; what a road does to the energy |
 //! | `overlay`, `search`, `staircase` | stations joined by roads, found on demand; the label search over them |
 //! | `reachability`, `solve`, `stretch` | whether there is a trip at all; corridors, proof, the roads of a trip |
+//! | `money` | what stops cost, and trips of least money and time together |
 //! | `unpack`, `infeasible`, `trips` | the answer |
 //! | `drive`, `range` | the energy of a way; how far a charge goes |
 //! | `overlay_graph` | the overlay in use as a petgraph graph |
@@ -34,6 +35,7 @@ mod drive;
 mod energy_limits;
 mod engine;
 mod infeasible;
+mod money;
 mod overlay;
 #[cfg(feature = "petgraph")]
 mod overlay_graph;
@@ -52,7 +54,7 @@ mod stretch;
 mod trips;
 mod unpack;
 
-pub use charging::{ChargeFunction, ChargePiece};
+pub use charging::{ChargeFunction, ChargePiece, Price};
 pub use drive::{DriveRequest, drive_energy};
 pub use energy_limits::PathEnergy;
 pub use engine::Planner;

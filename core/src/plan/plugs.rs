@@ -1,11 +1,13 @@
 //! Which plugs of which stations a car may use, and how each charges it.
 
 use super::charging::ChargeFunction;
+use super::money::Tariffs;
 use super::record::PlanRequest;
 use crate::charge::{ChargeLimits, ConnectorLimits, CurrentType, session_start_s};
 use crate::graph::{Connector, Evse, Station};
 use crate::vehicle::Vehicle;
 use crate::{ErrorKind, LatLon, Result};
+use std::collections::HashMap;
 
 /// Least connector power for a car that charges with direct current, unless asked otherwise, kW.
 const LEAST_DC_STOP_KW: f64 = 20.0;
@@ -14,6 +16,8 @@ const OUT_OF_SERVICE: [&str; 4] = ["INOPERATIVE", "OUTOFORDER", "PLANNED", "REMO
 
 /// What a plug is to a car: its own limits and what its site shares, kW.
 type Kind = (ConnectorLimits, Option<f64>);
+/// Index of the function in time, which tariff, and the bits of the least prices that count.
+type PriceKey = (usize, usize, [u64; 3]);
 
 /// A plug that no other one of its station beats.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +29,8 @@ pub(super) struct Plug<'a> {
     pub(super) connector: &'a Connector,
     /// Which of [`Plugs::functions`] it has.
     pub(super) function: usize,
+    /// Which tariff of the request it has.
+    pub(super) tariff: Option<usize>,
 }
 
 /// The plugs that the filters leave, and the distinct ways they charge the car.
@@ -32,16 +38,27 @@ pub(super) struct Plug<'a> {
 pub(super) struct Plugs<'a> {
     pub(super) list: Vec<Plug<'a>>,
     pub(super) functions: Vec<ChargeFunction>,
+    /// The same in seconds alone, where money is part of the others.
+    pub(super) times: Vec<ChargeFunction>,
     /// Limits behind each function.
     pub(super) limits: Vec<ChargeLimits>,
     /// Plugs of the car that make no sense: without power to speak of, or off the globe.
     pub(super) unusable: usize,
+    /// Stations left out because what they cost is not known.
+    pub(super) unpriced: usize,
+    /// Whether some plug pays for charging more than its time counts.
+    pub(super) clamped: bool,
 }
 
 impl<'a> Plugs<'a> {
     /// Looks at every station: usually one of its plugs is best; where two charge faster at different states of charge, both
     /// stay.
-    pub(super) fn find(request: &PlanRequest, vehicle: &Vehicle, stations: &'a [Station]) -> Result<Self> {
+    pub(super) fn find(
+        request: &PlanRequest,
+        vehicle: &Vehicle,
+        stations: &'a [Station],
+        tariffs: &Tariffs<'_>,
+    ) -> Result<Self> {
         let filter = &request.stations;
         let least_kw = filter.min_power_kw.unwrap_or(if vehicle.dc.is_some() { LEAST_DC_STOP_KW } else { 0.0 });
         let operators: Vec<String> = filter.operators.iter().map(|name| name.to_lowercase()).collect();
@@ -57,14 +74,17 @@ impl<'a> Plugs<'a> {
         };
         let mut plugs = Plugs::default();
         let mut known: Vec<(Kind, Option<usize>)> = Vec::new();
+        let mut priced: HashMap<PriceKey, usize> = HashMap::new();
         for (index, station) in stations.iter().enumerate().filter(|(_, station)| operated(station)) {
             let first = plugs.list.len();
+            let mut unpriced = false;
             for (evse, connector) in station.connectors().filter(|&(evse, connector)| suits(evse, connector)) {
                 let key = (connector.limits(), station.site_max_power_kw);
                 let function = match known.iter().find(|other| other.0 == key) {
                     Some(other) => other.1,
                     None => {
-                        let function = plugs.function(vehicle, &key, request, connector.current_type)?;
+                        let function =
+                            plugs.function(vehicle, &key, request, connector.current_type, tariffs.count())?;
                         known.push((key, function));
                         function
                     }
@@ -74,8 +94,19 @@ impl<'a> Plugs<'a> {
                     plugs.unusable += 1;
                     continue;
                 };
-                plugs.offer(first, Plug { station: index, position, evse_uid: &evse.uid, connector, function });
+                let tariff = tariffs.of(connector);
+                let function = match (tariffs.count(), tariff) {
+                    (false, _) => Some(function),
+                    (true, Some(tariff)) => plugs.with_money(function, tariff, station, tariffs, &mut priced)?,
+                    (true, None) => None,
+                };
+                let Some(function) = function else {
+                    unpriced = true;
+                    continue;
+                };
+                plugs.offer(first, Plug { station: index, position, evse_uid: &evse.uid, connector, function, tariff });
             }
+            plugs.unpriced += usize::from(unpriced && plugs.list.len() == first);
         }
         Ok(plugs)
     }
@@ -87,6 +118,7 @@ impl<'a> Plugs<'a> {
         (connector, site_max_power_kw): &Kind,
         request: &PlanRequest,
         current_type: CurrentType,
+        money: bool,
     ) -> Result<Option<usize>> {
         let limits = match ChargeLimits::new(vehicle, connector, *site_max_power_kw, &request.conditions, 1.0) {
             Ok(limits) => limits,
@@ -98,8 +130,36 @@ impl<'a> Plugs<'a> {
         if function.pieces().is_empty() {
             return Ok(None);
         }
-        self.functions.push(function);
+        self.times.push(function.clone());
+        // Where money counts no plug charges for time alone: nothing is left of it that could lower a bound.
+        let counted = if money { ChargeFunction::from_powers([], 0.0) } else { function };
+        self.functions.push(counted);
         self.limits.push(limits);
+        Ok(Some(self.functions.len() - 1))
+    }
+
+    /// The function of a plug with what a stop costs at least; none when that is not known.
+    fn with_money(
+        &mut self,
+        time: usize,
+        tariff: usize,
+        station: &Station,
+        tariffs: &Tariffs<'_>,
+        priced: &mut HashMap<PriceKey, usize>,
+    ) -> Result<Option<usize>> {
+        let Some(least) = tariffs.least(tariff, station, &self.limits[time], &self.times[time])? else {
+            return Ok(None);
+        };
+        let prices = [least.per_kwh, least.per_h, least.per_session].map(f64::to_bits);
+        if let Some(&function) = priced.get(&(time, tariff, prices)) {
+            return Ok(Some(function));
+        }
+        let (function, clamped) = tariffs.priced(self.times[time].clone(), &self.limits[time], least);
+        self.clamped |= clamped;
+        self.times.push(self.times[time].clone());
+        self.functions.push(function);
+        self.limits.push(self.limits[time].clone());
+        priced.insert((time, tariff, prices), self.functions.len() - 1);
         Ok(Some(self.functions.len() - 1))
     }
 

@@ -1,5 +1,6 @@
 //! A request checked and made ready: its places on the roads, the car's coefficients, the plugs it may use.
 
+use super::money::{self, Reach, Tariffs};
 use super::overlay::Place;
 use super::places::{Ended, attach_places, caveats, common_part, find_places, roads_used};
 use super::plugs::Plugs;
@@ -8,6 +9,7 @@ use super::roadcost::RoadCost;
 use crate::answer::{DataUsed, ENGINE_VERSION, InputSource, InputUsed, Notice, SCHEMA_VERSION};
 use crate::energy::{Coefficients, coefficients};
 use crate::graph::{Roads, Station};
+use crate::tariff::SessionTariff;
 use crate::units::{Soc, number_within};
 use crate::vehicle::{self, Vehicle};
 use crate::{Error, Result};
@@ -35,6 +37,8 @@ pub(super) struct Prepared<'a> {
     pub(super) places: Vec<Place>,
     pub(super) plugs: Plugs<'a>,
     pub(super) seconds_per_kwh: f64,
+    /// No trip worth looking at is longer, s; for prices that depend on the time.
+    pub(super) longest_s: f64,
     /// When a time limit ends the search.
     pub(super) deadline: Option<Instant>,
 }
@@ -69,6 +73,7 @@ pub(super) fn prepare<'a>(
         ends,
         plugs: Plugs::default(),
         seconds_per_kwh: 0.0,
+        longest_s: money::LONGEST_TRIP_S,
         deadline: request.time_limit_s.map(|limit_s| Instant::now() + Duration::from_secs_f64(limit_s)),
     };
     Ok((prepared, component, notices))
@@ -102,6 +107,7 @@ fn check(request: &PlanRequest) -> Result<()> {
     if let Some(power_kw) = request.stations.min_power_kw {
         number_within("stations.min_power_kw", power_kw, 0.0, 5_000.0)?;
     }
+    money::check(request)?;
     request.conditions.check()
 }
 
@@ -115,10 +121,25 @@ impl<'a> Prepared<'a> {
         self.request.reserve_soc * self.capacity_kwh
     }
 
+    /// Where and when a trip can be, where that matters for prices.
+    fn reach(&self) -> Option<Reach> {
+        let matters = self.request.tariffs.iter().any(SessionTariff::needs_clock);
+        match (self.places.first(), self.places.last()) {
+            (Some(start), Some(goal)) if matters => Some(Reach {
+                start: start.attached.position,
+                goal: goal.attached.position,
+                fastest_mps: self.cost().fastest_mps(),
+                longest_s: self.longest_s,
+            }),
+            _ => None,
+        }
+    }
+
     /// Finds the plugs of all stations and what a kWh costs there at least.
     pub(super) fn find_plugs(&mut self) -> Result<()> {
         let stations = self.data.stations;
-        self.plugs = Plugs::find(self.request, &self.vehicle, stations)?;
+        let tariffs = Tariffs::new(self.request, self.reach());
+        self.plugs = Plugs::find(self.request, &self.vehicle, stations, &tariffs)?;
         let most_kwh = self.request.stop_max_soc * self.capacity_kwh;
         self.seconds_per_kwh = self.plugs.least_seconds_per_kwh(self.request.overhead_s, self.reserve_kwh(), most_kwh);
         Ok(())

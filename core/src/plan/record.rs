@@ -3,6 +3,7 @@
 use crate::answer::{DataUsed, InputUsed, Notice};
 use crate::charge::LimitSpan;
 use crate::graph::Station;
+use crate::tariff::{Amount, SessionTariff};
 use crate::vehicle::{Conditions, VehicleRef};
 use crate::{Instant, LatLon};
 
@@ -34,15 +35,30 @@ pub enum ObjectiveKind {
     /// The least time from start to goal.
     #[default]
     Time,
+    /// The least of what the stops cost and what the time is worth, together.
+    Amount,
 }
 
 /// What is to be best.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Objective {
     /// Its kind.
     pub kind: ObjectiveKind,
+    /// What an hour of the trip is worth, in the currency; `amount` needs it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub value_of_time_per_h: Option<f64>,
+    /// ISO 4217; absent: that of the tariffs.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub currency: Option<String>,
+}
+
+impl Objective {
+    /// Money and time together, an hour at what it is worth in the currency of the tariffs.
+    pub fn amount(value_of_time_per_h: f64) -> Self {
+        Objective { kind: ObjectiveKind::Amount, value_of_time_per_h: Some(value_of_time_per_h), currency: None }
+    }
 }
 
 /// Which stations may be used.
@@ -110,6 +126,9 @@ pub struct PlanRequest {
     /// What is to be best.
     #[cfg_attr(feature = "serde", serde(default))]
     pub objective: Objective,
+    /// What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub tariffs: Vec<SessionTariff>,
     /// Which stations may be used.
     #[cfg_attr(feature = "serde", serde(default))]
     pub stations: StationFilter,
@@ -173,6 +192,7 @@ impl PlanRequest {
             conditions: Conditions::default(),
             departs_at: None,
             objective: Objective::default(),
+            tariffs: Vec::new(),
             stations: StationFilter::default(),
             avoid: Vec::new(),
             snap_m: DEFAULT_SNAP_M,
@@ -259,10 +279,11 @@ pub struct Infeasible {
 pub struct SearchProof {
     /// What was minimised.
     pub objective: ObjectiveKind,
-    /// Its value for the first trip, s; absent without a trip.
+    /// Its value for the first trip, s, or in the currency under `amount`; absent without a trip.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub value: Option<f64>,
-    /// No trip is below this, s; absent without a trip.
+    /// No trip is below this, in the same unit; absent without a trip, and where tariffs pay for charging. Sums of money that
+    /// differ by less than a hundredth count as equal.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub lower_bound: Option<f64>,
     /// `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
@@ -394,10 +415,13 @@ pub struct Leg {
     /// What limits the power where.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub limits: Option<Vec<LimitSpan>>,
+    /// What the stop costs: priced by the tariff on the simulated session, of status `unknown` where no tariff is known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<Amount>,
 }
 
 /// Sums of the legs.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TripTotals {
@@ -421,6 +445,9 @@ pub struct TripTotals {
     pub arrival_soc: f64,
     /// Number of stops.
     pub stops: u32,
+    /// What the stops cost, a sum for each currency: `partial` where some are not known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub amounts: Vec<Amount>,
 }
 
 /// One way to go.

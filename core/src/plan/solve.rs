@@ -81,6 +81,7 @@ impl Prepared<'_> {
             places: self.places.clone(),
             plugs: Plugs::default(),
             seconds_per_kwh: 0.0,
+            longest_s: self.longest_s,
             deadline: self.deadline,
         };
         other.find_plugs()?;

@@ -1,13 +1,14 @@
 //! From a request to an answer.
 
 use super::infeasible;
+use super::money;
 use super::prepared::{PlanData, prepare};
-use super::record::{PlanAnswer, PlanRequest};
+use super::record::{ObjectiveKind, PlanAnswer, PlanRequest};
 use super::unpack;
 use crate::Result;
 use crate::answer::Notice;
 
-/// The fastest trip with its charging stops, and the proof.
+/// The fastest trip with its charging stops, or that of least money and time together, and the proof.
 ///
 /// A trip that cannot be made is an answer with `status` `infeasible`.
 ///
@@ -40,7 +41,11 @@ pub fn trips(request: &PlanRequest, data: PlanData<'_>) -> Result<PlanAnswer> {
         let text = format!("{} plugs make no sense and were left out", prepared.plugs.unusable);
         notices.push(Notice::new("unusable_plugs", text));
     }
+    money::notices(&prepared, &mut notices);
     match prepared.solve(component)? {
+        Some(found) if found.outcome.trip.is_some() && request.objective.kind == ObjectiveKind::Amount => {
+            prepared.cheapest(found, &notices, |prepared| prepared.solve(component))
+        }
         Some(found) if found.outcome.trip.is_some() => unpack::answer(&prepared, &found, notices),
         Some(found) => infeasible::explain(&prepared, &found, component, notices),
         None => Ok(infeasible::no_road(&prepared, notices)),

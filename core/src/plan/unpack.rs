@@ -1,12 +1,13 @@
 //! From the search's places and stops to legs on roads, driven edge by edge.
 
+use super::money;
 use super::plugs::Plug;
 use super::prepared::{Prepared, answer_head};
 use super::record::*;
 use super::solve::Found;
 use super::stretch::Stretch;
 use crate::answer::Notice;
-use crate::charge::{LimitSpan, spans};
+use crate::charge::{LimitSpan, SessionCourse, spans};
 use crate::graph::EdgeFlags;
 use crate::units::SECONDS_PER_HOUR;
 use crate::{Error, ErrorKind, Instant, LatLon, Result};
@@ -36,17 +37,21 @@ pub(super) fn answer(prepared: &Prepared<'_>, found: &Found, notices: Vec<Notice
         if stretch.to >= stations {
             driver.stay(stretch.to - stations);
         } else if let Some(stop) = stops.next() {
-            driver.charge(stretch.to, stop.departure_kwh);
+            driver.charge(stretch.to, stop.departure_kwh)?;
         }
     }
     let mut legs = driver.legs;
     let departs_at = prepared.request.departs_at;
     let arrives_at = departs_at.map(|departs_at| tell_times(&mut legs, departs_at)).transpose()?;
     let totals = totals(&legs, driver.energy_kwh / prepared.capacity_kwh);
-    let value = trip.time_s;
-    let lower_bound = found.outcome.lower_bound_s;
+    let (value, lower_bound) = match prepared.request.objective.kind {
+        ObjectiveKind::Time => (trip.time_s, found.outcome.lower_bound_s),
+        ObjectiveKind::Amount => {
+            money::value(prepared.request, totals.duration_s, &totals.amounts, found.outcome.lower_bound_s)
+        }
+    };
     let search = SearchProof {
-        objective: ObjectiveKind::Time,
+        objective: prepared.request.objective.kind,
         value: Some(value),
         lower_bound: Some(lower_bound),
         gap: Some(if value > 0.0 { 1.0 - lower_bound / value } else { 0.0 }),
@@ -85,7 +90,7 @@ fn tell_times(legs: &mut [Leg], departs_at: Instant) -> Result<Instant> {
 }
 
 fn totals(legs: &[Leg], arrival_soc: f64) -> TripTotals {
-    let mut totals = TripTotals { arrival_soc, ..TripTotals::default() };
+    let mut totals = TripTotals { arrival_soc, amounts: money::totals(legs), ..TripTotals::default() };
     for leg in legs {
         totals.duration_s += leg.duration_s;
         totals.distance_m += leg.distance_m;
@@ -212,11 +217,11 @@ impl Driver<'_> {
         self.found.warm_up_time_s
     }
 
-    fn charge(&mut self, place: u32, departure_kwh: f64) {
+    fn charge(&mut self, place: u32, departure_kwh: f64) -> Result<()> {
         let site = &self.found.sites[place as usize];
         let plugs = &self.prepared.plugs;
         let plug: &Plug<'_> = &plugs.list[site.plug];
-        let (function, limits) = (plugs.function_of(plug), &plugs.limits[plug.function]);
+        let (function, limits) = (&plugs.times[plug.function], &plugs.limits[plug.function]);
         let arrival_kwh = self.energy_kwh;
         let departure_kwh = departure_kwh.max(arrival_kwh);
         let power_s = function.seconds_to(departure_kwh) - function.seconds_to(arrival_kwh);
@@ -239,7 +244,20 @@ impl Driver<'_> {
         leg.station = Some(Box::new(self.prepared.data.stations[plug.station].clone()));
         leg.evse_uid = Some(plug.evse_uid.into());
         leg.connector_id = Some(plug.connector.id.clone());
+        let session = SessionCourse {
+            limits,
+            from_soc: leg.arrival_soc,
+            to_soc: leg.departure_soc,
+            start_s: function.start_s(),
+            tail_s: 0.0,
+        };
+        // Parking comes before plugging in, walking back after it: half of the overhead each.
+        let before_s: f64 = self.legs.iter().map(|leg| leg.duration_s).sum();
+        let plugged_in_s = before_s + 0.5 * self.prepared.request.overhead_s;
+        let station = &self.prepared.data.stations[plug.station];
+        leg.amount = money::stop_amount(self.prepared, plug.tariff, station, &session, plugged_in_s)?;
         self.legs.push(leg);
+        Ok(())
     }
 }
 
@@ -348,5 +366,6 @@ fn empty_leg(kind: LegKind, from: LegEnd, to: LegEnd, soc: f64) -> Leg {
         delivered_energy_kwh: None,
         average_power_kw: None,
         limits: None,
+        amount: None,
     }
 }

@@ -8,12 +8,12 @@ use super::search::{Placed, Way, calmest_way, cheapest_way};
 use super::session::{Costs, Prepared, check_window};
 use crate::{Error, Result};
 
-/// The gap to prove; the step of the lattice is made finer until then.
+/// The gap to prove; the lattice is made finer until then.
 const GAP_WANTED: f64 = 1e-4;
-/// Refinements; each makes the step a quarter, and the gap less by more than that.
+/// Refinements.
 const MOST_ROUNDS: u32 = 7;
-/// Parts of a slot in the first lattice of a car whose power changes.
-const FIRST_PARTS: u32 = 2;
+/// What the lines of the first lattice miss, as a share of the energy.
+const FIRST_OFF: f64 = 2.5e-5;
 /// What one more beginning may cost among schedules that are equal, as a share of the cost of all energy at the highest
 /// price: above rounding, below anything that a bill shows.
 const BEGINNING: f64 = 1e-9;
@@ -27,6 +27,7 @@ const LEAST_VALUE: f64 = 1e-9;
 ///
 /// The car charges at the highest power that it, its plug and its state of charge allow, or rests; where a slot is used in
 /// part, charging lasts a part of it. Prices apply to the energy at the meter. Among equals the schedule has the fewest beginnings.
+/// A forecast of `solar` surplus counts as if the car charged at its highest power: a weaker one uses more of it than that.
 /// When time is too short the car charges all the time and `shortfall_kwh` says what is missing. Energy beyond
 /// the goal is not taken, also where prices are negative.
 ///
@@ -73,7 +74,9 @@ pub fn cheapest(request: &ScheduleRequest) -> Result<Schedule> {
     }
     check_window("sessions[0]", session)?;
     let costs = Costs::new(request, session.arrives_at, session.departs_at)?;
-    let prepared = Prepared::new(&costs, "sessions[0]", session)?;
+    let mut prepared = Prepared::new(&costs, "sessions[0]", session)?;
+    let power_kw = prepared.course.highest_kw(0.0, prepared.course.total_s.min(1e9));
+    costs.use_surplus(&mut prepared.cuts, power_kw);
     let intervals = prepared.intervals();
     let (charges, gap) = charges(&prepared.course, &intervals, prepared.floor, request.finish_late)?;
     answer(request, &prepared, &charges, gap)
@@ -95,17 +98,18 @@ pub(super) fn charges(
     }
     let fail = || Error::new(crate::ErrorKind::Internal, "no way through the lattice of a window that is long enough");
     let coarse_s = coarse_step_s(intervals);
-    let mut parts = if course.is_flat() { 1 } else { FIRST_PARTS };
+    let mut off_kwh = FIRST_OFF * course.at(course.total_s).delivered_kwh;
     let (mut lattice, mut way, mut gap) = (None, None, f64::INFINITY);
     for _ in 0..MOST_ROUNDS {
-        let Some(finer) = Lattice::new(course, intervals, floor, coarse_s, parts) else { break };
+        let Some(finer) = Lattice::new(course, intervals, floor, coarse_s, off_kwh) else { break };
         let found = cheapest_way(&finer, intervals, floor).ok_or_else(fail)?;
         gap = share(cost(&finer, intervals, &found), found.value);
         (lattice, way) = (Some(finer), Some(found));
         if gap <= GAP_WANTED {
             break;
         }
-        parts *= 4;
+        // The gap falls with what the lines miss.
+        off_kwh *= (0.6 * GAP_WANTED / gap).clamp(0.02, 0.5);
     }
     let (Some(lattice), Some(mut way)) = (lattice, way) else { return Err(fail()) };
     if equal_prices(intervals) {

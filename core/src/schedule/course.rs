@@ -129,22 +129,55 @@ impl Course {
         highest.max(self.at(from_s).power_kw).max(self.at(to_s).power_kw)
     }
 
-    /// The moments within the course at which power is not smooth.
-    pub fn knots_s(&self) -> Vec<f64> {
-        self.steps.iter().map(|step| step.to_s).collect()
+    /// The moments at which energy bends, and on bends so many that chords between them miss about `off_kwh`.
+    ///
+    /// Power is linear in the energy stored, so exponential in time: chords miss the same everywhere when the square root of power
+    /// changes by the same from one moment to the next.
+    pub fn corners_s(&self, off_kwh: f64) -> Vec<f64> {
+        let mut out = Vec::new();
+        for (index, step) in self.steps.iter().enumerate() {
+            let (from_kw, to_kw) = (step.piece.from_kw, step.piece.to_kw);
+            if from_kw != to_kw {
+                let per_h = self.slope_per_h(step);
+                let (from, to) = (libm::sqrt(from_kw), libm::sqrt(to_kw));
+                let cells = (2.0 * (to - from).abs() / libm::sqrt(per_h.abs() * 8.0 * off_kwh)).ceil().clamp(1.0, 1e4);
+                out.push(step.from_s);
+                for cell in 1..cells as u32 {
+                    let root = from + (to - from) * f64::from(cell) / cells;
+                    let elapsed_h = libm::log(root * root / from_kw) / per_h;
+                    out.push((step.from_s + SECONDS_PER_HOUR * elapsed_h).clamp(step.from_s, step.to_s));
+                }
+                out.push(step.to_s);
+            } else if self.steps.get(index + 1).is_some_and(|next| next.piece.from_kw != to_kw) {
+                out.push(step.to_s);
+            }
+        }
+        out
     }
 
-    /// Powers at the plug on both sides of each knot, kW.
-    pub fn powers_at_knots(&self) -> Vec<(f64, f64)> {
-        let at_plug = |kw| delivered(self.current_type, kw, 1.0);
-        self.steps
-            .iter()
-            .enumerate()
-            .map(|(index, step)| {
-                let after = self.steps.get(index + 1).map_or(step.piece.to_kw, |next| next.piece.from_kw);
-                (at_plug(step.piece.to_kw), at_plug(after))
-            })
-            .collect()
+    /// Growth of power within a step, per hour of charging.
+    fn slope_per_h(&self, step: &Step) -> f64 {
+        let energy_kwh = (step.piece.to_soc - step.piece.from_soc) * self.capacity_kwh;
+        (step.piece.to_kw - step.piece.from_kw) / energy_kwh
+    }
+
+    /// By how much energy lies above the chord between two moments at most, kWh; below it where negative. Nothing bends between them but
+    /// within one step.
+    pub fn missed_by_chord_kwh(&self, from_s: f64, to_s: f64) -> f64 {
+        let middle_s = from_s + (to_s - from_s) / 2.0;
+        let Some(step) = self.steps.iter().find(|step| middle_s <= step.to_s) else { return 0.0 };
+        if step.piece.from_kw == step.piece.to_kw || to_s <= from_s {
+            return 0.0;
+        }
+        let per_h = self.slope_per_h(step);
+        let (hours, before_h) = ((to_s - from_s) / SECONDS_PER_HOUR, (from_s - step.from_s) / SECONDS_PER_HOUR);
+        let first_kw = step.piece.from_kw * libm::exp(per_h * before_h);
+        // The most is missed where the power is that of the chord.
+        let chord_kw = first_kw * libm::expm1(per_h * hours) / (per_h * hours);
+        let at_h = libm::log(chord_kw / first_kw) / per_h;
+        let missed_kwh = (chord_kw - first_kw) / per_h - chord_kw * at_h;
+        // Rounding must not hide anything.
+        delivered(self.current_type, missed_kwh, 0.0) * (1.0 + 1e-6)
     }
 
     /// State of charge for an energy stored.

@@ -33,7 +33,7 @@ pub(super) fn lift_to_floor(
         for slot in 0..count {
             let energy = taken[car * count + slot];
             if energy > 0 && energy >= floor_mwh(car, slot).min(most[car * count + slot]) {
-                room[slot] -= energy;
+                room[slot] -= energy * grid.cars[car].units;
             }
         }
     }
@@ -50,8 +50,9 @@ pub(super) fn lift_to_floor(
     let mut reserved = vec![false; taken.len()];
     for (car, slot) in below {
         let at = car * count + slot;
-        if room[slot] >= floor_mwh(car, slot) && most[at] >= floor_mwh(car, slot) {
-            room[slot] -= floor_mwh(car, slot);
+        let units = grid.cars[car].units;
+        if room[slot] >= floor_mwh(car, slot) * units && most[at] >= floor_mwh(car, slot) {
+            room[slot] -= floor_mwh(car, slot) * units;
             reserved[at] = true;
         } else {
             pools[car] += taken[at];
@@ -60,7 +61,7 @@ pub(super) fn lift_to_floor(
     }
     for (car, pool) in pools.iter_mut().enumerate() {
         for &slot in order {
-            let (at, floor) = (car * count + slot, floor_mwh(car, slot));
+            let (at, floor, units) = (car * count + slot, floor_mwh(car, slot), grid.cars[car].units);
             if *pool == 0 {
                 break;
             }
@@ -74,15 +75,15 @@ pub(super) fn lift_to_floor(
                 taken[at] += more;
                 *pool -= more;
             } else if taken[at] > 0 {
-                let more = (*pool).min(spare).min(room[slot]).max(0);
+                let more = (*pool).min(spare).min(room[slot] / units).max(0);
                 taken[at] += more;
-                room[slot] -= more;
+                room[slot] -= more * units;
                 *pool -= more;
-            } else if room[slot] >= floor && most[at] >= floor {
-                let more = (*pool).min(spare).min(room[slot]);
+            } else if room[slot] >= floor * units && most[at] >= floor {
+                let more = (*pool).min(spare).min(room[slot] / units);
                 taken[at] = more;
                 reserved[at] = more < floor;
-                room[slot] -= more.max(floor);
+                room[slot] -= more.max(floor) * units;
                 *pool -= more;
             }
         }

@@ -18,38 +18,52 @@ pub(super) struct Flow {
     taken: Vec<i64>,
     /// What each car still needs.
     pub left: Vec<i64>,
+    /// What the slots not yet filled pass to each car at most.
+    later: Vec<i64>,
     load: Vec<i64>,
-    dead_car: Vec<bool>,
+    /// Cars that a search can still lead over.
+    alive: Vec<u32>,
     dead_slot: Vec<bool>,
-    search: Search,
+    words: usize,
+    /// A bit for each slot out of which a car can take more, car by car.
+    room: Vec<u64>,
+    /// A bit for each slot out of which it takes.
+    used: Vec<u64>,
 }
 
-/// Marks of a search; kept, so that none allocates.
-#[derive(Debug, Clone, Default)]
-struct Search {
-    unseen_cars: Vec<u32>,
-    unseen_slots: Vec<u32>,
-    car_from: Vec<u32>,
-    slot_from: Vec<u32>,
-    queue: Vec<u32>,
+/// What a search reached: the level of each car, and the slots of each level as bits.
+struct Levels {
+    cars: Vec<u32>,
+    slots: Vec<Vec<u64>>,
 }
 
 impl Flow {
     /// No flow yet; `most` holds a row of `slot_cap.len()` entries for each car.
     pub fn new(need: &[i64], slot_cap: Vec<i64>, most: &[i64]) -> Self {
         let (cars, slots) = (need.len(), slot_cap.len());
-        let most = transposed(most, cars, slots);
+        let words = slots.div_ceil(64);
+        let mut room = vec![0_u64; cars * words];
+        let mut later = Vec::with_capacity(cars);
+        for (car, row) in most.chunks(slots.max(1)).enumerate() {
+            later.push(row.iter().sum());
+            for (slot, _) in row.iter().enumerate().filter(|(_, most)| **most > 0) {
+                room[car * words + slot / 64] |= 1 << (slot % 64);
+            }
+        }
         Flow {
             slots,
             cars,
             load: vec![0; slots],
             taken: vec![0; cars * slots],
             left: need.to_vec(),
-            dead_car: vec![false; cars],
+            later,
+            alive: (0..cars as u32).collect(),
             dead_slot: vec![false; slots],
-            search: Search { car_from: vec![u32::MAX; cars], slot_from: vec![u32::MAX; slots], ..Search::default() },
+            words,
+            used: vec![0; cars * words],
+            room,
             slot_cap,
-            most,
+            most: transposed(most, cars, slots),
         }
     }
 
@@ -58,18 +72,30 @@ impl Flow {
         if self.dead_slot[slot] {
             return;
         }
-        for car in 0..self.cars {
+        let row = slot * self.cars..(slot + 1) * self.cars;
+        for (later, most) in self.later.iter_mut().zip(&self.most[row]) {
+            *later -= most;
+        }
+        let most = |car: usize| self.most[slot * self.cars + car] - self.taken[slot * self.cars + car];
+        let mut wanting: Vec<(i64, u32)> = (0..self.cars)
+            .filter(|&car| self.left[car] > 0 && most(car) > 0)
+            .map(|car| (self.later[car] - self.left[car], car as u32))
+            .collect();
+        let wanted: i64 = wanting.iter().map(|&(_, car)| self.left[car as usize].min(most(car as usize))).sum();
+        if wanted > self.slot_cap[slot] - self.load[slot] {
+            // Those that can wait least come first, so that little has to be moved later.
+            wanting.sort_unstable();
+        }
+        for (_, car) in wanting {
             let room = self.slot_cap[slot] - self.load[slot];
             if room == 0 {
                 return;
             }
-            let at = slot * self.cars + car;
+            let (car, at) = (car as usize, slot * self.cars + car as usize);
             let give = self.left[car].min(self.most[at] - self.taken[at]).min(room);
-            if give > 0 {
-                self.taken[at] += give;
-                self.left[car] -= give;
-                self.load[slot] += give;
-            }
+            self.take(slot, car, give);
+            self.left[car] -= give;
+            self.load[slot] += give;
         }
         while self.load[slot] < self.slot_cap[slot] && self.reroute(slot) {}
     }
@@ -77,6 +103,14 @@ impl Flow {
     /// Fills every slot in the order given.
     pub fn fill_all(&mut self, order: &[usize]) {
         for &slot in order {
+            self.fill(slot);
+        }
+    }
+
+    /// Fills slots up to what each part of them gives, parts of one slot rising.
+    pub fn fill_parts(&mut self, parts: impl Iterator<Item = (usize, i64)>) {
+        for (slot, cap) in parts {
+            self.slot_cap[slot] = cap;
             self.fill(slot);
         }
     }
@@ -91,98 +125,117 @@ impl Flow {
         self.left.iter().sum()
     }
 
-    /// More out of `slot` along ways over cars that can take theirs from elsewhere, all ways of one search; false when there is none.
+    /// More out of `slot` along shortest ways over cars that can take theirs from elsewhere, as many as there are (Dinic's method); false
+    /// when there is none.
     fn reroute(&mut self, slot: usize) -> bool {
-        let mut search = std::mem::take(&mut self.search);
-        search.unseen_cars.clear();
-        search.unseen_cars.extend((0..self.cars as u32).filter(|&car| !self.dead_car[car as usize]));
-        search.unseen_slots.clear();
-        search
-            .unseen_slots
-            .extend((0..self.slots as u32).filter(|&other| other as usize != slot && !self.dead_slot[other as usize]));
-        search.queue.clear();
-        search.queue.push(slot as u32);
-        let (mut sent, mut next) = (false, 0);
-        while next < search.queue.len() && self.load[slot] < self.slot_cap[slot] {
-            let from = search.queue[next] as usize;
-            next += 1;
-            let mut index = 0;
-            while index < search.unseen_cars.len() {
-                let car = search.unseen_cars[index] as usize;
-                let at = from * self.cars + car;
-                if self.most[at] <= self.taken[at] {
-                    index += 1;
-                    continue;
+        let Some(levels) = self.levels(slot) else { return false };
+        let mut exhausted = vec![0_u64; self.words];
+        let mut next = vec![0_usize; self.slots];
+        // The way so far: slots, and the car by which each is left.
+        let (mut at, mut way) = (slot, Vec::<(usize, usize)>::new());
+        while self.load[slot] < self.slot_cap[slot] {
+            let level = way.len();
+            let Some(&car) = self.alive.get(next[at]) else {
+                exhausted[at / 64] |= 1 << (at % 64);
+                match way.pop() {
+                    Some((before, _)) => at = before,
+                    None => break,
                 }
-                search.car_from[car] = from as u32;
-                if self.left[car] > 0 {
-                    sent |= self.send(slot, car, &search);
-                    if self.left[car] > 0 {
-                        // The way here is used up; another may lead to it.
-                        index += 1;
-                        continue;
-                    }
-                }
-                search.unseen_cars.swap_remove(index);
-                let mut other = 0;
-                while other < search.unseen_slots.len() {
-                    let reached = search.unseen_slots[other] as usize;
-                    if self.taken[reached * self.cars + car] > 0 {
-                        search.unseen_slots.swap_remove(other);
-                        search.slot_from[reached] = car as u32;
-                        search.queue.push(reached as u32);
-                    } else {
-                        other += 1;
-                    }
-                }
+                continue;
+            };
+            let car = car as usize;
+            if levels.cars[car] != level as u32 || self.room[car * self.words + at / 64] >> (at % 64) & 1 == 0 {
+                next[at] += 1;
+            } else if self.left[car] > 0 {
+                way.push((at, car));
+                self.send(slot, &way);
+                way.clear();
+                at = slot;
+            } else if let Some(onward) = levels.slots.get(level + 1).and_then(|ahead| {
+                let used = &self.used[car * self.words..(car + 1) * self.words];
+                let words = used.iter().zip(ahead).zip(&exhausted).map(|((used, ahead), gone)| used & ahead & !gone);
+                words
+                    .enumerate()
+                    .find(|word| word.1 != 0)
+                    .map(|(word, bits)| word * 64 + bits.trailing_zeros() as usize)
+            }) {
+                way.push((at, car));
+                at = onward;
+            } else {
+                next[at] += 1;
             }
         }
-        if !sent {
-            // Nothing leads on from what was reached, and nothing ever will.
-            for &reached in &search.queue {
-                self.dead_slot[reached as usize] = true;
-            }
-            let mut alive = vec![false; self.cars];
-            for &car in &search.unseen_cars {
-                alive[car as usize] = true;
-            }
-            for (dead, alive) in self.dead_car.iter_mut().zip(alive) {
-                *dead |= !alive;
-            }
-        }
-        self.search = search;
-        sent
+        true
     }
 
-    /// Sends what the way found to `end` still takes; false when that is nothing.
-    fn send(&mut self, slot: usize, end: usize, search: &Search) -> bool {
+    /// How many cars away from `slot` others are, up to the nearest that wants energy. Without one what was reached is dead: nothing
+    /// leads on from it, and nothing ever will.
+    fn levels(&mut self, slot: usize) -> Option<Levels> {
+        let mut levels = Levels { cars: vec![u32::MAX; self.cars], slots: Vec::new() };
+        let mut seen = vec![0_u64; self.words];
+        let mut front = vec![0_u64; self.words];
+        front[slot / 64] |= 1 << (slot % 64);
+        let mut found = false;
+        while !found && front.iter().any(|&word| word != 0) {
+            for (seen, front) in seen.iter_mut().zip(&front) {
+                *seen |= front;
+            }
+            let mut ahead = vec![0_u64; self.words];
+            for &car in &self.alive {
+                let car = car as usize;
+                let row = car * self.words..(car + 1) * self.words;
+                if levels.cars[car] != u32::MAX || self.room[row.clone()].iter().zip(&front).all(|(a, b)| a & b == 0) {
+                    continue;
+                }
+                levels.cars[car] = levels.slots.len() as u32;
+                found |= self.left[car] > 0;
+                for ((ahead, used), seen) in ahead.iter_mut().zip(&self.used[row]).zip(&seen) {
+                    *ahead |= used & !seen;
+                }
+            }
+            levels.slots.push(std::mem::replace(&mut front, ahead));
+        }
+        if found {
+            return Some(levels);
+        }
+        for slot in 0..self.slots {
+            self.dead_slot[slot] |= seen[slot / 64] >> (slot % 64) & 1 == 1;
+        }
+        self.alive.retain(|&car| levels.cars[car as usize] == u32::MAX);
+        None
+    }
+
+    /// Sends what a way takes: out of each slot of it to its car, which gives back what it took from the next slot.
+    fn send(&mut self, slot: usize, way: &[(usize, usize)]) {
+        let Some(&(_, end)) = way.last() else { return };
         let mut amount = self.left[end].min(self.slot_cap[slot] - self.load[slot]);
-        let mut car = end;
-        loop {
-            let from = search.car_from[car] as usize;
+        for (index, &(from, car)) in way.iter().enumerate() {
             amount = amount.min(self.most[from * self.cars + car] - self.taken[from * self.cars + car]);
-            if from == slot {
-                break;
+            if let Some(&(onward, _)) = way.get(index + 1) {
+                amount = amount.min(self.taken[onward * self.cars + car]);
             }
-            car = search.slot_from[from] as usize;
-            amount = amount.min(self.taken[from * self.cars + car]);
         }
-        if amount <= 0 {
-            return false;
-        }
-        let mut car = end;
-        loop {
-            let from = search.car_from[car] as usize;
-            self.taken[from * self.cars + car] += amount;
-            if from == slot {
-                break;
+        for (index, &(from, car)) in way.iter().enumerate() {
+            self.take(from, car, amount);
+            if let Some(&(onward, _)) = way.get(index + 1) {
+                self.take(onward, car, -amount);
             }
-            car = search.slot_from[from] as usize;
-            self.taken[from * self.cars + car] -= amount;
         }
         self.left[end] -= amount;
         self.load[slot] += amount;
-        true
+    }
+
+    /// A car takes more out of a slot, or less.
+    fn take(&mut self, slot: usize, car: usize, amount: i64) {
+        let at = slot * self.cars + car;
+        self.taken[at] += amount;
+        let (word, bit) = (car * self.words + slot / 64, 1 << (slot % 64));
+        if self.taken[at] > 0 {
+            self.used[word] |= bit
+        } else {
+            self.used[word] &= !bit
+        }
+        if self.taken[at] < self.most[at] { self.room[word] |= bit } else { self.room[word] &= !bit }
     }
 
     /// The cars that want for energy with all that compete with them, and the slots that they use up; call it when every slot is filled.

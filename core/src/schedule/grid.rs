@@ -1,6 +1,6 @@
 //! A site made ready: the time of all cars cut into slots, and what each car can take in each.
 
-use super::record::{LimitRow, ScheduleObjective, ScheduleRequest};
+use super::record::{LimitRow, ScheduleRequest};
 use super::session::{Costs, LONGEST_MS, Prepared, check_window};
 use super::site::MWH_PER_KWH;
 use crate::charge::{AC_VOLTAGE_V, CurrentType, battery_kw};
@@ -25,7 +25,11 @@ pub(super) struct GridSlot {
     pub each_kw: f64,
     pub price_per_kwh: Option<f64>,
     pub carbon_g_per_kwh: Option<f64>,
+    /// Surplus of the site's own generation, kW.
+    pub solar_kw: f64,
+    /// What a kWh from the grid counts, and one of the surplus.
     pub cost: f64,
+    pub solar_cost: f64,
 }
 
 impl GridSlot {
@@ -39,6 +43,10 @@ pub(super) struct Car {
     pub prepared: Prepared,
     /// Energy at the meter that its goal needs, mWh.
     pub need_mwh: i64,
+    /// By when it is to have how much of that, mWh.
+    pub minimum: Option<(i64, i64)>,
+    /// In how many units a mWh counts under the site's caps, see [`Grid::cap_units`].
+    pub units: i64,
     /// Highest power at the meter, kW.
     pub max_kw: f64,
     /// Least power when it charges at all, kW.
@@ -55,6 +63,17 @@ pub(super) struct Grid {
     pub cars: Vec<Car>,
     pub slots: Vec<GridSlot>,
     pub start: Instant,
+    costs: Costs,
+    phase_limit_kw: Option<f64>,
+}
+
+/// Energy of a slot up to which its price holds for cars.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fill {
+    pub slot: usize,
+    /// Up to so many units.
+    pub cap: i64,
+    cost: f64,
 }
 
 impl Grid {
@@ -82,11 +101,6 @@ impl Grid {
         let mut cars = Vec::with_capacity(request.sessions.len());
         for (index, session) in request.sessions.iter().enumerate() {
             let field = format!("sessions[{index}]");
-            if session.minimum.is_some() {
-                return Err(Error::new(ErrorKind::Unsupported, "a site takes no minimum yet")
-                    .with_field(format!("{field}.minimum"))
-                    .with_hint("leave it out, or schedule the car alone"));
-            }
             let weight = number_within(&format!("{field}.priority"), session.priority.unwrap_or(1.0), 0.01, 100.0)?;
             let prepared = Prepared::new(&costs, &field, session)?;
             let course = &prepared.course;
@@ -100,8 +114,19 @@ impl Grid {
                 }
                 _ => 0.0,
             };
+            let mwh = |battery_kwh: f64| (battery_kwh / efficiency * MWH_PER_KWH).round() as i64;
+            let units = match (site.phase_limit_a, session.current_type) {
+                (None, _) => 1,
+                (Some(_), CurrentType::Dc) => 2,
+                // On one phase a car takes three times the current.
+                (Some(_), CurrentType::Ac) => 6 / i64::from(prepared.phases.unwrap_or(1).clamp(1, 3)),
+            };
             cars.push(Car {
-                need_mwh: (battery_kwh / efficiency * MWH_PER_KWH).round() as i64,
+                minimum: prepared
+                    .minimum
+                    .map(|(by_ms, battery_kwh)| (by_ms, mwh(battery_kwh).min(mwh(course.battery_kwh())))),
+                units,
+                need_mwh: mwh(battery_kwh),
                 prepared,
                 max_kw,
                 floor_kw,
@@ -139,7 +164,9 @@ impl Grid {
                 each_kw: each.at(pair[0]),
                 price_per_kwh: None,
                 carbon_g_per_kwh: None,
+                solar_kw: 0.0,
                 cost: 0.0,
+                solar_cost: 0.0,
             });
         }
         // Prices are the same for all: each slot has that of any car that is there.
@@ -152,14 +179,97 @@ impl Grid {
                 }
                 if let Some(at) = cuts.get(cut) {
                     (slot.price_per_kwh, slot.carbon_g_per_kwh) = (at.price_per_kwh, at.carbon_g_per_kwh);
-                    slot.cost = match request.objective {
-                        ScheduleObjective::Amount => at.price_per_kwh.unwrap_or(0.0),
-                        ScheduleObjective::Carbon => at.carbon_g_per_kwh.unwrap_or(0.0),
-                    };
+                    slot.solar_kw = at.solar_kw;
+                    let raw = (at.price_per_kwh, at.carbon_g_per_kwh);
+                    let counted = |values| costs.counted(values, slot.from_ms, slot.to_ms, end);
+                    (slot.cost, slot.solar_cost) = (counted(raw), counted(costs.mixed(1.0, raw.0, raw.1)));
                 }
             }
         }
-        Ok(Grid { cars, slots, start })
+        let phase_limit_kw = match site.phase_limit_a {
+            Some(amperes) => {
+                let amperes = number_within("site.phase_limit_a", amperes, 0.0, 1e5)?;
+                Some(3.0 * AC_VOLTAGE_V * amperes / 1000.0)
+            }
+            None => None,
+        };
+        Ok(Grid { cars, slots, start, costs, phase_limit_kw })
+    }
+
+    /// Units that a mWh on three phases is: two where phases are limited, so that one on two and one on a single phase are whole numbers
+    /// too.
+    pub fn cap_units(&self) -> i64 {
+        if self.phase_limit_kw.is_some() { 2 } else { 1 }
+    }
+
+    /// The slots in parts of one price, from the cheapest up, the earlier of equals first: surplus before power from the grid.
+    pub fn fills(&self, slot_cap: &[i64], relaxed: bool) -> Vec<Fill> {
+        let mut fills = Vec::with_capacity(slot_cap.len());
+        for (slot, (at, &cap)) in self.slots.iter().zip(slot_cap).enumerate() {
+            let surplus = self.surplus_mwh(at).saturating_mul(self.cap_units()).min(cap);
+            let mut cost = at.cost;
+            if surplus > 0 {
+                let solar_cost = if relaxed { at.solar_cost.min(cost) } else { at.solar_cost };
+                fills.push(Fill { slot, cap: surplus, cost: solar_cost });
+                // What is used first cannot cost more than what follows; the gap tells where that is not so.
+                cost = cost.max(solar_cost);
+            }
+            fills.push(Fill { slot, cap, cost });
+        }
+        fills.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        fills
+    }
+
+    /// Whether filling slots by price is optimal: all cars count alike under the caps, and no surplus is worth more sold.
+    pub fn is_plain(&self) -> bool {
+        let dear = |slot: &GridSlot| slot.solar_kw > 0.0 && slot.solar_cost > slot.cost;
+        self.cars.iter().all(|car| car.units == self.cap_units()) && !self.slots.iter().any(dear)
+    }
+
+    fn surplus_mwh(&self, slot: &GridSlot) -> i64 {
+        (slot.solar_kw * slot.hours() * MWH_PER_KWH).min(1e13).floor() as i64
+    }
+
+    /// What all cars together count.
+    pub fn cost(&self, taken: &[i64]) -> f64 {
+        let loads = self.loads(taken);
+        let counted = |(slot, &load): (&GridSlot, &i64)| {
+            let surplus = self.surplus_mwh(slot).min(load);
+            (slot.solar_cost * surplus as f64 + slot.cost * (load - surplus) as f64) / MWH_PER_KWH
+        };
+        self.slots.iter().zip(&loads).map(counted).sum()
+    }
+
+    /// The same where surplus that is worth more sold counts no more than power from the grid: never above the true sum.
+    pub fn relaxed_cost(&self, taken: &[i64]) -> f64 {
+        let counted = |(slot, load): (&GridSlot, i64)| {
+            let surplus = self.surplus_mwh(slot).min(load);
+            (slot.solar_cost.min(slot.cost) * surplus as f64 + slot.cost * (load - surplus) as f64) / MWH_PER_KWH
+        };
+        self.slots.iter().zip(self.loads(taken)).map(counted).sum()
+    }
+
+    fn loads(&self, taken: &[i64]) -> Vec<i64> {
+        let mut loads = vec![0; self.slots.len()];
+        for row in taken.chunks(self.slots.len().max(1)) {
+            for (load, energy) in loads.iter_mut().zip(row) {
+                *load += energy;
+            }
+        }
+        loads
+    }
+
+    /// Lets each slot's price be that of its mixture of surplus and power from the grid: all cars share both alike.
+    pub fn mix_prices(&mut self, taken: &[i64]) {
+        for (slot, load) in self.loads(taken).into_iter().enumerate() {
+            let surplus = self.surplus_mwh(&self.slots[slot]).min(load);
+            if surplus > 0 {
+                let at = &mut self.slots[slot];
+                let share = surplus as f64 / load as f64;
+                (at.price_per_kwh, at.carbon_g_per_kwh) =
+                    self.costs.mixed(share, at.price_per_kwh, at.carbon_g_per_kwh);
+            }
+        }
     }
 
     /// The slots from the cheapest up, the earlier of equals first.
@@ -169,11 +279,13 @@ impl Grid {
         order
     }
 
-    /// Energy that each slot leaves for cars, mWh.
-    pub fn slot_cap_mwh(&self) -> Vec<i64> {
+    /// Energy that each slot leaves for cars, in units.
+    pub fn slot_cap_units(&self) -> Vec<i64> {
         // More than any number of cars can take, and far from overflow.
         const NO_LIMIT: f64 = 1e13;
-        self.slots.iter().map(|slot| (slot.room_kw * slot.hours() * MWH_PER_KWH).min(NO_LIMIT).floor() as i64).collect()
+        let room_kw = |slot: &GridSlot| self.phase_limit_kw.map_or(slot.room_kw, |limit_kw| slot.room_kw.min(limit_kw));
+        let mwh = |slot: &GridSlot| (room_kw(slot) * slot.hours() * MWH_PER_KWH).min(NO_LIMIT).floor() as i64;
+        self.slots.iter().map(|slot| mwh(slot) * self.cap_units()).collect()
     }
 
     /// Energy that each car can take in each slot, mWh: car by car.
@@ -253,13 +365,13 @@ impl Grid {
 }
 
 /// A power over time; outside of its rows another.
-struct Steps {
+pub(super) struct Steps {
     rows: Vec<(i64, i64, f64)>,
     otherwise: f64,
 }
 
 impl Steps {
-    fn new(field: &str, rows: &[LimitRow], otherwise: f64) -> Result<Steps> {
+    pub fn new(field: &str, rows: &[LimitRow], otherwise: f64) -> Result<Steps> {
         let mut order: Vec<usize> = (0..rows.len()).collect();
         order.sort_by_key(|&index| rows[index].starts_at.milliseconds());
         let mut out: Vec<(i64, i64, f64)> = Vec::with_capacity(rows.len());
@@ -284,12 +396,12 @@ impl Steps {
         Ok(Steps { rows: out, otherwise })
     }
 
-    fn at(&self, ms: i64) -> f64 {
+    pub fn at(&self, ms: i64) -> f64 {
         let index = self.rows.partition_point(|&(_, to_ms, _)| to_ms <= ms);
         self.rows.get(index).filter(|row| row.0 <= ms).map_or(self.otherwise, |row| row.2)
     }
 
-    fn times(&self) -> impl Iterator<Item = i64> + '_ {
+    pub fn times(&self) -> impl Iterator<Item = i64> + '_ {
         self.rows.iter().flat_map(|&(from_ms, to_ms, _)| [from_ms, to_ms])
     }
 }

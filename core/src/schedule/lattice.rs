@@ -6,12 +6,16 @@
 //! one of those points, nothing, everything or the minimum, plus or minus whole slots in a row. With slots that are multiples of a
 //! step (all but the first and the last are), those are few: the lattice.
 //!
-//! `X` bends where power changes. Two broken lines enclose it: exact at the multiples of the step, and in the middle between
-//! two of them as far off as the powers there allow. Taking the upper one where the price rises and the lower one where it
-//! falls gives a bound that holds for every schedule, also for those between the points; the best way for it, paid with the exact
-//! energies, is the schedule.
+//! `X` bends where power changes. Corners are put along its bends, so that the chords between them miss the same small energy
+//! everywhere, and two broken lines through the corners enclose `X`: the chords, moved up or down by what they miss. An amount of
+//! charging time at which the car rests counts with the price at which it was reached less the price at which charging goes on. Taking the
+//! lower line where that is positive and the upper one where it is negative bounds every schedule from below, also those between the
+//! points. In a best schedule the upper line is needed only behind a slot that is charged in full: else a little more
+//! charging there and less when it goes on would cost less. So a point on a bend is there twice, and its upper one is
+//! reached by whole slots alone. The best way for the bound, paid with the exact energies, is the schedule.
 
 use super::course::{Course, State};
+use crate::units::SECONDS_PER_HOUR;
 
 /// Two amounts of charging time that are the same, s.
 pub(super) const SAME_S: f64 = 1e-6;
@@ -40,10 +44,15 @@ pub(super) struct Lattice {
     pub points_s: Vec<f64>,
     /// Energy at each point, exact.
     pub states: Vec<State>,
-    /// Delivered energy on the broken line above it, kWh.
-    pub upper_kwh: Vec<f64>,
-    /// On the one below it.
+    /// Delivered energy on the broken line below it, kWh.
     pub lower_kwh: Vec<f64>,
+    /// On the one above it.
+    pub upper_kwh: Vec<f64>,
+    /// The points at which the two differ lie within.
+    pub bends: std::ops::Range<usize>,
+    /// So many points further on lies the point of a coarse step later.
+    pub period: usize,
+    pub coarse_s: f64,
 }
 
 /// The largest step that divides every interval but the first and the last, s.
@@ -60,95 +69,159 @@ pub(super) fn coarse_step_s(intervals: &[Interval]) -> f64 {
     if step == 0 { 900.0 } else { step as f64 }
 }
 
+/// A corner of the broken lines.
+#[derive(Debug, Clone, Copy)]
+struct Corner {
+    at_s: f64,
+    lower_kwh: f64,
+    upper_kwh: f64,
+}
+
 impl Lattice {
-    /// The lattice with points at multiples of `coarse_s / parts`; none when there would be too many.
+    /// The lattice whose broken lines are off by about `off_kwh`; none when it would have too many points.
     pub fn new(
         course: &Course,
         intervals: &[Interval],
         floor: Option<Floor>,
         coarse_s: f64,
-        parts: u32,
+        off_kwh: f64,
     ) -> Option<Lattice> {
         let total_s = course.total_s;
-        let step_s = coarse_s / f64::from(parts);
-        if total_s / step_s > MOST_POINTS as f64 {
-            return None;
-        }
+        let corners = corners(course, coarse_s, off_kwh);
         let first_s = intervals.first().map_or(0.0, |interval| interval.length_s);
         let last_s = intervals.last().map_or(0.0, |interval| interval.length_s);
-        let base = (total_s / step_s).floor() as u32;
-        let bases: Vec<f64> = (0..=base).map(|index| f64::from(index) * step_s).chain([total_s]).collect();
-        let mut points_s = bases.clone();
-        if !course.is_flat() {
-            points_s.extend(bases.windows(2).map(|pair| pair[0] + (pair[1] - pair[0]) / 2.0));
+        // What is left of each amount beyond whole coarse steps.
+        let residue = |seconds: f64| {
+            let rest = seconds - (seconds / coarse_s).floor() * coarse_s;
+            if rest <= SAME_S || coarse_s - rest <= SAME_S { 0.0 } else { rest }
+        };
+        let pinned = [0.0, total_s, first_s, total_s - last_s].into_iter().chain(floor.map(|floor| floor.charged_s));
+        let mut residues: Vec<f64> = pinned.chain(corners.iter().map(|corner| corner.at_s)).map(residue).collect();
+        residues.sort_by(f64::total_cmp);
+        residues.dedup_by(|b, a| *b - *a <= SAME_S);
+        let steps = (total_s / coarse_s).floor() + 1.0;
+        if steps * residues.len() as f64 > MOST_POINTS as f64 {
+            return None;
         }
-        let whole = (total_s / coarse_s).ceil() as u32 + 1;
-        // The middle of the last part, which is shorter than a step, is a corner of the broken lines as well.
-        let last_middle_s = bases[bases.len() - 2] + (total_s - bases[bases.len() - 2]) / 2.0;
-        for index in 0..=whole {
-            let shift = f64::from(index) * coarse_s;
-            points_s.extend([first_s + shift, total_s - shift, total_s - last_s - shift, last_middle_s - shift]);
-            if let Some(floor) = floor {
-                points_s.extend([floor.charged_s + shift, floor.charged_s - shift]);
-            }
+        let mut points_s: Vec<f64> = Vec::with_capacity(steps as usize * residues.len());
+        for step in 0..=steps as u32 {
+            let shift = f64::from(step) * coarse_s;
+            points_s
+                .extend(residues.iter().map(|residue| residue + shift).take_while(|&point| point <= total_s + SAME_S));
         }
-        points_s.retain(|point| (0.0..=total_s).contains(point));
-        points_s.sort_by(f64::total_cmp);
-        points_s.dedup_by(|b, a| *b - *a <= SAME_S);
         // The end must be exact, or the last energy would be missing.
         if let Some(last) = points_s.last_mut() {
             *last = total_s;
         }
         let states = course.states(&points_s);
-        let (upper_kwh, lower_kwh) = enclosure(course, &bases, &points_s);
-        Some(Lattice { points_s, states, upper_kwh, lower_kwh })
+        let (lower_kwh, upper_kwh) = enclosure(&corners, &points_s);
+        let differs = |index: &usize| lower_kwh[*index] < upper_kwh[*index];
+        let first = (0..points_s.len()).find(differs).unwrap_or(0);
+        let end = (first..points_s.len()).rev().find(differs).map_or(first, |last| last + 1);
+        let period = residues.len();
+        Some(Lattice { points_s, states, lower_kwh, upper_kwh, bends: first..end, period, coarse_s })
     }
 }
 
-/// Corners of the two broken lines: charging time, energy above, energy below.
-type Corner = (f64, f64, f64);
+impl Lattice {
+    /// So many points further on lies the end of an interval charged in full; none where that is no whole number of coarse steps.
+    pub fn stride(&self, interval: &Interval) -> Option<usize> {
+        let steps = (interval.length_s / self.coarse_s).round();
+        let whole = (interval.length_s - steps * self.coarse_s).abs() <= SAME_S && steps >= 1.0;
+        whole.then(|| steps as usize * self.period)
+    }
 
-/// Energy above and below at `points`: linear between the multiples of the step and their middles.
-fn enclosure(course: &Course, bases: &[f64], points: &[f64]) -> (Vec<f64>, Vec<f64>) {
-    let states = course.states(bases);
-    let (knots, powers) = (course.knots_s(), course.powers_at_knots());
-    let mut corners: Vec<Corner> = Vec::with_capacity(2 * bases.len());
-    let mut knot = 0;
-    for index in 1..bases.len() {
-        let (from_s, to_s) = (bases[index - 1], bases[index]);
-        let (from, to) = (states[index - 1], states[index]);
-        let (mut low_kw, mut high_kw) = (from.power_kw.min(to.power_kw), from.power_kw.max(to.power_kw));
-        let mut bent = false;
-        while knot < knots.len() && knots[knot] <= to_s {
-            if knots[knot] >= from_s {
-                let (a, b) = powers[knot];
-                (low_kw, high_kw, bent) = (low_kw.min(a).min(b), high_kw.max(a).max(b), true);
+    /// The point from which an interval of that stride charged in full leads to another one; none where there is none.
+    pub fn whole_before(&self, to: usize, interval: &Interval, stride: Option<usize>) -> Option<usize> {
+        match stride {
+            // The last point is the end, whatever its place among the steps.
+            Some(stride) => {
+                let from = to.checked_sub(stride)?;
+                let whole = self.points_s[to] - self.points_s[from] >= interval.length_s - SAME_S;
+                whole.then_some(from)
             }
-            knot += 1;
+            None => {
+                let from_s = self.points_s[to] - interval.length_s;
+                let from = self.points_s.partition_point(|&point| point < from_s - SAME_S);
+                (self.points_s[from] <= from_s + SAME_S).then_some(from)
+            }
         }
-        let half_h = (to_s - from_s) / 2.0 / crate::units::SECONDS_PER_HOUR;
-        let chord = (from.delivered_kwh + to.delivered_kwh) / 2.0;
-        // A function whose slope stays within low..high, from both ends; falling power bends it down only, rising power up only.
-        let above = (from.delivered_kwh + high_kw * half_h).max(to.delivered_kwh - low_kw * half_h);
-        let below = (from.delivered_kwh + low_kw * half_h).min(to.delivered_kwh - high_kw * half_h);
-        let upper = if bent || to.power_kw < from.power_kw { above.max(chord) } else { chord };
-        let lower = if bent || to.power_kw > from.power_kw { below.min(chord) } else { chord };
-        corners.push((from_s, from.delivered_kwh, from.delivered_kwh));
-        corners.push((from_s + (to_s - from_s) / 2.0, upper, lower));
     }
-    if let (Some(&last_s), Some(last)) = (bases.last(), states.last()) {
-        corners.push((last_s, last.delivered_kwh, last.delivered_kwh));
+
+    /// The last point that an interval leads to from another one.
+    pub fn reached(&self, from: usize, interval: &Interval) -> usize {
+        match self.stride(interval) {
+            Some(stride) => (from + stride).min(self.points_s.len() - 1),
+            None => {
+                let end_s = self.points_s[from] + interval.length_s + SAME_S;
+                self.points_s.partition_point(|&point| point <= end_s).max(1) - 1
+            }
+        }
     }
+}
+
+/// The corners: where power begins to change, and along the bends so close that chords miss about `off_kwh`.
+fn corners(course: &Course, coarse_s: f64, off_kwh: f64) -> Vec<Corner> {
+    let mut times = course.corners_s(off_kwh);
+    let count = times.len();
+    for index in 0..count {
+        // A coarse step from a bend the lines keep to `X` again; there is no new residue.
+        times.extend([times[index] - coarse_s, times[index] + coarse_s]);
+    }
+    let bends = times[..count].to_vec();
+    let near = |time: f64| bends.iter().any(|bend| (bend - time).abs() <= coarse_s + SAME_S);
+    times.retain(|&time| (0.0..=course.total_s).contains(&time) && near(time));
+    times.extend([0.0, course.total_s]);
+    times.sort_by(f64::total_cmp);
+    times.dedup_by(|b, a| *b - *a <= SAME_S);
+    if let Some(last) = times.last_mut() {
+        *last = course.total_s;
+    }
+    let states = course.states(&times);
+    let mut corners: Vec<Corner> = times
+        .iter()
+        .zip(&states)
+        .map(|(&at_s, state)| Corner { at_s, lower_kwh: state.delivered_kwh, upper_kwh: state.delivered_kwh })
+        .collect();
+    let cells = times.len() - 1;
+    for cell in 0..cells {
+        let (from, to) = (states[cell], states[cell + 1]);
+        let missed = course.missed_by_chord_kwh(times[cell], times[cell + 1]);
+        if missed > 0.0 {
+            for end in [cell, cell + 1] {
+                corners[end].upper_kwh = corners[end].upper_kwh.max(states[end].delivered_kwh + missed);
+            }
+        } else if missed < 0.0 {
+            let hours = (times[cell + 1] - times[cell]) / SECONDS_PER_HOUR;
+            let mut ends = (from.delivered_kwh + missed, to.delivered_kwh + missed);
+            // Nothing and everything are amounts that every schedule has: the lower line meets `X` there, as a tangent.
+            if cell + 1 == cells {
+                ends = (to.delivered_kwh - to.power_kw.max(from.power_kw) * hours, to.delivered_kwh);
+            }
+            if cell == 0 {
+                ends = (from.delivered_kwh, ends.1.min(from.delivered_kwh + from.power_kw.min(to.power_kw) * hours));
+            }
+            corners[cell].lower_kwh = corners[cell].lower_kwh.min(ends.0);
+            corners[cell + 1].lower_kwh = corners[cell + 1].lower_kwh.min(ends.1);
+        }
+    }
+    corners
+}
+
+/// Energy below and above at `points`: linear between the corners.
+fn enclosure(corners: &[Corner], points: &[f64]) -> (Vec<f64>, Vec<f64>) {
     let mut cell = 0;
     points
         .iter()
         .map(|&point| {
-            while cell + 2 < corners.len() && point > corners[cell + 1].0 {
+            while cell + 2 < corners.len() && point > corners[cell + 1].at_s {
                 cell += 1;
             }
             let (Some(from), Some(to)) = (corners.get(cell), corners.get(cell + 1)) else { return (0.0, 0.0) };
-            let share = if to.0 > from.0 { ((point - from.0) / (to.0 - from.0)).clamp(0.0, 1.0) } else { 1.0 };
-            (from.1 + (to.1 - from.1) * share, from.2 + (to.2 - from.2) * share)
+            let share =
+                if to.at_s > from.at_s { ((point - from.at_s) / (to.at_s - from.at_s)).clamp(0.0, 1.0) } else { 1.0 };
+            let between = |from: f64, to: f64| from + (to - from) * share;
+            (between(from.lower_kwh, to.lower_kwh), between(from.upper_kwh, to.upper_kwh))
         })
         .unzip()
 }

@@ -25,6 +25,7 @@
 //! | `fair.rs` | who gets how much when there is not enough |
 //! | `floor.rs` | the floor of 6 A, by rounding and repair |
 //! | `controller.rs` | limits of points under a cap when messages get lost and cars do not obey |
+//! | `site_controller.rs` | schedules made anew as cars come and go, within the cap |
 //! | `profiles.rs` | schedules for charging points: OCPP, OCPI |
 
 mod answer;
@@ -41,6 +42,7 @@ mod record;
 mod search;
 mod session;
 mod site;
+mod site_controller;
 
 pub use cheapest::cheapest;
 pub use controller::{Controller, ControllerOptions, LimitCommand, currents_at};
@@ -53,3 +55,4 @@ pub use record::{
     ScheduleTotals, SessionRequest, SessionSchedule, Site, SiteSchedule, Span,
 };
 pub use site::site;
+pub use site_controller::SiteController;

@@ -21,15 +21,26 @@ pub enum ScheduleObjective {
     Carbon,
 }
 
-/// A state of charge to have by an earlier moment, for a departure that may come early.
+/// What to have by an earlier moment, for a departure that may come early.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Minimum {
-    /// State of charge.
-    pub soc: Soc,
-    /// By when.
+    /// State of charge; this or `energy_kwh`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub soc: Option<Soc>,
+    /// Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub energy_kwh: Option<f64>,
+    /// By when: the earliest departure to reckon with.
     pub by_at: Instant,
+}
+
+impl Minimum {
+    /// A state of charge by a moment.
+    pub fn soc(soc: Soc, by_at: Instant) -> Self {
+        Minimum { soc: Some(soc), energy_kwh: None, by_at }
+    }
 }
 
 /// A car that is plugged in for a while.
@@ -99,6 +110,10 @@ pub struct Site {
     /// What each car may take by order of the grid operator; no limit outside of the rows.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dimming: Vec<LimitRow>,
+    /// Most current of each phase, A. Nothing is known of which phase a car is on: all that use fewer than three count as if on the
+    /// same one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub phase_limit_a: Option<f64>,
 }
 
 impl Site {
@@ -159,9 +174,20 @@ pub struct ScheduleRequest {
     /// The grid connection that the cars share.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub site: Option<Site>,
+    /// Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there. One
+    /// car alone charges at its full power or rests; at a site power follows the surplus.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub solar: Vec<LimitRow>,
+    /// What a kWh of surplus earns when it goes to the grid; absent: nothing.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub feed_in_per_kwh: Option<f64>,
     /// What is to be small.
     #[cfg_attr(feature = "serde", serde(default))]
     pub objective: ScheduleObjective,
+    /// What it is worth to hold a kWh an hour less before the departure, in the unit of the objective: charges late where that costs
+    /// little more, so that the battery stays low for longer.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub holding_cost_per_kwh_h: Option<f64>,
     /// Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
     #[cfg_attr(feature = "serde", serde(default))]
     pub finish_late: bool,
@@ -179,7 +205,10 @@ impl ScheduleRequest {
             tariff: Some(tariff),
             carbon: None,
             site: None,
+            solar: Vec::new(),
+            feed_in_per_kwh: None,
             objective: ScheduleObjective::Amount,
+            holding_cost_per_kwh_h: None,
             finish_late: false,
             profiles: None,
         }

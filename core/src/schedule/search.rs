@@ -83,60 +83,174 @@ impl Window {
     }
 }
 
-/// The way of least cost by energies that make it a bound: the upper ones where the price rises, the lower ones where it falls. None
-/// when the window is too short.
+fn less(a: f64, b: f64) -> f64 {
+    if a < b { a } else { b }
+}
+
+/// The least of every window of so many entries: of 2, of 4, and so on, each from two of the size before. Loops without branches, which
+/// compilers turn into wide instructions.
+#[derive(Default)]
+struct Windows {
+    least: Vec<f64>,
+    other: Vec<f64>,
+}
+
+impl Windows {
+    /// The least of `keys[at..at + size]` for each `at` that leaves room for it, with a `size` of at most `length` and so large that two of
+    /// them make up a window; how far apart they are.
+    fn fill(&mut self, keys: &[f64], length: usize) -> (&[f64], usize) {
+        self.least.clear();
+        self.least.extend_from_slice(keys);
+        let mut size = 1;
+        while 2 * size < length {
+            self.other.clear();
+            self.other.extend(self.least.iter().zip(&self.least[size..]).map(|(&a, &b)| less(a, b)));
+            std::mem::swap(&mut self.least, &mut self.other);
+            size *= 2;
+        }
+        (&self.least, length - size)
+    }
+}
+
+/// What is still to pay from each point on before each interval, on the lower line and, at bends, on the upper one. Only
+/// points that a way can be at are held.
+struct Values {
+    /// Where the rows of an interval begin, and its first point.
+    rows: Vec<(usize, usize, usize)>,
+    lower: Vec<f64>,
+    upper: Vec<f64>,
+    bends: std::ops::Range<usize>,
+}
+
+impl Values {
+    fn lower(&self, (row, low, _): (usize, usize, usize), (first, high): (usize, usize), point: usize) -> f64 {
+        if (first..=high).contains(&point) { self.lower[row + point - low] } else { f64::INFINITY }
+    }
+
+    fn upper(&self, (_, _, row): (usize, usize, usize), point: usize) -> f64 {
+        if self.bends.contains(&point) { self.upper[row + point - self.bends.start] } else { f64::INFINITY }
+    }
+}
+
+/// The way of least cost by energies that make it a bound. None when the window is too short.
 pub(super) fn cheapest_way(lattice: &Lattice, intervals: &[Interval], floor: Option<Floor>) -> Option<Way> {
     let reach = Reach::new(lattice, intervals, floor)?;
-    let points = &lattice.points_s;
-    // Energies before interval `index`.
-    let energies =
-        |index: usize| match (index.checked_sub(1).and_then(|before| intervals.get(before)), intervals.get(index)) {
-            (Some(before), Some(after)) if after.price > before.price => &lattice.upper_kwh,
-            _ => &lattice.lower_kwh,
-        };
-    let count = points.len();
-    let mut value = vec![f64::INFINITY; count];
-    value[count - 1] = 0.0;
-    let mut before = vec![f64::INFINITY; count];
-    let mut chosen: Vec<Vec<u32>> = vec![Vec::new(); intervals.len()];
-    let mut window = Window::new();
+    let (count, bends) = (lattice.points_s.len(), lattice.bends.clone());
+    let held = reach.ranges.iter().map(|&(low, high)| high + 1 - low).sum();
+    let mut values = Values {
+        rows: vec![(0, 0, 0); reach.ranges.len()],
+        lower: Vec::with_capacity(held),
+        upper: Vec::with_capacity(bends.len() * reach.ranges.len()),
+        bends: bends.clone(),
+    };
+    values.rows[intervals.len()] = (0, count - 1, 0);
+    values.lower.push(0.0);
+    values.upper.resize(bends.len(), f64::INFINITY);
+    let (mut windows, mut keys, mut stays) = (Windows::default(), Vec::new(), Vec::new());
     for (index, interval) in intervals.iter().enumerate().rev() {
+        let price = interval.price;
         let (low, high) = reach.ranges[index];
         let (next_low, next_high) = reach.ranges[index + 1];
-        let (energy, next_energy) = (energies(index), energies(index + 1));
-        window.clear();
-        let mut entering = next_high + 1;
-        let mut highest = next_high;
-        let mut choices = vec![0_u32; high - low + 1];
-        for from in (low..=high).rev() {
-            while entering > from.max(next_low) {
-                entering -= 1;
-                window.enter(entering, interval.price * next_energy[entering] + value[entering]);
+        let (next_row, _, next_up_row) = values.rows[index + 1];
+        let (row, up_row) = (values.lower.len(), values.upper.len());
+        values.rows[index] = (row, low, up_row);
+        let stride = lattice.stride(interval);
+        // What lies ahead at every point from `low` on, those that no way can be at included, so that the loops need not look.
+        let length = high + 1 - low + stride.unwrap_or(count);
+        let next = &values.lower[next_row..next_row + next_high + 1 - next_low];
+        stays.clear();
+        stays.resize(next_low.saturating_sub(low), f64::INFINITY);
+        stays.extend_from_slice(&next[low.saturating_sub(next_low).min(next.len())..]);
+        stays.resize(length, f64::INFINITY);
+        keys.clear();
+        let end = (low + length).min(count);
+        keys.extend(stays.iter().zip(&lattice.lower_kwh[low..end]).map(|(&next, &energy)| price * energy + next));
+        keys.resize(length, f64::INFINITY);
+        match stride {
+            Some(stride) => {
+                let (least, apart) = windows.fill(&keys, stride + 1);
+                let both = least.iter().zip(&least[apart..]);
+                let ahead = lattice.lower_kwh[low..=high].iter().zip(&stays).zip(both);
+                values.lower.extend(ahead.map(|((&energy, &stay), (&a, &b))| less(stay, less(a, b) - price * energy)));
             }
-            while highest > from && points[highest] > points[from] + interval.length_s + SAME_S {
-                highest -= 1;
+            None => {
+                for from in low..=high {
+                    let ahead = &keys[from - low..=lattice.reached(from, interval) - low];
+                    let least = ahead.iter().copied().fold(f64::INFINITY, less);
+                    values.lower.push(less(stays[from - low], least - price * lattice.lower_kwh[from]));
+                }
             }
-            let best = window.smallest(highest).filter(|&(to, _)| to >= from);
-            before[from] = best.map_or(f64::INFINITY, |(_, key)| key - interval.price * energy[from]);
-            choices[from - low] = best.map_or(u32::MAX, |(to, _)| to as u32);
         }
-        for entry in value[next_low..=next_high].iter_mut() {
-            *entry = f64::INFINITY;
+        // To the upper line leads the whole interval; from it any time, as from the lower one.
+        for to in bends.clone() {
+            let Some(from) = lattice.whole_before(to, interval, stride).filter(|from| (low..=high).contains(from))
+            else {
+                continue;
+            };
+            let key = price * lattice.upper_kwh[to] + values.upper[next_up_row + to - bends.start];
+            let here = &mut values.lower[row + from - low];
+            *here = less(*here, key - price * lattice.lower_kwh[from]);
         }
-        value[low..=high].copy_from_slice(&before[low..=high]);
-        chosen[index] = choices;
+        for from in bends.clone() {
+            let stay = values.upper[next_up_row + from - bends.start];
+            let mut here = stay;
+            if (low..=high).contains(&from) {
+                // The lower line of the same point is a moment away.
+                let onward =
+                    values.lower[row + from - low] + price * (lattice.lower_kwh[from] - lattice.upper_kwh[from]);
+                here = less(here, onward);
+            }
+            values.upper.push(here);
+        }
     }
-    if !value[0].is_finite() {
+    let value = values.lower(values.rows[0], reach.ranges[0], 0);
+    if !value.is_finite() {
         return None;
     }
-    let mut way = Way { points: vec![0], placed: Vec::new(), value: value[0] };
-    for (index, choices) in chosen.iter().enumerate() {
-        let at = way.points[index];
-        let to = *choices.get(at.checked_sub(reach.ranges[index].0)?)?;
-        way.points.push(usize::try_from(to).ok().filter(|&to| to < count)?);
+    let mut way = Way { points: vec![0], placed: Vec::new(), value };
+    let mut upper = false;
+    for (index, interval) in intervals.iter().enumerate() {
+        let at = *way.points.last()?;
+        let (to, above) = step(lattice, &values, &reach, (index, interval), (at, upper))?;
+        way.points.push(to);
+        upper = above;
     }
     place(&mut way, lattice, intervals);
     Some(way)
+}
+
+/// Where the best way goes on from a point, and on which line.
+fn step(
+    lattice: &Lattice,
+    values: &Values,
+    reach: &Reach,
+    (index, interval): (usize, &Interval),
+    (at, upper): (usize, bool),
+) -> Option<(usize, bool)> {
+    let (next_row, range) = (values.rows[index + 1], reach.ranges[index + 1]);
+    let (here, stay) = match upper {
+        true => (values.upper(values.rows[index], at), values.upper(next_row, at)),
+        false => (values.lower(values.rows[index], reach.ranges[index], at), values.lower(next_row, range, at)),
+    };
+    if here == stay {
+        return Some((at, upper));
+    }
+    let price = interval.price;
+    let full = lattice.reached(at, interval);
+    let mut best = (f64::INFINITY, at, false);
+    for to in at.max(range.0)..=full.min(range.1) {
+        let key = price * lattice.lower_kwh[to] + values.lower(next_row, range, to);
+        if key < best.0 {
+            best = (key, to, false);
+        }
+    }
+    if values.bends.contains(&full) && lattice.whole_before(full, interval, lattice.stride(interval)) == Some(at) {
+        let key = price * lattice.upper_kwh[full] + values.upper(next_row, full);
+        if key < best.0 {
+            best = (key, full, true);
+        }
+    }
+    best.0.is_finite().then_some((best.1, best.2))
 }
 
 /// Puts the charging of intervals that are used in part beside that of their neighbours.

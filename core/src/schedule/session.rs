@@ -1,6 +1,7 @@
 //! A session made ready: its window cut where prices change, and what the car takes.
 
 use super::course::Course;
+use super::grid::Steps;
 use super::lattice::{Floor, Interval};
 use super::record::{ScheduleObjective, ScheduleRequest, SessionRequest};
 use crate::answer::{InputSource, InputUsed, Notice};
@@ -22,6 +23,8 @@ pub(super) struct Cut {
     pub to_ms: i64,
     pub price_per_kwh: Option<f64>,
     pub carbon_g_per_kwh: Option<f64>,
+    /// Surplus of the site's own generation, kW.
+    pub solar_kw: f64,
     /// What the schedule makes small.
     pub cost: f64,
 }
@@ -41,6 +44,8 @@ pub(super) struct Prepared {
     pub floor: Option<Floor>,
     /// Stored energy that the minimum misses for want of time, kWh.
     pub minimum_shortfall_kwh: Option<f64>,
+    /// The minimum: by when, and the energy to have stored by then, kWh.
+    pub minimum: Option<(i64, f64)>,
     pub phases: Option<u8>,
     pub inputs: Vec<InputUsed>,
     pub notices: Vec<Notice>,
@@ -72,11 +77,14 @@ impl Prepared {
         let floor_ms = minimum_ms(session, from_ms, to_ms, &at)?;
         let cuts = costs.cuts(from_ms, to_ms, floor_ms, &mut notices);
         let (mut floor, mut minimum_shortfall_kwh) = (None, None);
+        let mut least = None;
         if let (Some(minimum), Some(floor_ms)) = (session.minimum, floor_ms) {
-            let wanted_s = course.seconds_until(minimum.soc.value());
+            let soc = minimum.soc.map_or_else(|| course.soc(minimum.energy_kwh.unwrap_or(0.0)), crate::Soc::value);
+            let wanted_s = course.seconds_until(soc);
             let available_s = (floor_ms - from_ms) as f64 / 1000.0;
             let wanted_kwh = course.at(wanted_s.min(course.total_s)).battery_kwh;
             let missing_kwh = (wanted_kwh - course.at(available_s).battery_kwh).max(0.0);
+            least = Some((floor_ms, wanted_kwh));
             minimum_shortfall_kwh = Some(if wanted_s > available_s { missing_kwh } else { 0.0 });
             let interval = cuts.iter().filter(|cut| cut.to_ms <= floor_ms).count();
             floor = Some(Floor { interval, charged_s: wanted_s.min(available_s).min(course.total_s) });
@@ -86,7 +94,7 @@ impl Prepared {
             (_, Some(vehicle)) => Some(session.phases.unwrap_or(vehicle.ac.phases).min(vehicle.ac.phases)),
             (_, None) => session.phases,
         };
-        Ok(Prepared { vehicle, course, cuts, floor, minimum_shortfall_kwh, phases, inputs, notices })
+        Ok(Prepared { vehicle, course, cuts, floor, minimum_shortfall_kwh, minimum: least, phases, inputs, notices })
     }
 }
 
@@ -173,14 +181,23 @@ fn minimum_ms(session: &SessionRequest, from_ms: i64, to_ms: i64, at: &dyn Fn(&s
             format!("{} is not between arrival and departure", minimum.by_at),
         ));
     }
-    let Some(start) = session.start_soc else {
-        return Err(Error::invalid(at("minimum"), "needs start_soc to count from"));
-    };
-    if session.goal.target_soc.is_some_and(|target| minimum.soc.value() > target) {
-        return Err(Error::invalid(at("minimum.soc"), format!("{} is above the target", minimum.soc.value())));
-    }
-    if minimum.soc <= start {
-        return Ok(None);
+    match (minimum.soc, minimum.energy_kwh) {
+        (Some(soc), None) => {
+            let Some(start) = session.start_soc else {
+                return Err(Error::invalid(at("minimum"), "needs start_soc to count from")
+                    .with_hint("give minimum.energy_kwh where it is not known"));
+            };
+            if session.goal.target_soc.is_some_and(|target| soc.value() > target) {
+                return Err(Error::invalid(at("minimum.soc"), format!("{} is above the target", soc.value())));
+            }
+            if soc <= start {
+                return Ok(None);
+            }
+        }
+        (None, Some(energy_kwh)) => {
+            number_within(&at("minimum.energy_kwh"), energy_kwh, 0.0, session.goal.energy_kwh.unwrap_or(10_000.0))?;
+        }
+        _ => return Err(Error::invalid(at("minimum"), "needs exactly one of soc and energy_kwh")),
     }
     // Slots begin at whole minutes; a minute too early keeps the promise.
     Ok(Some((by_ms - by_ms.rem_euclid(MINUTE_MS)).max(from_ms)))
@@ -190,6 +207,9 @@ fn minimum_ms(session: &SessionRequest, from_ms: i64, to_ms: i64, at: &dyn Fn(&s
 pub(super) struct Costs {
     prices: Option<Vec<Stretch>>,
     carbon: Option<Vec<Stretch>>,
+    solar: Steps,
+    feed_in_per_kwh: f64,
+    holding_per_h: f64,
     objective: ScheduleObjective,
 }
 
@@ -203,7 +223,51 @@ impl Costs {
         match request.objective {
             ScheduleObjective::Amount if prices.is_none() => missing("tariff", "amount"),
             ScheduleObjective::Carbon if carbon.is_none() => missing("carbon", "carbon"),
-            objective => Ok(Costs { prices, carbon, objective }),
+            objective => Ok(Costs {
+                prices,
+                carbon,
+                solar: Steps::new("solar", &request.solar, 0.0)?,
+                feed_in_per_kwh: number_within("feed_in_per_kwh", request.feed_in_per_kwh.unwrap_or(0.0), -1e6, 1e6)?,
+                holding_per_h: number_within(
+                    "holding_cost_per_kwh_h",
+                    request.holding_cost_per_kwh_h.unwrap_or(0.0),
+                    0.0,
+                    1e6,
+                )?,
+                objective,
+            }),
+        }
+    }
+
+    /// Price and carbon of a kWh of which a share is surplus.
+    pub fn mixed(&self, share: f64, price: Option<f64>, carbon: Option<f64>) -> (Option<f64>, Option<f64>) {
+        let price = price.map(|price| share * self.feed_in_per_kwh + (1.0 - share) * price);
+        (price, carbon.map(|carbon| (1.0 - share) * carbon))
+    }
+
+    /// What a kWh counts that is charged within a stretch and held until a departure.
+    pub fn counted(
+        &self,
+        (price, carbon): (Option<f64>, Option<f64>),
+        from_ms: i64,
+        to_ms: i64,
+        departs_ms: i64,
+    ) -> f64 {
+        let cost = match self.objective {
+            ScheduleObjective::Amount => price,
+            ScheduleObjective::Carbon => carbon,
+        };
+        let held_h = (departs_ms - from_ms / 2 - to_ms / 2) as f64 / 3_600_000.0;
+        cost.unwrap_or(0.0) + self.holding_per_h * held_h
+    }
+
+    /// Lets the surplus lower what a car counts that charges at one power whenever it does.
+    pub fn use_surplus(&self, cuts: &mut [Cut], power_kw: f64) {
+        let departs_ms = cuts.last().map_or(0, |cut| cut.to_ms);
+        for cut in cuts {
+            let share = if power_kw > 0.0 { (cut.solar_kw / power_kw).min(1.0) } else { 0.0 };
+            (cut.price_per_kwh, cut.carbon_g_per_kwh) = self.mixed(share, cut.price_per_kwh, cut.carbon_g_per_kwh);
+            cut.cost = self.counted((cut.price_per_kwh, cut.carbon_g_per_kwh), cut.from_ms, cut.to_ms, departs_ms);
         }
     }
 
@@ -219,6 +283,7 @@ impl Costs {
         }
         let mut times: Vec<i64> = both().map(|stretch| stretch.from_ms.max(from_ms)).collect();
         times.extend(floor_ms.into_iter().chain([from_ms, to_ms]));
+        times.extend(self.solar.times().filter(|time| (from_ms..to_ms).contains(time)));
         times.sort_unstable();
         times.dedup();
         let value = |list: &Option<Vec<Stretch>>, ms: i64| {
@@ -229,11 +294,8 @@ impl Costs {
             .windows(2)
             .map(|pair| {
                 let (price_per_kwh, carbon_g_per_kwh) = (value(&self.prices, pair[0]), value(&self.carbon, pair[0]));
-                let cost = match self.objective {
-                    ScheduleObjective::Amount => price_per_kwh,
-                    ScheduleObjective::Carbon => carbon_g_per_kwh,
-                };
-                Cut { from_ms: pair[0], to_ms: pair[1], price_per_kwh, carbon_g_per_kwh, cost: cost.unwrap_or(0.0) }
+                let solar_kw = self.solar.at(pair[0]);
+                Cut { from_ms: pair[0], to_ms: pair[1], price_per_kwh, carbon_g_per_kwh, solar_kw, cost: 0.0 }
             })
             .collect()
     }

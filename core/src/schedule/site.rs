@@ -25,10 +25,10 @@ const NOTHING_MWH: i64 = 1_000;
 /// lost between plug and battery is counted in proportion, as at full power. Without the floor and without tapering
 /// cars the result is optimal; with them `gap` says by how much it can be off. When energy is short, the
 /// smallest share of its need that a car gets is as large as it can be, then the next smallest, and so on, each weighted
-/// by its priority; `site.certificate` names the hours and cars that lack energy, and how much.
+/// by its priority; a minimum by an earlier time comes before all else. `site.certificate` names the hours and cars that lack energy, and how much.
 ///
 /// # Errors
-/// `invalid_input` naming field and value; `unsupported` for a minimum; those of [`cheapest`](super::cheapest).
+/// `invalid_input` naming field and value; those of [`cheapest`](super::cheapest).
 ///
 /// # Examples
 /// ```
@@ -57,18 +57,28 @@ const NOTHING_MWH: i64 = 1_000;
 /// # Ok::<(), wattfarer::Error>(())
 /// ```
 pub fn site(request: &ScheduleRequest) -> Result<Schedule> {
-    let grid = Grid::new(request)?;
+    let mut grid = Grid::new(request)?;
     let order = grid.by_price();
-    let slot_cap = grid.slot_cap_mwh();
+    let slot_cap = grid.slot_cap_units();
     let needs: Vec<i64> = grid.cars.iter().map(|car| car.need_mwh).collect();
-    let weights: Vec<f64> = grid.cars.iter().map(|car| car.weight).collect();
     let mut most = grid.most_mwh();
     // What a car cannot take because its battery tapers is taken from its limits, and all is shared out again.
     let (mut taken, mut certificate, mut relaxed) = (Vec::new(), None, None);
     for _ in 0..TAPER_ROUNDS {
-        let (found, cut) = served(&needs, &weights, &slot_cap, &most, &order);
-        relaxed = relaxed.or_else(|| Some((cost(&grid, &found), found.iter().sum::<i64>())));
+        let (first, cut) = minima(&grid, &slot_cap, &most);
         certificate = certificate.or(cut);
+        let (found, cut) = match &first {
+            None => served(&grid, &needs, &slot_cap, &most, false),
+            Some(first) => after_minima(&grid, first, &needs, &slot_cap, &most),
+        };
+        certificate = certificate.or(cut);
+        if relaxed.is_none() {
+            // The bound does without minima, and without what makes the flow no more than good.
+            let exact = first.is_none() && grid.is_plain();
+            let free = (!exact).then(|| served(&grid, &needs, &slot_cap, &most, true).0);
+            let free = free.as_ref().unwrap_or(&found);
+            relaxed = Some((grid.relaxed_cost(free), free.iter().sum::<i64>()));
+        }
         let tapers = grid.lower_where_tapering(&found, &mut most);
         taken = found;
         if !tapers {
@@ -78,35 +88,90 @@ pub fn site(request: &ScheduleRequest) -> Result<Schedule> {
     let (relaxed_cost, relaxed_mwh) = relaxed.unwrap_or_default();
     grid.clip_to_curves(&mut taken);
     let powers = lift_to_floor(&grid, &mut taken, &most, &slot_cap, &order);
-    let gap = gap(cost(&grid, &taken), taken.iter().sum(), relaxed_cost, relaxed_mwh);
+    let gap = gap(grid.cost(&taken), taken.iter().sum(), relaxed_cost, relaxed_mwh);
+    grid.mix_prices(&taken);
     answer(request, &grid, &taken, &powers, certificate, gap)
 }
 
 /// The cheapest flow that serves every need, or the fair shares; and the cut that forbids to serve all.
+///
+/// `relaxed` lets every car use three phases, and surplus that is worth more sold cost no more than power from the grid.
 fn served(
+    grid: &Grid,
     needs: &[i64],
-    weights: &[f64],
     slot_cap: &[i64],
     most: &[i64],
-    order: &[usize],
+    relaxed: bool,
 ) -> (Vec<i64>, Option<(MinCut, i64)>) {
-    let mut flow = Flow::new(needs, slot_cap.to_vec(), most);
-    flow.fill_all(order);
+    // Under caps a mWh of a car counts as so many units.
+    let count = grid.slots.len();
+    let units: Vec<i64> = grid.cars.iter().map(|car| if relaxed { grid.cap_units() } else { car.units }).collect();
+    let needs: Vec<i64> = needs.iter().zip(&units).map(|(need, units)| need * units).collect();
+    let most: Vec<i64> = most.iter().enumerate().map(|(at, most)| most * units[at / count.max(1)]).collect();
+    let in_mwh = |mut taken: Vec<i64>| {
+        for (row, units) in taken.chunks_mut(count.max(1)).zip(&units) {
+            row.iter_mut().for_each(|energy| *energy /= units);
+        }
+        taken
+    };
+    let fills = grid.fills(slot_cap, relaxed);
+    let parts = || fills.iter().map(|fill| (fill.slot, fill.cap));
+    let mut flow = Flow::new(&needs, slot_cap.to_vec(), &most);
+    flow.fill_parts(parts());
     if flow.short() == 0 {
-        return (flow.taken(), None);
+        return (in_mwh(flow.taken()), None);
     }
     let cut = flow.cut();
     let wanted: i64 = needs.iter().zip(&cut.cars).filter(|(_, inside)| **inside).map(|(need, _)| need).sum();
     let short = wanted - cut.capacity;
-    let fair = shares(needs, weights, slot_cap, most);
-    let mut flow = Flow::new(&fair, slot_cap.to_vec(), most);
-    flow.fill_all(order);
-    (flow.taken(), Some((cut, short)))
+    let weights: Vec<f64> = grid.cars.iter().map(|car| car.weight).collect();
+    let fair = shares(&needs, &weights, slot_cap, &most);
+    let mut flow = Flow::new(&fair, slot_cap.to_vec(), &most);
+    flow.fill_parts(parts());
+    (in_mwh(flow.taken()), Some((cut, short)))
 }
 
-fn cost(grid: &Grid, taken: &[i64]) -> f64 {
-    let price = |index: usize| grid.slots[index % grid.slots.len()].cost;
-    taken.iter().enumerate().map(|(index, &mwh)| price(index) * mwh as f64 / MWH_PER_KWH).sum()
+/// What cars take to have their minima in time, if any has one: the cheapest way, fair where not all can.
+fn minima(grid: &Grid, slot_cap: &[i64], most: &[i64]) -> (Option<Vec<i64>>, Option<(MinCut, i64)>) {
+    if grid.cars.iter().all(|car| car.minimum.is_none()) {
+        return (None, None);
+    }
+    let count = grid.slots.len();
+    let needs: Vec<i64> = grid.cars.iter().map(|car| car.minimum.map_or(0, |minimum| minimum.1)).collect();
+    let in_time: Vec<i64> = most
+        .iter()
+        .enumerate()
+        .map(|(at, &most)| match grid.cars[at / count].minimum {
+            Some((by_ms, _)) if grid.slots[at % count].to_ms <= by_ms => most,
+            _ => 0,
+        })
+        .collect();
+    let (taken, cut) = served(grid, &needs, slot_cap, &in_time, false);
+    (Some(taken), cut)
+}
+
+/// The rest of the needs out of what the minima leave.
+fn after_minima(
+    grid: &Grid,
+    first: &[i64],
+    needs: &[i64],
+    slot_cap: &[i64],
+    most: &[i64],
+) -> (Vec<i64>, Option<(MinCut, i64)>) {
+    let count = grid.slots.len();
+    let left: Vec<i64> = most.iter().zip(first).map(|(most, first)| most - first).collect();
+    let (mut needs, mut room) = (needs.to_vec(), slot_cap.to_vec());
+    for (car, row) in first.chunks(count.max(1)).enumerate() {
+        needs[car] -= row.iter().sum::<i64>();
+        for (room, energy) in room.iter_mut().zip(row) {
+            *room -= energy * grid.cars[car].units;
+        }
+    }
+    let (mut taken, cut) = served(grid, &needs, &room, &left, false);
+    for (energy, first) in taken.iter_mut().zip(first) {
+        *energy += first;
+    }
+    (taken, cut)
 }
 
 /// By how much less could be paid, or more be charged, than a bound without floor and taper says.
@@ -154,13 +219,24 @@ fn answer(
             slots,
             end_soc: session.start_soc.map(|_| car.prepared.course.soc(battery_kwh)),
             shortfall_kwh: if missing_kwh * MWH_PER_KWH > NOTHING_MWH as f64 { missing_kwh } else { 0.0 },
-            minimum_shortfall_kwh: None,
+            minimum_shortfall_kwh: car
+                .prepared
+                .minimum
+                .map(|(by_ms, wanted_kwh)| minimum_missing_kwh(grid, index, taken, by_ms, wanted_kwh)),
         };
         add(&mut schedule, request, scheduled)?;
     }
     let certificate = certificate.map(|(cut, short)| certificate_of(request, grid, &cut, short)).transpose()?;
     schedule.site = Some(SiteSchedule { cap: grid.cap_rows()?, certificate });
     Ok(schedule)
+}
+
+/// Stored energy that a car misses at the moment of its minimum, kWh.
+fn minimum_missing_kwh(grid: &Grid, car: usize, taken: &[i64], by_ms: i64, wanted_kwh: f64) -> f64 {
+    let row = &taken[car * grid.slots.len()..(car + 1) * grid.slots.len()];
+    let in_time = grid.slots.iter().zip(row).filter(|(slot, _)| slot.to_ms <= by_ms).map(|(_, energy)| energy);
+    let missing_kwh = wanted_kwh - in_time.sum::<i64>() as f64 / MWH_PER_KWH * grid.cars[car].efficiency;
+    if missing_kwh * MWH_PER_KWH > NOTHING_MWH as f64 { missing_kwh } else { 0.0 }
 }
 
 /// What a car does, slot by slot; neighbours of one price stay apart, so that each has its amount.
@@ -211,15 +287,17 @@ fn certificate_of(request: &ScheduleRequest, grid: &Grid, cut: &MinCut, short: i
             _ => hours.push((grid.slots[slot].from_ms, at.to_ms)),
         }
     }
-    let kwh = |mwh: i64| mwh as f64 / MWH_PER_KWH;
-    let cap: i64 = grid.slot_cap_mwh().iter().zip(&cut.slots).filter(|(_, inside)| **inside).map(|(cap, _)| cap).sum();
+    // Where phases are limited a car that uses fewer than three counts as it does under the caps.
+    let kwh = |units: i64| units as f64 / MWH_PER_KWH / grid.cap_units() as f64;
+    let cap: i64 =
+        grid.slot_cap_units().iter().zip(&cut.slots).filter(|(_, inside)| **inside).map(|(cap, _)| cap).sum();
     Ok(Certificate {
         sessions: cars.iter().map(|&car| request.sessions[car].reference.clone()).collect(),
         hours: hours
             .iter()
             .map(|&(from_ms, to_ms)| Ok(Span { starts_at: moment(from_ms)?, ends_at: moment(to_ms)? }))
             .collect::<Result<_>>()?,
-        needed_kwh: kwh(cars.iter().map(|&car| grid.cars[car].need_mwh).sum()),
+        needed_kwh: kwh(cars.iter().map(|&car| grid.cars[car].need_mwh * grid.cars[car].units).sum()),
         site_kwh: kwh(cap),
         plugs_kwh: kwh(cut.capacity - cap),
         shortfall_kwh: kwh(short),

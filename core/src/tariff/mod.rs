@@ -14,6 +14,7 @@
 //! | `csv.rs` | price and carbon lists from CSV |
 //! | `ocpi.rs` | tariff objects of OCPI, and what a session costs by one |
 //! | `session.rs` | a session as the meter sees it |
+//! | `session_tariff.rs` | what a session is priced by, whichever of the two kinds |
 //! | `amount.rs` | a sum with its parts |
 
 mod amount;
@@ -23,6 +24,7 @@ mod csv;
 mod ocpi;
 mod prices;
 mod session;
+mod session_tariff;
 mod time_of_use;
 mod timeline;
 
@@ -31,6 +33,8 @@ pub use carbon::{CarbonIntensity, CarbonRow};
 pub use ocpi::{OcpiDimension, OcpiElement, OcpiPrice, OcpiPriceComponent, OcpiRestrictions, OcpiTariff};
 pub use prices::{PriceRow, Slot, Tariff};
 pub use session::SessionPiece;
+pub(crate) use session_tariff::LeastPrice;
+pub use session_tariff::SessionTariff;
 pub use time_of_use::{TimeOfUseRule, Weekday};
 pub use timeline::GapRule;
 pub(crate) use timeline::{MINUTE_MS, Stretch};

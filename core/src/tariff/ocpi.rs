@@ -8,9 +8,10 @@
 
 use super::amount::{Amount, AmountComponent, AmountComponentKind, AmountStatus, check_currency};
 use super::session::{Part, SessionPiece, check, parts};
+use super::session_tariff::LeastPrice;
 use super::time_of_use::{Weekday, cuts, local_middle, minute_of_day};
 use crate::units::number_within;
-use crate::{Error, Result};
+use crate::{Error, Instant, Result};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -189,11 +190,8 @@ impl Rule {
         })
     }
 
-    fn holds(&self, part: &Part, date: Date, minute: i32) -> bool {
-        let within = |value: f64, low: Option<f64>, high: Option<f64>| {
-            low.is_none_or(|low| value >= low) && high.is_none_or(|high| value < high)
-        };
-        let limits = &self.limits;
+    /// Whether day and time allow it.
+    fn holds_at(&self, date: Date, minute: i32) -> bool {
         let clock = self.times.is_none_or(|(from, to)| match from <= to {
             true => (from..to).contains(&minute),
             false => minute >= from || minute < to,
@@ -203,6 +201,25 @@ impl Rule {
             && self.dates.0.is_none_or(|first| date >= first)
             && self.dates.1.is_none_or(|end| date < end)
             && (self.days.is_empty() || self.days.contains(&Weekday::of(date)))
+    }
+
+    /// Whether it looks at nothing but day and time.
+    fn is_clock_only(&self) -> bool {
+        let it = &self.limits;
+        let limits = [it.min_kwh, it.max_kwh, it.min_current, it.max_current, it.min_power, it.max_power];
+        limits.iter().chain(&[it.min_duration, it.max_duration]).all(Option::is_none)
+    }
+
+    fn looks_at_clock(&self) -> bool {
+        self.times.is_some() || self.dates != (None, None) || !self.days.is_empty()
+    }
+
+    fn holds(&self, part: &Part, date: Date, minute: i32) -> bool {
+        let within = |value: f64, low: Option<f64>, high: Option<f64>| {
+            low.is_none_or(|low| value >= low) && high.is_none_or(|high| value < high)
+        };
+        let limits = &self.limits;
+        self.holds_at(date, minute)
             && within(part.middle_kwh, limits.min_kwh, limits.max_kwh)
             && within(part.middle_s, limits.min_duration, limits.max_duration)
             && within(part.power_kw, limits.min_power, limits.max_power)
@@ -263,17 +280,22 @@ impl OcpiTariff {
     /// # Errors
     /// `invalid_input` naming the piece, restriction or zone at fault.
     pub fn price(&self, pieces: &[SessionPiece], time_zone: &str) -> Result<Amount> {
-        let rules = self.rules()?;
         check(pieces)?;
         let zone = TimeZone::get(time_zone).map_err(|_| {
             Error::invalid("time_zone", format!("{time_zone:?} is no time zone"))
                 .with_hint("write an IANA name: Europe/Berlin")
         })?;
+        self.price_in(pieces, &zone)
+    }
+
+    /// The same with pieces that are checked.
+    pub(super) fn price_in(&self, pieces: &[SessionPiece], zone: &TimeZone) -> Result<Amount> {
+        let rules = self.rules()?;
         let all = || rules.iter().flatten();
         let minutes: Vec<i32> = all().filter_map(|rule| rule.times).flat_map(|(from, to)| [from, to]).collect();
         let moments = match (pieces.first(), pieces.last()) {
             (Some(first), Some(last)) => {
-                cuts(&zone, &minutes, first.starts_at.milliseconds(), last.ends_at.milliseconds())
+                cuts(zone, &minutes, first.starts_at.milliseconds(), last.ends_at.milliseconds())
             }
             _ => Vec::new(),
         };
@@ -281,8 +303,66 @@ impl OcpiTariff {
         let times: Vec<f64> =
             all().flat_map(|rule| [rule.limits.min_duration, rule.limits.max_duration]).flatten().collect();
         let parts = parts(pieces, &moments, &energies, &times);
-        let bills = self.bills(&rules, &parts, &zone);
+        let bills = self.bills(&rules, &parts, zone);
         Ok(self.amount(&bills))
+    }
+
+    pub(super) fn check(&self) -> Result<()> {
+        self.rules().map(drop)
+    }
+
+    pub(super) fn needs_clock(&self) -> bool {
+        self.rules().is_ok_and(|rules| rules.iter().flatten().any(Rule::looks_at_clock))
+    }
+
+    /// Prices that no session of at most `most_kwh` and `most_h` within the window is below.
+    ///
+    /// In each stretch of the window the price is that of an element whose clock allows it, down to the first that holds
+    /// whatever the session does. A highest price for the session lowers all prices alike, until the longest session costs it.
+    pub(super) fn least(
+        &self,
+        (from, to): (Instant, Instant),
+        zone: &TimeZone,
+        (most_kwh, most_h): (f64, f64),
+    ) -> Result<LeastPrice> {
+        let rules = self.rules()?;
+        let minutes: Vec<i32> =
+            rules.iter().flatten().filter_map(|rule| rule.times).flat_map(|(from, to)| [from, to]).collect();
+        let mut moments = cuts(zone, &minutes, from.milliseconds(), to.milliseconds());
+        if moments.len() == 1 {
+            moments.push(moments[0]);
+        }
+        let mut least = [f64::INFINITY; 3];
+        for pair in moments.windows(2) {
+            let (date, minute) = local_middle(zone, pair[0], pair[1]);
+            let dimensions = [OcpiDimension::Energy, OcpiDimension::Time, OcpiDimension::Flat];
+            for (least, dimension) in least.iter_mut().zip(dimensions) {
+                let mut surely = false;
+                for (element, rule) in self.elements.iter().zip(&rules) {
+                    let Some(component) = element.price_components.iter().find(|it| it.dimension == dimension) else {
+                        continue;
+                    };
+                    if rule.as_ref().is_none_or(|rule| rule.holds_at(date, minute)) {
+                        *least = least.min(component.price * (1.0 + component.vat.unwrap_or(0.0) / 100.0));
+                        if rule.as_ref().is_none_or(Rule::is_clock_only) {
+                            surely = true;
+                            break;
+                        }
+                    }
+                }
+                if !surely {
+                    *least = least.min(0.0);
+                }
+            }
+        }
+        let [per_kwh, per_h, per_session] = least.map(|price| if price.is_finite() { price } else { 0.0 });
+        let longest = per_kwh * most_kwh + per_h * most_h + per_session;
+        let share = match self.max_price {
+            Some(most) => (most.incl_vat.unwrap_or(most.excl_vat).min(most.excl_vat) / longest).clamp(0.0, 1.0),
+            None => 1.0,
+        };
+        let share = if longest > 0.0 { share } else { 1.0 };
+        Ok(LeastPrice { per_kwh: per_kwh * share, per_h: per_h * share, per_session: per_session * share })
     }
 
     /// The quantities of each dimension in the order of the session, steps applied.

@@ -63,7 +63,7 @@ impl Timeline {
                     .with_hint("a number per kWh; negative ones are allowed"));
             }
             let from_ms = row.starts_at.milliseconds();
-            whole_minute(&at("starts_at"), row.starts_at)?;
+            whole_minute(|| at("starts_at"), row.starts_at)?;
             let next_ms = order.get(place + 1).map(|&next| rows[next].starts_at.milliseconds());
             if next_ms == Some(from_ms) {
                 let second = order.get(place + 1).copied().unwrap_or(index);
@@ -74,7 +74,7 @@ impl Timeline {
             }
             let to_ms = match (row.ends_at, next_ms) {
                 (Some(ends_at), next_ms) => {
-                    whole_minute(&at("ends_at"), ends_at)?;
+                    whole_minute(|| at("ends_at"), ends_at)?;
                     let to_ms = ends_at.milliseconds();
                     if to_ms <= from_ms || next_ms.is_some_and(|next_ms| to_ms > next_ms) {
                         return Err(Error::invalid(
@@ -175,11 +175,11 @@ impl Timeline {
     }
 }
 
-fn whole_minute(field: &str, moment: Instant) -> Result<()> {
+fn whole_minute(field: impl FnOnce() -> String, moment: Instant) -> Result<()> {
     if moment.milliseconds() % MINUTE_MS == 0 {
         return Ok(());
     }
-    Err(Error::invalid(field, format!("{moment} is not at a whole minute")))
+    Err(Error::invalid(field(), format!("{moment} is not at a whole minute")))
 }
 
 /// The zone of that name, or the fixed offset of `otherwise`.

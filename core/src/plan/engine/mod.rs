@@ -10,10 +10,11 @@ mod straight;
 mod table;
 mod weights;
 
+use super::money;
 use super::overlay::Site;
 use super::places::attached;
 use super::prepared::{PlanData, Prepared, prepare};
-use super::record::{PlanAnswer, PlanRequest};
+use super::record::{ObjectiveKind, PlanAnswer, PlanRequest};
 use super::roadsearch::Attached;
 use super::search::search;
 use super::solve::{Found, STATION_SNAP_M};
@@ -98,13 +99,18 @@ impl<'a> Planner<'a> {
         }
         let workspace = self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut workspace = workspace.unwrap_or_else(|| Workspace::new(&self.hierarchy));
-        let found = self.solve(&prepared, &mut workspace);
+        money::notices(&prepared, &mut notices);
+        let answer = match self.solve(&prepared, &mut workspace) {
+            Ok(Some(found)) if request.objective.kind == ObjectiveKind::Amount => {
+                prepared.cheapest(found, &notices, |prepared| self.solve(prepared, &mut workspace)).map(Some)
+            }
+            Ok(Some(found)) => unpack::answer(&prepared, &found, notices).map(Some),
+            Ok(None) => Ok(None),
+            Err(error) => Err(error),
+        };
         self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).push(workspace);
-        match found? {
-            Some(found) => unpack::answer(&prepared, &found, notices),
-            // Why there is none is a question of its own.
-            None => trips(request, self.data),
-        }
+        // Why there is none is a question of its own.
+        answer?.map_or_else(|| trips(request, self.data), Ok)
     }
 
     /// The ways of a car, kept from an earlier request or made now.

@@ -1,0 +1,37 @@
+#!/bin/sh
+# Installs the SDKs that the gateway is tested with, each from its own registry into target/sdk; run from the checkout's root.
+set -u
+here=server/tests/sdk
+sdk=target/sdk
+mkdir -p "$sdk"
+
+# installed NAME LOCK COMMAND: runs COMMAND unless LOCK was installed before.
+installed() {
+    name=$1 lock=$2
+    shift 2
+    if ! cmp -s "$lock" "$sdk/$name.installed"; then
+        rm -rf "${sdk:?}/$name" "$sdk/$name.installed"
+        mkdir -p "$sdk/$name"
+        if "$@"; then cp "$lock" "$sdk/$name.installed"; else echo "skipped: Smartcar's SDK for $name cannot be installed"; fi
+    fi
+}
+
+python() {
+    python3 -m venv "$sdk/python" && "$sdk/python/bin/pip" install -q -r "$here/python/requirements.txt"
+}
+node() {
+    cp "$here/node/package.json" "$here/node/sdk.js" "$sdk/node/" && npm install --silent --no-audit --no-fund --prefix "$sdk/node" >/dev/null
+}
+java() {
+    mvn -q -B -f "$here/java/pom.xml" dependency:copy-dependencies -DoutputDirectory="$PWD/$sdk/java/jars" >/dev/null &&
+        javac -d "$sdk/java/classes" -cp "$sdk/java/jars/*" "$here"/java/Sdk.java
+}
+go() {
+    cp "$here"/go/go.mod "$here"/go/go.sum "$here"/go/main.go "$sdk/go/" &&
+        (cd "$sdk/go" && GOFLAGS=-mod=mod command go build -o sdk .)
+}
+
+installed python "$here/python/requirements.txt" python
+installed node "$here/node/sdk.js" node
+installed java "$here/java/Sdk.java" java
+installed go "$here/go/main.go" go
