@@ -17,6 +17,7 @@ mod osm_damage;
 mod pbf;
 mod planner;
 mod profiles;
+mod ready;
 mod schedule;
 mod schedule_site;
 mod schema;

@@ -11,6 +11,7 @@ use crate::graph::{Roads, Station};
 use crate::units::{Soc, number_within};
 use crate::vehicle::{self, Vehicle};
 use crate::{Error, Result};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Roads and stations to plan with.
@@ -33,7 +34,7 @@ pub(super) struct Prepared<'a> {
     pub(super) capacity_kwh: f64,
     pub(super) ends: Vec<Ended>,
     pub(super) places: Vec<Place>,
-    pub(super) plugs: Plugs<'a>,
+    pub(super) plugs: Arc<Plugs<'a>>,
     pub(super) seconds_per_kwh: f64,
     /// When a time limit ends the search.
     pub(super) deadline: Option<Instant>,
@@ -67,7 +68,7 @@ pub(super) fn prepare<'a>(
         coefficients,
         places,
         ends,
-        plugs: Plugs::default(),
+        plugs: Arc::default(),
         seconds_per_kwh: 0.0,
         deadline: request.time_limit_s.map(|limit_s| Instant::now() + Duration::from_secs_f64(limit_s)),
     };
@@ -117,11 +118,14 @@ impl<'a> Prepared<'a> {
 
     /// Finds the plugs of all stations and what a kWh costs there at least.
     pub(super) fn find_plugs(&mut self) -> Result<()> {
-        let stations = self.data.stations;
-        self.plugs = Plugs::find(self.request, &self.vehicle, stations)?;
-        let most_kwh = self.request.stop_max_soc * self.capacity_kwh;
-        self.seconds_per_kwh = self.plugs.least_seconds_per_kwh(self.request.overhead_s, self.reserve_kwh(), most_kwh);
+        self.use_plugs(Arc::new(Plugs::find(self.request, &self.vehicle, self.data.stations)?));
         Ok(())
+    }
+
+    pub(super) fn use_plugs(&mut self, plugs: Arc<Plugs<'a>>) {
+        let most_kwh = self.request.stop_max_soc * self.capacity_kwh;
+        self.seconds_per_kwh = plugs.least_seconds_per_kwh(self.request.overhead_s, self.reserve_kwh(), most_kwh);
+        self.plugs = plugs;
     }
 }
 
