@@ -11,6 +11,9 @@ use wattfarer::plan::{self, PlanData, PlanRequest, Planner};
 use wattfarer::vehicle::VehicleRef;
 
 const QUERIES: usize = 1000;
+fn queries() -> usize {
+    std::env::var("Q").ok().and_then(|q| q.parse().ok()).unwrap_or(QUERIES)
+}
 
 fn main() {
     for (name, map) in [("Europe, bundled", europe()), ("Germany, real DC sites", germany())] {
@@ -61,7 +64,7 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
         view.position((state >> 33) as u32 % view.node_count())
     };
     let mut requests = Vec::new();
-    while requests.len() < QUERIES {
+    while requests.len() < queries() {
         let (from, to) = (position(), position());
         if from.distance_m(to) >= 300_000.0 {
             let text = |at: wattfarer::LatLon| format!("{},{}", at.lat, at.lon);
@@ -92,6 +95,9 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
             at(0.99),
             labels / times_ms.len().max(1) as u64
         );
+    }
+    if std::env::var_os("QUICK").is_some() {
+        return;
     }
     // The same without anything made ready, on every tenth query.
     let mut ratios = Vec::new();

@@ -249,7 +249,7 @@ impl Overlay for &Drawn {
     }
 
     fn bounds(&mut self, station: u32, _: u32) -> Bounds {
-        Bounds { time_s: self.time_left[station as usize], weighted_s: self.weighted_left[station as usize] }
+        Bounds { rest_s: [self.time_left[station as usize], self.weighted_left[station as usize]] }
     }
 }
 
@@ -260,7 +260,7 @@ fn planned_s(drawn: &Drawn) -> Option<f64> {
         stop_min_kwh: drawn.reserve_kwh,
         stop_max_kwh: drawn.capacity_kwh,
         overhead_s: OVERHEAD_S,
-        seconds_per_kwh: drawn.rho,
+        seconds_per_kwh: [0.0, drawn.rho],
         gap_limit: 0.0,
         label_limit: None,
         deadline: None,

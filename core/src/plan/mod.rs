@@ -22,7 +22,7 @@
 //! | `record` | what is asked and answered |
 //! | `places`, `plugs`, `prepared` | the request made ready: positions on roads, the plugs the car may use |
 //! | `roadcost`, `roadsearch` | seconds and kWh of an edge; plain searches over the roads |
-//! | `charging`, `energy_limits` | time of charging; what a road does to the energy |
+//! | `charging`, `priced`, `energy_limits` | time of charging; its cost beyond the worth of its energy; what a road does to the energy |
 //! | `overlay`, `search`, `staircase` | stations joined by roads, found on demand; the label search over them |
 //! | `reachability`, `solve`, `stretch` | whether there is a trip at all; corridors, proof, the roads of a trip |
 //! | `money` | what stops cost, and trips of least money and time together |
@@ -42,6 +42,7 @@ mod overlay_graph;
 mod places;
 mod plugs;
 mod prepared;
+mod priced;
 mod range;
 mod reachability;
 mod record;

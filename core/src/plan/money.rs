@@ -25,6 +25,7 @@ use crate::tariff::{Amount, AmountStatus, LeastPrice, SessionTariff};
 use crate::units::{SECONDS_PER_HOUR, number_within};
 use crate::{Error, Instant, LatLon, Result};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Trips are taken to be no longer, until one is found that is longer yet.
 pub(super) const LONGEST_TRIP_S: f64 = 7.0 * 24.0 * SECONDS_PER_HOUR;
@@ -330,7 +331,8 @@ impl<'a> Prepared<'a> {
             let cost_s = leg.charge_s.unwrap_or(0.0) + total * seconds_per_unit(self.request);
             if cost_s > model_s {
                 let raised = counted.start_s() + cost_s - model_s;
-                self.plugs.functions[function] = self.plugs.functions[function].clone().with_start_s(raised);
+                let functions = &mut Arc::make_mut(&mut self.plugs).functions;
+                functions[function] = functions[function].clone().with_start_s(raised);
             }
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use super::energy_limits::PathEnergy;
 use super::roadcost::RoadCost;
-use super::roadsearch::{Attached, NO_EDGE, Potential, Workspace, before};
+use super::roadsearch::{Attached, NO_EDGE, Onward, Potential, Workspace, before};
 use super::search::{Bounds, Leg, Overlay, Slack};
 use super::stretch::{Passings, RoadPath, StationRoads};
 use crate::Result;
@@ -68,6 +68,10 @@ struct FoundLegs {
     slack: Slack,
     ceiling_s: f64,
     legs: Rc<[Leg]>,
+}
+
+fn onward(matters: bool) -> Onward {
+    if matters { Onward::Useful } else { Onward::Stop }
 }
 
 /// Stations and waypoints over roads.
@@ -143,13 +147,12 @@ impl<'a> RoadOverlay<'a> {
     fn search_from(
         &mut self,
         from: u32,
-        mut go_on: impl FnMut(u32, f64, &PathEnergy) -> bool,
+        mut go_on: impl FnMut(u32, f64, &PathEnergy) -> Onward,
         mut keep: impl FnMut(u32, f64, PathEnergy, u32, u32),
     ) {
         let Energies { reserve_kwh, capacity_kwh, .. } = self.energies;
         let (cost, begin, source) = (self.cost, self.at_start(from), self.attached(from));
-        let edge_part =
-            |edge: u32, part: f64| PathEnergy::edge(part * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+        let edge_part = |edge: u32, part: f64| PathEnergy::edge(cost.part_kwh(edge, part), reserve_kwh, capacity_kwh);
         let off_road = |place: u32, sites: &[Site], places: &[Place]| {
             let attached = match sites.get(place as usize) {
                 Some(site) => &site.attached,
@@ -173,8 +176,9 @@ impl<'a> RoadOverlay<'a> {
             }
         }
         self.workspace.forward(&cost, source, begin, reserve_kwh, capacity_kwh, |node, time_s, energy| {
-            if !go_on(node, time_s, energy) {
-                return false;
+            let onward = go_on(node, time_s, energy);
+            if onward == Onward::Stop {
+                return onward;
             }
             for &(place, edge, fraction) in arrivals.get(&node).into_iter().flatten() {
                 if place != from && cost.allows(edge) {
@@ -183,7 +187,7 @@ impl<'a> RoadOverlay<'a> {
                     keep(place, time_s + cost.part_s(edge, fraction) + reach_s, energy, node, edge);
                 }
             }
-            true
+            onward
         });
     }
 
@@ -200,7 +204,7 @@ impl<'a> RoadOverlay<'a> {
             let beside = from.sides().any(|side| self.attached(goal).ends(cost.view).any(|other| other.0 == side.0));
             beside
                 || from.sides().any(|(edge, fraction)| {
-                    let rest = PathEnergy::edge((1.0 - fraction) * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+                    let rest = PathEnergy::edge(cost.part_kwh(edge, 1.0 - fraction), reserve_kwh, capacity_kwh);
                     let onward = self.workspace.energy_to_goal(cost.view.head(edge));
                     let after_kwh = onward.and_then(|onward| rest.then(&onward).after(most_kwh));
                     after_kwh.is_some_and(|after_kwh| after_kwh >= arrive_kwh)
@@ -214,7 +218,7 @@ impl<'a> RoadOverlay<'a> {
         self.search_from(
             from,
             // The nearest ones by time are enough to name a shortfall.
-            |_, time_s, _| time_s < 8.0 * crate::units::SECONDS_PER_HOUR,
+            |_, time_s, _| onward(time_s < 8.0 * crate::units::SECONDS_PER_HOUR),
             |place, _, energy, _, _| {
                 if wanted(place) && need.is_none_or(|need| energy.minimum_kwh < need) {
                     need = Some(energy.minimum_kwh);
@@ -258,24 +262,28 @@ impl Overlay for RoadOverlay<'_> {
         self.search_from(
             from,
             |node, time_s, energy| {
-                let time_bound_s = slack.time_s + time_s + stage.time.at(node) + stage.rest.time_s;
-                let weighted_s = time_s
+                let time_bound_s = slack.least_s[0] + time_s + stage.time.at(node) + stage.rest.rest_s[0];
+                let weighted_s = slack.least_s[1]
+                    + time_s
                     + energies.seconds_per_kwh * (energy.cost_kwh + energies.arrive_kwh)
                     + stage.weighted.at(node)
-                    + stage.rest.weighted_s
-                    - slack.energy_s;
-                energy.minimum_kwh <= most_kwh && time_bound_s <= ceiling_s && weighted_s <= ceiling_s
+                    + stage.rest.rest_s[1];
+                match time_bound_s <= ceiling_s {
+                    false => Onward::Stop,
+                    true if energy.minimum_kwh <= most_kwh && weighted_s <= ceiling_s => Onward::Useful,
+                    true => Onward::Useless,
+                }
             },
             |place, time_s, energy, _, _| {
-                let useful = (place < stations || place == goal) && energy.minimum_kwh <= most_kwh;
-                let sooner = |known: &(f64, PathEnergy)| before((time_s, energy.cost_kwh), (known.0, known.1.cost_kwh));
+                let useful = place < stations || place == goal;
+                let sooner = |known: &(f64, PathEnergy)| before((time_s, &energy), (known.0, &known.1));
                 if useful && best.get(&place).is_none_or(sooner) {
                     best.insert(place, (time_s, energy));
                 }
             },
         );
-        let mut legs: Vec<Leg> =
-            best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: 0 }).collect();
+        let all = best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: 0 });
+        let mut legs: Vec<Leg> = all.filter(|leg| leg.energy.minimum_kwh <= most_kwh).collect();
         legs.extend(self.passings.legs(from, next));
         let legs: Rc<[Leg]> = legs.into();
         self.found.insert((from, next), FoundLegs { slack, ceiling_s, legs: legs.clone() });
@@ -286,13 +294,10 @@ impl Overlay for RoadOverlay<'_> {
         let stage = &self.stages[next as usize - 1];
         let attached = &self.sites[station as usize].attached;
         let rho = self.energies.seconds_per_kwh;
-        Bounds {
-            time_s: stage.rest.time_s + stage.time.at_place(&self.cost, attached, |edge| self.cost.time_s(edge)),
-            weighted_s: stage.rest.weighted_s
-                + stage
-                    .weighted
-                    .at_place(&self.cost, attached, |edge| self.cost.time_s(edge) + rho * self.cost.energy_kwh(edge)),
-        }
+        let time_s = stage.time.at_place(&self.cost, attached, |edge| self.cost.time_s(edge));
+        let weight = |edge| self.cost.time_s(edge) + rho * self.cost.energy_kwh(edge);
+        let weighted_s = stage.weighted.at_place(&self.cost, attached, weight);
+        Bounds { rest_s: [stage.rest.rest_s[0] + time_s, stage.rest.rest_s[1] + weighted_s] }
     }
 }
 
@@ -325,15 +330,15 @@ impl StationRoads for RoadOverlay<'_> {
     }
 
     fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
-        let mut best: Option<(f64, f64, u32, u32)> = None;
+        let mut best: Option<(f64, PathEnergy, u32, u32)> = None;
         let limit = std::cell::Cell::new(f64::INFINITY);
         self.search_from(
             from,
-            |_, time_s, _| time_s <= limit.get(),
+            |_, time_s, _| onward(time_s <= limit.get()),
             |place, time_s, energy, node, edge| {
-                let sooner = |best: (f64, f64, u32, u32)| before((time_s, energy.cost_kwh), (best.0, best.1));
+                let sooner = |best: (f64, PathEnergy, u32, u32)| before((time_s, &energy), (best.0, &best.1));
                 if place == to && best.is_none_or(sooner) {
-                    best = Some((time_s, energy.cost_kwh, node, edge));
+                    best = Some((time_s, energy, node, edge));
                     limit.set(time_s);
                 }
             },

@@ -34,7 +34,7 @@ pub(super) struct Plug<'a> {
 }
 
 /// The plugs that the filters leave, and the distinct ways they charge the car.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Plugs<'a> {
     pub(super) list: Vec<Plug<'a>>,
     pub(super) functions: Vec<ChargeFunction>,

@@ -13,6 +13,7 @@ use crate::tariff::SessionTariff;
 use crate::units::{Soc, number_within};
 use crate::vehicle::{self, Vehicle};
 use crate::{Error, Result};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Roads and stations to plan with.
@@ -35,7 +36,7 @@ pub(super) struct Prepared<'a> {
     pub(super) capacity_kwh: f64,
     pub(super) ends: Vec<Ended>,
     pub(super) places: Vec<Place>,
-    pub(super) plugs: Plugs<'a>,
+    pub(super) plugs: Arc<Plugs<'a>>,
     pub(super) seconds_per_kwh: f64,
     /// No trip worth looking at is longer, s; for prices that depend on the time.
     pub(super) longest_s: f64,
@@ -71,7 +72,7 @@ pub(super) fn prepare<'a>(
         coefficients,
         places,
         ends,
-        plugs: Plugs::default(),
+        plugs: Arc::default(),
         seconds_per_kwh: 0.0,
         longest_s: money::LONGEST_TRIP_S,
         deadline: request.time_limit_s.map(|limit_s| Instant::now() + Duration::from_secs_f64(limit_s)),
@@ -137,12 +138,21 @@ impl<'a> Prepared<'a> {
 
     /// Finds the plugs of all stations and what a kWh costs there at least.
     pub(super) fn find_plugs(&mut self) -> Result<()> {
-        let stations = self.data.stations;
-        let tariffs = Tariffs::new(self.request, self.reach());
-        self.plugs = Plugs::find(self.request, &self.vehicle, stations, &tariffs)?;
-        let most_kwh = self.request.stop_max_soc * self.capacity_kwh;
-        self.seconds_per_kwh = self.plugs.least_seconds_per_kwh(self.request.overhead_s, self.reserve_kwh(), most_kwh);
+        let plugs = self.plugs_at(self.data.stations)?;
+        self.use_plugs(plugs);
         Ok(())
+    }
+
+    /// The plugs of some stations.
+    pub(super) fn plugs_at<'s>(&self, stations: &'s [Station]) -> Result<Arc<Plugs<'s>>> {
+        let tariffs = Tariffs::new(self.request, self.reach());
+        Plugs::find(self.request, &self.vehicle, stations, &tariffs).map(Arc::new)
+    }
+
+    pub(super) fn use_plugs(&mut self, plugs: Arc<Plugs<'a>>) {
+        let most_kwh = self.request.stop_max_soc * self.capacity_kwh;
+        self.seconds_per_kwh = plugs.least_seconds_per_kwh(self.request.overhead_s, self.reserve_kwh(), most_kwh);
+        self.plugs = plugs;
     }
 }
 

@@ -5,7 +5,7 @@ use super::overlay::Place;
 use super::places::{attach_places, caveats, common_part, find_places, roads_used};
 use super::record::{Avoid, DEFAULT_RESERVE_SOC, DEFAULT_SNAP_M, Waypoint};
 use super::roadcost::RoadCost;
-use super::roadsearch::Workspace;
+use super::roadsearch::{Onward, Workspace};
 use crate::answer::{DataUsed, ENGINE_VERSION, InputSource, InputUsed, Notice, SCHEMA_VERSION};
 use crate::energy::coefficients;
 use crate::graph::Roads;
@@ -217,7 +217,7 @@ impl Reach<'_> {
         let start_kwh = self.start_kwh;
         workspace.forward(&cost, &from.attached, nothing, self.reserve_kwh, self.capacity_kwh, |node, _, energy| {
             order.push(node);
-            energy.minimum_kwh <= start_kwh
+            if energy.minimum_kwh <= start_kwh { Onward::Useful } else { Onward::Stop }
         });
         let (off_road_m, off_road_kwh) = (from.attached.off_road_m, cost.off_road(from.attached.off_road_m).1);
         let mut distance_m = vec![0.0; view.node_count() as usize];
@@ -231,7 +231,7 @@ impl Reach<'_> {
                 },
             };
             let part = 1.0 - begin;
-            let (length_m, energy_kwh) = (part * view.length_m(edge), part * cost.energy_kwh(edge));
+            let (length_m, energy_kwh) = (part * view.length_m(edge), cost.part_kwh(edge, part));
             let before_m = before.map_or(off_road_m, |before| distance_m[before as usize]);
             distance_m[node as usize] = before_m + length_m;
             if let Some(left_kwh) = workspace.energy_at(node).after(start_kwh) {

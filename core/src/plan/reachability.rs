@@ -42,7 +42,6 @@ pub fn reaches_goal<O: Overlay>(
     request: &SearchRequest,
 ) -> Result<bool> {
     let (stations, waypoints) = (overlay.station_count(), overlay.waypoint_count());
-    let anything = Slack { time_s: 0.0, energy_s: f64::INFINITY };
     let mut most: HashMap<(u32, u32), f64> = HashMap::from([((stations, 1), request.start_kwh)]);
     let mut waiting = BinaryHeap::from([Waiting { left_s: 0.0, place: stations, next: 1 }]);
     while let Some(Waiting { place, next, .. }) = waiting.pop() {
@@ -53,7 +52,7 @@ pub fn reaches_goal<O: Overlay>(
         } else {
             arrival_kwh
         };
-        for leg in overlay.legs(place, next, anything, f64::MAX)?.iter() {
+        for leg in overlay.legs(place, next, Slack::ANYTHING, f64::MAX)?.iter() {
             let Some(after_kwh) = leg.energy.after(departure_kwh) else { continue };
             let is_goal = leg.to >= stations && next + 1 == waypoints;
             if is_goal && after_kwh >= request.arrive_kwh {
@@ -71,7 +70,7 @@ pub fn reaches_goal<O: Overlay>(
             let news = leg.to >= stations || *known == f64::NEG_INFINITY;
             *known = after_kwh;
             if news {
-                let left_s = if leg.to < stations { overlay.bounds(leg.to, onward).time_s } else { 0.0 };
+                let left_s = if leg.to < stations { overlay.bounds(leg.to, onward).rest_s[0] } else { 0.0 };
                 waiting.push(Waiting { left_s, place: leg.to, next: onward });
             }
         }

@@ -10,8 +10,15 @@ const DETOUR_FACTOR: f64 = 1.3;
 const OFF_ROAD_MPS: f64 = 50.0 / 3.6;
 
 /// Times are whole multiples of this, so that they add up to the same sum in any order and ways of equal time are told apart
-/// by their energy alone, s.
+/// by their energy, s.
 pub(crate) const TICK_S: f64 = 1.0 / 1024.0;
+
+/// Energies are whole multiples of this for the same reason, kWh: under a millijoule.
+const QUANTUM_KWH: f64 = 1.0 / 4_294_967_296.0;
+
+fn whole_quanta(energy_kwh: f64) -> f64 {
+    (energy_kwh / QUANTUM_KWH).round() * QUANTUM_KWH
+}
 
 fn whole_ticks(time_s: f64) -> f64 {
     (time_s / TICK_S).round() * TICK_S
@@ -60,15 +67,20 @@ impl<'a> RoadCost<'a> {
         whole_ticks(share * self.time_s(edge))
     }
 
-    /// Battery energy of an edge, kWh; negative downhill.
+    /// Battery energy of an edge, kWh, in whole quanta; negative downhill.
     pub(crate) fn energy_kwh(&self, edge: u32) -> f64 {
-        self.coefficients.battery_energy_kwh(&self.features(edge))
+        whole_quanta(self.coefficients.battery_energy_kwh(&self.features(edge)))
+    }
+
+    /// Battery energy of a share of an edge, kWh, in whole quanta.
+    pub(crate) fn part_kwh(&self, edge: u32, share: f64) -> f64 {
+        whole_quanta(share * self.energy_kwh(edge))
     }
 
     /// Seconds and kWh of the way between the road and a place `distance_m` from it.
     pub(crate) fn off_road(&self, distance_m: f64) -> (f64, f64) {
         let features = self.off_road_features(distance_m);
-        (whole_ticks(features.time_s), self.coefficients.battery_energy_kwh(&features))
+        (whole_ticks(features.time_s), whole_quanta(self.coefficients.battery_energy_kwh(&features)))
     }
 
     /// What that way asks of the car.

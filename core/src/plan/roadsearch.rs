@@ -49,13 +49,27 @@ impl PartialOrd for Queued {
     }
 }
 
-/// Whether a way of some time and energy comes before another: sooner, or as soon with less energy.
-pub(super) fn before(a: (f64, f64), b: (f64, f64)) -> bool {
-    a.0 < b.0 || (a.0 == b.0 && a.1 < b.1)
+/// Whether a way of some time and energy comes before another: sooner, or as soon with less energy, or with as much but less
+/// needed at its start.
+pub(super) fn before(a: (f64, &PathEnergy), b: (f64, &PathEnergy)) -> bool {
+    let key = |way: (f64, &PathEnergy)| [way.0, way.1.cost_kwh, way.1.minimum_kwh];
+    key(a) < key(b)
 }
 
 /// No edge led to a node: the search began there.
 pub(super) const NO_EDGE: u32 = u32::MAX;
+
+/// How a search goes on from a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Onward {
+    /// The way there is of use.
+    Useful,
+    /// The way is of no use to anybody, nor is any way over it. It is followed all the same while useful ones are open: a
+    /// slower way must not take the place of the fastest.
+    Useless,
+    /// Nothing beyond matters.
+    Stop,
+}
 
 /// Arrays over the nodes that are used again without clearing.
 pub(crate) struct Workspace {
@@ -65,6 +79,10 @@ pub(crate) struct Workspace {
     pub(super) parent: Vec<u32>,
     pub(super) energy: Vec<PathEnergy>,
     settled: Vec<bool>,
+    /// Reached over a node whose way is of use.
+    useful: Vec<bool>,
+    /// Nodes not settled yet of which that holds.
+    open: usize,
     queue: BinaryHeap<Queued>,
 }
 
@@ -78,15 +96,20 @@ impl Workspace {
             parent: vec![NO_EDGE; nodes],
             energy: vec![PathEnergy::nothing(0.0, 0.0); nodes],
             settled: vec![false; nodes],
+            useful: vec![false; nodes],
+            open: 0,
             queue: BinaryHeap::new(),
         }
     }
 
-    fn offer(&mut self, node: u32, time_s: f64, energy: PathEnergy, parent: u32) {
+    fn offer(&mut self, node: u32, time_s: f64, energy: PathEnergy, parent: u32, useful: bool) {
         let index = node as usize;
         let fresh = self.stamp[index] != self.round;
-        let sooner = || before((time_s, energy.cost_kwh), (self.time_s[index], self.energy[index].cost_kwh));
+        let sooner = || before((time_s, &energy), (self.time_s[index], &self.energy[index]));
         if fresh || (!self.settled[index] && sooner()) {
+            self.open += usize::from(useful);
+            self.open -= usize::from(!fresh && self.useful[index]);
+            self.useful[index] = useful;
             self.stamp[index] = self.round;
             self.settled[index] = false;
             self.time_s[index] = time_s;
@@ -96,7 +119,7 @@ impl Workspace {
         }
     }
 
-    /// Settles nodes from `from` in the order of time. `visit` sees each node and says whether to go on from it.
+    /// Settles nodes from `from` in the order of time until none of use is open. `visit` sees each node and says how to go on.
     pub(super) fn forward(
         &mut self,
         cost: &RoadCost,
@@ -104,27 +127,33 @@ impl Workspace {
         at_start: PathEnergy,
         reserve_kwh: f64,
         capacity_kwh: f64,
-        mut visit: impl FnMut(u32, f64, &PathEnergy) -> bool,
+        mut visit: impl FnMut(u32, f64, &PathEnergy) -> Onward,
     ) {
         self.round += 1;
+        self.open = 0;
         self.queue.clear();
         let (off_road_s, off_road_kwh) = cost.off_road(from.off_road_m);
         let begin = at_start.then(&PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh));
         for (edge, fraction) in from.sides().filter(|side| cost.allows(side.0)) {
             let rest = 1.0 - fraction;
-            let energy = begin.then(&PathEnergy::edge(rest * cost.energy_kwh(edge), reserve_kwh, capacity_kwh));
-            self.offer(cost.view.head(edge), off_road_s + cost.part_s(edge, rest), energy, NO_EDGE);
+            let energy = begin.then(&PathEnergy::edge(cost.part_kwh(edge, rest), reserve_kwh, capacity_kwh));
+            self.offer(cost.view.head(edge), off_road_s + cost.part_s(edge, rest), energy, NO_EDGE, true);
         }
-        while let Some(Queued { key, node }) = self.queue.pop() {
+        while self.open > 0
+            && let Some(Queued { key, node }) = self.queue.pop()
+        {
             let index = node as usize;
             if self.settled[index] || key > self.time_s[index] {
                 continue;
             }
             self.settled[index] = true;
+            self.open -= usize::from(self.useful[index]);
             let energy = self.energy[index];
-            if !visit(node, key, &energy) {
+            let onward = visit(node, key, &energy);
+            if onward == Onward::Stop {
                 continue;
             }
+            let useful = onward == Onward::Useful && self.useful[index];
             for edge in cost.view.outgoing(node) {
                 let head = cost.view.head(edge);
                 if !cost.allows(edge) || (self.stamp[head as usize] == self.round && self.settled[head as usize]) {
@@ -133,7 +162,7 @@ impl Workspace {
                 let time_s = key + cost.time_s(edge);
                 if self.stamp[head as usize] != self.round || time_s <= self.time_s[head as usize] {
                     let edge_energy = PathEnergy::edge(cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
-                    self.offer(head, time_s, energy.then(&edge_energy), edge);
+                    self.offer(head, time_s, energy.then(&edge_energy), edge, useful);
                 }
             }
         }
@@ -143,14 +172,14 @@ impl Workspace {
     /// [`Workspace::energy_to_goal`]. Goes on only from nodes that a full battery can reach the goal from.
     pub(super) fn backward(&mut self, cost: &RoadCost, goal: &Attached, reserve_kwh: f64, capacity_kwh: f64) {
         self.round += 1;
+        self.open = 0;
         self.queue.clear();
-        let edge_part =
-            |edge: u32, part: f64| PathEnergy::edge(part * cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
+        let edge_part = |edge: u32, part: f64| PathEnergy::edge(cost.part_kwh(edge, part), reserve_kwh, capacity_kwh);
         let (off_road_s, off_road_kwh) = cost.off_road(goal.off_road_m);
         let end = PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh);
         for (edge, fraction) in goal.ends(cost.view).filter(|side| cost.allows(side.0)) {
             let energy = edge_part(edge, fraction).then(&end);
-            self.offer(cost.view.tail(edge), off_road_s + cost.part_s(edge, fraction), energy, NO_EDGE);
+            self.offer(cost.view.tail(edge), off_road_s + cost.part_s(edge, fraction), energy, NO_EDGE, false);
         }
         while let Some(Queued { key, node }) = self.queue.pop() {
             let index = node as usize;
@@ -166,7 +195,7 @@ impl Workspace {
                 let tail = cost.view.tail(edge);
                 let time_s = key + cost.time_s(edge);
                 if cost.allows(edge) {
-                    self.offer(tail, time_s, edge_part(edge, 1.0).then(&energy), edge);
+                    self.offer(tail, time_s, edge_part(edge, 1.0).then(&energy), edge, false);
                 }
             }
         }

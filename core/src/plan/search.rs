@@ -11,6 +11,7 @@
 
 use super::charging::ChargeFunction;
 use super::energy_limits::PathEnergy;
+use super::priced::Priced;
 use super::staircase::Staircase;
 use crate::Result;
 use std::cmp::Ordering;
@@ -45,27 +46,27 @@ pub trait Overlay {
     /// Legs from a place to stations and to waypoint `next`, in a fixed order. Those that no label within `slack` can
     /// use before `ceiling_s` may be left out.
     fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>>;
-    /// Lower bound on the seconds from `station` to the goal past the waypoints from `next` on, and on seconds plus
-    /// `seconds_per_kwh` times energy.
+    /// Lower bounds from arriving at `station` to the goal past the waypoints from `next` on.
     fn bounds(&mut self, station: u32, next: u32) -> Bounds;
 }
 
-/// The best that the labels at a place can have: how early, and how much energy in the currency of time.
+/// The best that the labels at a place can have, with energy at each price of the request: least seconds less the energy's worth.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Slack {
-    /// Earliest time, s.
-    pub time_s: f64,
-    /// Most of `seconds_per_kwh` times energy, less the time, s.
-    pub energy_s: f64,
+    /// Seconds, by price.
+    pub least_s: [f64; 2],
 }
 
 impl Slack {
+    /// Whatever a label may have.
+    pub(crate) const ANYTHING: Slack = Slack { least_s: [f64::NEG_INFINITY; 2] };
+
     pub(crate) fn covers(&self, other: &Slack) -> bool {
-        self.time_s <= other.time_s && self.energy_s >= other.energy_s
+        (0..2).all(|price| self.least_s[price] <= other.least_s[price])
     }
 
     fn with(&self, other: &Slack) -> Slack {
-        Slack { time_s: self.time_s.min(other.time_s), energy_s: self.energy_s.max(other.energy_s) }
+        Slack { least_s: std::array::from_fn(|price| self.least_s[price].min(other.least_s[price])) }
     }
 }
 
@@ -73,13 +74,14 @@ impl Slack {
 /// for again at every label.
 const SLACK_ROOM_S: f64 = 300.0;
 
-/// Lower bounds on what is left of the trip.
+/// Lower bounds on what is left of the trip on arriving at a station, with energy at each price of the request.
+///
+/// With every kWh worth `seconds_per_kwh`, no way on has less seconds and worth of the energy used, the energy to hold at the goal
+/// not counted. At a price of nothing that is plain time.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bounds {
-    /// Seconds.
-    pub time_s: f64,
-    /// Seconds plus `seconds_per_kwh` times energy used; the energy to hold at the goal is not in it.
-    pub weighted_s: f64,
+    /// Seconds, by price.
+    pub rest_s: [f64; 2],
 }
 
 /// Everything the search needs beside the overlay.
@@ -95,8 +97,9 @@ pub struct SearchRequest {
     pub stop_max_kwh: f64,
     /// Seconds of every stop beside charging and its start: parking and paying.
     pub overhead_s: f64,
-    /// Seconds that a kWh charged costs at least, overhead shared out.
-    pub seconds_per_kwh: f64,
+    /// Prices of energy that the two bounds are worked out with. The bounds of an overlay must hold at them: plain driving
+    /// does where a kWh charged costs at least as much, overhead shared out.
+    pub seconds_per_kwh: [f64; 2],
     /// Stop when the best trip is within this share of the bound.
     pub gap_limit: f64,
     /// Stop after so many labels.
@@ -106,6 +109,11 @@ pub struct SearchRequest {
 }
 
 impl SearchRequest {
+    /// Worth of the energy to hold at the goal, s.
+    fn worth_s(&self, price: usize) -> f64 {
+        self.seconds_per_kwh[price] * self.arrive_kwh
+    }
+
     fn is_over(&self, labels: u64) -> bool {
         self.label_limit.is_some_and(|limit| labels >= limit)
             || self.deadline.is_some_and(|deadline| std::time::Instant::now() >= deadline)
@@ -185,10 +193,8 @@ const NO_PARENT: u32 = u32::MAX;
 /// A leg that may pass waypoints, with the bounds on what follows it.
 #[derive(Debug, Clone)]
 struct StagedLeg {
-    /// Least seconds from its start to the goal over it.
-    lead_s: f64,
-    /// The same with energy in the currency of time.
-    lead_weighted_s: f64,
+    /// Least seconds from its start to the goal over it and worth of the energy used, by price.
+    lead_s: [f64; 2],
     to: u32,
     next: u32,
     time_s: f64,
@@ -223,6 +229,8 @@ impl PartialOrd for Queued {
 struct Searcher<'a, O: Overlay> {
     overlay: &'a mut O,
     functions: &'a [ChargeFunction],
+    /// Stops at each function's plugs, by price.
+    priced: &'a [[Priced; 2]],
     request: &'a SearchRequest,
     labels: Vec<Label>,
     queue: BinaryHeap<Queued>,
@@ -256,11 +264,23 @@ pub fn search<O: Overlay>(
     ceiling_s: f64,
     just_enough: bool,
 ) -> Result<SearchOutcome> {
+    search_priced(overlay, (functions, &priced(functions, request)), request, ceiling_s, just_enough)
+}
+
+/// The same with what stops cost worked out before.
+pub(super) fn search_priced<O: Overlay>(
+    overlay: &mut O,
+    (functions, priced): (&[ChargeFunction], &[[Priced; 2]]),
+    request: &SearchRequest,
+    ceiling_s: f64,
+    just_enough: bool,
+) -> Result<SearchOutcome> {
     let places = overlay.station_count() as usize + overlay.waypoint_count() as usize;
     let slots = places * overlay.waypoint_count() as usize;
     let mut searcher = Searcher {
         overlay,
         functions,
+        priced,
         request,
         labels: Vec::new(),
         queue: BinaryHeap::new(),
@@ -276,6 +296,13 @@ pub fn search<O: Overlay>(
         departures: Vec::new(),
     };
     searcher.run()
+}
+
+/// What stops cost at the prices of a request.
+pub(super) fn priced(functions: &[ChargeFunction], request: &SearchRequest) -> Vec<[Priced; 2]> {
+    let most_kwh = functions.iter().map(ChargeFunction::most_kwh).fold(request.stop_max_kwh, f64::max);
+    let at = |function, price| Priced::new(function, request, price, most_kwh);
+    functions.iter().map(|function| request.seconds_per_kwh.map(|price| at(function, price))).collect()
 }
 
 impl<O: Overlay> Searcher<'_, O> {
@@ -339,7 +366,7 @@ impl<O: Overlay> Searcher<'_, O> {
             }
             slack = slack.with(made_for);
         }
-        slack = Slack { time_s: slack.time_s - SLACK_ROOM_S, energy_s: slack.energy_s + SLACK_ROOM_S };
+        slack = Slack { least_s: slack.least_s.map(|least_s| least_s - SLACK_ROOM_S) };
         let (stations, waypoints) = (self.overlay.station_count(), self.overlay.waypoint_count());
         let mut all: Vec<StagedLeg> = Vec::new();
         for leg in self.overlay.legs(from, next, slack, self.ceiling_s)?.iter() {
@@ -351,8 +378,9 @@ impl<O: Overlay> Searcher<'_, O> {
             let stay_s = self.overlay.stay_s(next);
             let passed_s = leg.time_s + stay_s;
             let onward_slack = Slack {
-                time_s: slack.time_s + passed_s,
-                energy_s: slack.energy_s - passed_s - self.request.seconds_per_kwh * leg.energy.cost_kwh,
+                least_s: std::array::from_fn(|price| {
+                    slack.least_s[price] + passed_s + self.request.seconds_per_kwh[price] * leg.energy.cost_kwh
+                }),
             };
             let onward_list = self.staged_legs(leg.to, next + 1, onward_slack)?;
             for onward in self.lists[onward_list as usize].clone().iter() {
@@ -370,12 +398,12 @@ impl<O: Overlay> Searcher<'_, O> {
             }
         }
         // What no label within the slack can use before the ceiling is left out.
-        let (ceiling_s, arrive_s) = (self.ceiling_s, self.request.seconds_per_kwh * self.request.arrive_kwh);
+        let (ceiling_s, request) = (self.ceiling_s, self.request);
         all.retain(|leg| {
-            slack.time_s + leg.lead_s <= ceiling_s && leg.lead_weighted_s + arrive_s - slack.energy_s <= ceiling_s
+            (0..2).all(|price| slack.least_s[price] + leg.lead_s[price] + request.worth_s(price) <= ceiling_s)
         });
         // The most promising first: once one leads too far, so do all after it.
-        all.sort_by(|a, b| a.lead_s.total_cmp(&b.lead_s));
+        all.sort_by(|a, b| a.lead_s[0].total_cmp(&b.lead_s[0]));
         let list = self.lists.len() as u32;
         self.lists.push(all.into());
         self.expanded[slot] = Some((slack, list));
@@ -389,10 +417,11 @@ impl<O: Overlay> Searcher<'_, O> {
 
     fn staged(&mut self, leg: &Leg, next: u32, passed: (u32, u32)) -> StagedLeg {
         let is_goal = leg.to >= self.overlay.station_count();
-        let rest = if is_goal { Bounds { time_s: 0.0, weighted_s: 0.0 } } else { self.overlay.bounds(leg.to, next) };
+        let rest = if is_goal { Bounds { rest_s: [0.0; 2] } } else { self.overlay.bounds(leg.to, next) };
+        let lead_s =
+            |price: usize| leg.time_s + self.request.seconds_per_kwh[price] * leg.energy.cost_kwh + rest.rest_s[price];
         StagedLeg {
-            lead_s: leg.time_s + rest.time_s,
-            lead_weighted_s: leg.time_s + self.request.seconds_per_kwh * leg.energy.cost_kwh + rest.weighted_s,
+            lead_s: std::array::from_fn(lead_s),
             to: leg.to,
             next,
             time_s: leg.time_s,
@@ -408,26 +437,36 @@ impl<O: Overlay> Searcher<'_, O> {
         let request = self.request;
         let function = (label.station < stations).then(|| &self.functions[self.overlay.function(label.station)]);
         let highest_kwh = function.map_or(label.energy_kwh, |function| function.most_kwh().min(request.stop_max_kwh));
-        let here_s = match function {
-            Some(function) if label.energy_kwh <= highest_kwh => {
+        // Nothing can be charged where the battery is fuller, so it is no stop.
+        if function.is_some() && label.energy_kwh > highest_kwh {
+            return Ok(());
+        }
+        // When it would leave empty: what it has charged then takes the seconds from empty.
+        let empty_s = label.time_s
+            + function.map_or(0.0, |function| {
                 request.overhead_s + function.start_s() - function.seconds_to(label.energy_kwh)
-            }
-            // Nothing can be charged here, so it is no stop.
-            Some(_) => return Ok(()),
-            None => 0.0,
+            });
+        let slack = Slack {
+            least_s: std::array::from_fn(|price| label.time_s - request.seconds_per_kwh[price] * label.energy_kwh),
         };
-        let slack = Slack { time_s: label.time_s, energy_s: request.seconds_per_kwh * label.energy_kwh - label.time_s };
         let list = self.staged_legs(label.station, label.next, slack)?;
         let legs = self.lists[list as usize].clone();
         let mut departures = std::mem::take(&mut self.departures);
-        // A stop pays its overhead and start before anything; what it charges costs `seconds_per_kwh` at least.
-        let leaves_s = label.time_s + function.map_or(0.0, |function| request.overhead_s + function.start_s());
-        let held_s = request.seconds_per_kwh * (label.energy_kwh - request.arrive_kwh);
+        let priced = (label.station < stations).then(|| &self.priced[self.overlay.function(label.station)]);
+        // Least seconds less worth on leaving with an energy or more, the worth at the goal added.
+        let leaving_s = |least_kwh: f64, price: usize| {
+            request.worth_s(price)
+                + match priced {
+                    Some(priced) => empty_s + priced[price].leaving(least_kwh),
+                    None => label.time_s - request.seconds_per_kwh[price] * label.energy_kwh,
+                }
+        };
+        let least_leaving_s: [f64; 2] = std::array::from_fn(|price| leaving_s(label.energy_kwh, price));
         for (leg_index, leg) in legs.iter().enumerate() {
-            if leaves_s + leg.lead_s > self.ceiling_s {
+            if least_leaving_s[0] + leg.lead_s[0] > self.ceiling_s {
                 break;
             }
-            if label.time_s + leg.lead_weighted_s - held_s > self.ceiling_s {
+            if least_leaving_s[1] + leg.lead_s[1] > self.ceiling_s {
                 continue;
             }
             self.legs_evaluated += 1;
@@ -445,14 +484,15 @@ impl<O: Overlay> Searcher<'_, O> {
             if low_kwh > highest_kwh {
                 continue;
             }
-            let charged_s = |energy_kwh: f64| function.map_or(0.0, |function| here_s + function.seconds_to(energy_kwh));
-            if label.time_s + charged_s(low_kwh) + leg.lead_s > self.ceiling_s {
+            if (0..2).any(|price| leaving_s(low_kwh, price) + leg.lead_s[price] > self.ceiling_s) {
                 continue;
             }
-            let (rest_s, rest_weighted_s) = (
-                leg.lead_s - leg.time_s,
-                leg.lead_weighted_s - leg.time_s - request.seconds_per_kwh * leg.energy.cost_kwh,
-            );
+            let leaves_s = |energy_kwh: f64| function.map_or(label.time_s, |f| empty_s + f.seconds_to(energy_kwh));
+            // What follows the leg, and the worth of the energy at its end.
+            let rest_s = |price: usize, after_kwh: f64| {
+                let worth = request.seconds_per_kwh[price];
+                leg.lead_s[price] - leg.time_s - worth * (leg.energy.cost_kwh + after_kwh - request.arrive_kwh)
+            };
             match function {
                 Some(function) if !self.just_enough => {
                     function.departures(next_function, leg.energy.cost_kwh, low_kwh, high_kwh, &mut departures);
@@ -467,7 +507,7 @@ impl<O: Overlay> Searcher<'_, O> {
             }
             for &departure_kwh in &departures {
                 let Some(arrival_kwh) = leg.energy.after(departure_kwh.max(leg.energy.minimum_kwh)) else { continue };
-                let time_s = label.time_s + charged_s(departure_kwh) + leg.time_s;
+                let time_s = leaves_s(departure_kwh) + leg.time_s;
                 if is_goal {
                     if self.best.is_none_or(|best| time_s < best.time_s) && time_s <= self.ceiling_s {
                         let leg = leg_index as u32;
@@ -476,8 +516,7 @@ impl<O: Overlay> Searcher<'_, O> {
                     }
                     continue;
                 }
-                let missing_s = rest_weighted_s - request.seconds_per_kwh * (arrival_kwh - request.arrive_kwh);
-                let bound_s = time_s + rest_s.max(missing_s);
+                let bound_s = time_s + rest_s(0, arrival_kwh).max(rest_s(1, arrival_kwh));
                 if bound_s > self.ceiling_s {
                     continue;
                 }

@@ -1,18 +1,20 @@
 //! The search on one part of the map: bounds to every waypoint, stations that can matter, a quick trip first, then the
 //! proof.
 
+use super::charging::ChargeFunction;
 use super::overlay::{Energies, RoadOverlay, Site, StageBounds};
 use super::places::attached;
-use super::plugs::Plugs;
 use super::prepared::Prepared;
+use super::priced::Priced;
 use super::reachability::{furthest, reaches_goal};
 use super::record::PlanRequest;
 use super::roadsearch::Potential;
 #[cfg(feature = "petgraph")]
 use super::search::Leg as OverlayLeg;
-use super::search::{Bounds, SearchOutcome, SearchRequest, search};
+use super::search::{Bounds, SearchOutcome, SearchRequest, priced, search, search_priced};
 use super::stretch::{StationRoads, Stretch, pass_idle_stops, stretches};
 use crate::{Error, ErrorKind, LatLon, Result};
+use std::sync::Arc;
 
 /// A station farther from a road of the map than this is left out, m.
 pub(super) const STATION_SNAP_M: f64 = 5_000.0;
@@ -79,7 +81,7 @@ impl Prepared<'_> {
             capacity_kwh: self.capacity_kwh,
             ends: Vec::new(),
             places: self.places.clone(),
-            plugs: Plugs::default(),
+            plugs: Arc::default(),
             seconds_per_kwh: 0.0,
             longest_s: self.longest_s,
             deadline: self.deadline,
@@ -111,7 +113,7 @@ impl Prepared<'_> {
         let cost = self.cost();
         let view = cost.view;
         let mut stages: Vec<StageBounds> = Vec::new();
-        let mut rest = Bounds { time_s: 0.0, weighted_s: 0.0 };
+        let mut rest = Bounds { rest_s: [0.0; 2] };
         for stage in (1..self.places.len()).rev() {
             let (from, to) = (&self.places[stage - 1].attached, &self.places[stage].attached);
             // Before this stage the trip drives at least the straight lines.
@@ -119,7 +121,7 @@ impl Prepared<'_> {
                 .windows(2)
                 .map(|pair| pair[0].attached.position.distance_m(pair[1].attached.position) / fastest_mps)
                 .sum();
-            let room_s = limit_s - rest.time_s - before_s;
+            let room_s = limit_s - rest.rest_s[0] - before_s;
             let time = Potential::to(
                 &cost,
                 to,
@@ -142,15 +144,14 @@ impl Prepared<'_> {
                 return Some(Err(()));
             }
             let stage_bounds = StageBounds { time, weighted, rest };
+            let stay_s = self.places[stage - 1].stay_s;
             rest = Bounds {
-                time_s: rest.time_s
-                    + self.places[stage - 1].stay_s
-                    + stage_bounds.time.at_place(&cost, from, |edge| cost.time_s(edge)),
-                weighted_s: rest.weighted_s
-                    + self.places[stage - 1].stay_s
-                    + stage_bounds.weighted.at_place(&cost, from, weight),
+                rest_s: [
+                    rest.rest_s[0] + stay_s + stage_bounds.time.at_place(&cost, from, |edge| cost.time_s(edge)),
+                    rest.rest_s[1] + stay_s + stage_bounds.weighted.at_place(&cost, from, weight),
+                ],
             };
-            if rest.time_s.is_infinite() {
+            if rest.rest_s[0].is_infinite() {
                 return None;
             }
             stages.push(stage_bounds);
@@ -208,11 +209,11 @@ impl Prepared<'_> {
             }
         };
         let cost = self.cost();
-        let search_request = self.search_request(rho);
+        let search_request = self.search_request([0.0, rho]);
         let SearchRequest { start_kwh, arrive_kwh, .. } = search_request;
         let first = &self.places[0].attached;
-        let drive_s = stages[0].rest.time_s + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
-        let weighted_s = stages[0].rest.weighted_s
+        let drive_s = stages[0].rest.rest_s[0] + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
+        let weighted_s = stages[0].rest.rest_s[1]
             + stages[0].weighted.at_place(&cost, first, |edge| cost.time_s(edge) + rho * cost.energy_kwh(edge));
         let lower_s = drive_s.max(weighted_s - rho * (start_kwh - arrive_kwh)) + self.places[0].stay_s;
         let energies = Energies {
@@ -228,7 +229,7 @@ impl Prepared<'_> {
     }
 
     /// The request in terms of energy.
-    pub(super) fn search_request(&self, seconds_per_kwh: f64) -> SearchRequest {
+    pub(super) fn search_request(&self, seconds_per_kwh: [f64; 2]) -> SearchRequest {
         let (request, reserve_soc) = (self.request, self.request.reserve_soc);
         SearchRequest {
             start_kwh: request.start_soc * self.capacity_kwh,
@@ -274,7 +275,7 @@ impl Prepared<'_> {
             let explanation = Some(furthest(overlay, &best.reached));
             return Ok(self.found(overlay, best, Vec::new(), explanation, drive_s));
         }
-        let (best, legs) = self.prove(overlay, request, best, limit_s)?;
+        let (best, legs) = self.prove(overlay, (functions, &priced(functions, request)), request, best, limit_s)?;
         Ok(self.found(overlay, best, legs, None, drive_s))
     }
 
@@ -301,6 +302,7 @@ impl Prepared<'_> {
     pub(super) fn prove(
         &self,
         overlay: &mut impl StationRoads,
+        plugs: (&[ChargeFunction], &[[Priced; 2]]),
         request: &SearchRequest,
         mut best: SearchOutcome,
         limit_s: f64,
@@ -308,7 +310,7 @@ impl Prepared<'_> {
         let (mut labels, mut evaluated) = (best.labels_settled, best.legs_evaluated);
         for _ in 0..MOST_ROUNDS {
             let ceiling_s = best.trip.as_ref().map_or(limit_s, |trip| trip.time_s * (1.0 + 1e-12) + 1e-9);
-            let exact = search(overlay, &self.plugs.functions, request, ceiling_s, false)?;
+            let exact = search_priced(overlay, plugs, request, ceiling_s, false)?;
             labels += exact.labels_settled;
             evaluated += exact.legs_evaluated;
             // Rounding may leave the exact search without the trip that set its ceiling.

@@ -186,7 +186,7 @@ impl Driver<'_> {
             let mut line: Vec<LatLon> = vec![LatLon { lat: course.leg.from.lat, lon: course.leg.from.lon }];
             for &(edge, from, to) in &edges[at..end] {
                 let part = to - from;
-                course.go(part * view.length_m(edge), cost.part_s(edge, part), part * cost.energy_kwh(edge));
+                course.go(part * view.length_m(edge), cost.part_s(edge, part), cost.part_kwh(edge, part));
                 line.extend(part_of(&view.shape(edge).collect::<Vec<_>>(), from, to));
             }
             if end == edges.len() {

@@ -4,12 +4,14 @@
 use super::super::record::Avoid;
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
-use super::table::{Shared, Table};
+use super::legs::{Legs, Quick, quick};
+use super::table::{Shared, Table, Weighted};
 use super::weights::{Way, edge_way, ways};
 use crate::energy::Coefficients;
 use crate::graph::RoadView;
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach};
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// What ways depend on.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,40 +21,28 @@ pub(super) struct CarKey {
     pub(super) avoid: Vec<Avoid>,
     /// Capacity, kWh: the longest way anybody asks for.
     pub(super) capacity_kwh: f64,
-    /// Least seconds that a kWh costs, in whole steps.
-    pub(super) rho_steps: u32,
+    /// What a kWh is worth.
+    pub(super) seconds_per_kwh: f64,
 }
 
-/// Seconds a kWh in one step: the bound is a little lower than it could be, and serves many requests.
-const RHO_STEP_S: f64 = 1.0;
-
 impl CarKey {
-    pub(super) fn steps(seconds_per_kwh: f64) -> u32 {
-        (seconds_per_kwh / RHO_STEP_S).floor().clamp(0.0, 1e6) as u32
-    }
-
     pub(super) fn cost<'a>(&'a self, view: RoadView<'a>) -> RoadCost<'a> {
         RoadCost::new(view, &self.coefficients, self.windy, &self.avoid)
     }
 }
 
-/// Legs from a station, and the ways between stations that they came from.
-pub(super) type StationLegs = Box<[(u32, Way)]>;
+/// Ways kept of one car, about 50 bytes each; the others are worked out again.
+const MOST_KEPT: usize = 3_000_000;
 
 /// A car's ways.
 pub(super) struct Car {
     pub(super) key: CarKey,
     pub(super) ways: Metric<Way>,
-    /// Seconds plus `rho` times energy.
-    pub(super) weighted: Metric,
-    /// Seconds.
-    pub(super) time: Metric,
-    /// Seconds a kWh costs at least, at which no road has a negative weight.
-    pub(super) rho: f64,
+    pub(super) weighted: Weighted,
     pub(super) table: Table,
-    /// Fastest that straight distance shrinks on any road, m/s.
-    pub(super) fastest_mps: f64,
-    legs: Vec<OnceLock<StationLegs>>,
+    outgoing: Vec<OnceLock<Arc<Legs>>>,
+    incoming: Vec<OnceLock<Arc<[Quick]>>>,
+    kept: AtomicUsize,
 }
 
 impl Car {
@@ -61,36 +51,65 @@ impl Car {
         view: RoadView<'_>,
         stations: &[Option<Attached>],
         key: CarKey,
-        reach: &mut Reach<Way>,
+        reach: (&mut Reach<Way>, &mut Reach<f64>),
     ) -> Self {
         let cost = key.cost(view);
-        // Driving downhill must not be worth more than its time.
-        let rho = (0..view.edge_count())
-            .filter(|&edge| cost.allows(edge))
-            .map(|edge| (cost.time_s(edge), cost.energy_kwh(edge)))
-            .filter(|weight| weight.1 < 0.0)
-            .fold(RHO_STEP_S * f64::from(key.rho_steps), |rho, (time_s, kwh)| rho.min(-time_s / kwh));
         let ways = ways(hierarchy, &cost);
-        let weighted = Metric::new(hierarchy, |edge| {
+        let seconds_per_kwh = key.seconds_per_kwh;
+        // Downhill an edge may weigh less than nothing; around any circle a car loses energy, and the hierarchy needs no more.
+        let metric = Metric::new(hierarchy, |edge| {
             let way = edge_way(&cost, edge);
-            (way.time_s + rho * way.cost_kwh).max(0.0)
+            way.time_s + seconds_per_kwh * way.cost_kwh
         });
-        let time = Metric::new(hierarchy, |edge| edge_way(&cost, edge).time_s);
-        let table = Table::new(hierarchy, &ways, &cost, stations, reach, key.capacity_kwh);
-        let legs = stations.iter().map(|_| OnceLock::new()).collect();
-        let fastest_mps = cost.fastest_mps();
-        Car { key, ways, weighted, time, rho, table, fastest_mps, legs }
+        let weighted = Weighted { metric, seconds_per_kwh };
+        let table = Table::new(hierarchy, (&ways, &weighted), &cost, stations, reach, key.capacity_kwh);
+        let outgoing = stations.iter().map(|_| OnceLock::new()).collect();
+        let incoming = stations.iter().map(|_| OnceLock::new()).collect();
+        Car { key, ways, weighted, table, outgoing, incoming, kept: AtomicUsize::new(0) }
     }
 
-    /// Ways from a station to the others, worked out on first use.
-    pub(super) fn legs(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Way>) -> &[(u32, Way)] {
-        self.legs[station as usize].get_or_init(|| match &shared.stations[station as usize] {
-            None => Box::default(),
-            Some(place) => {
-                let mut all = self.table.ways_from(shared, place, reach);
+    /// Ways from a station to the others.
+    pub(super) fn outgoing(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Way>) -> Arc<Legs> {
+        self.known(
+            &self.outgoing[station as usize],
+            |legs: &Legs| legs.ways.len(),
+            || {
+                let place = shared.stations[station as usize].as_ref();
+                let mut all = place.map_or_else(Vec::new, |place| self.table.ways_from(shared, place, reach));
                 all.retain(|&(other, _)| other != station);
-                all.into()
-            }
-        })
+                Arc::new(Legs::new(all))
+            },
+        )
+    }
+
+    /// What bounds need of the ways from the other stations to one.
+    pub(super) fn incoming(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Way>) -> Arc<[Quick]> {
+        self.known(
+            &self.incoming[station as usize],
+            |legs: &[Quick]| legs.len() / 3,
+            || {
+                let place = shared.stations[station as usize].as_ref();
+                let mut all = place.map_or_else(Vec::new, |place| self.table.ways_to(shared, place, reach));
+                all.retain(|&(other, _)| other != station);
+                quick(&all).into()
+            },
+        )
+    }
+
+    /// What is kept, or else made, and kept while there is room.
+    fn known<T: ?Sized>(
+        &self,
+        place: &OnceLock<Arc<T>>,
+        size: fn(&T) -> usize,
+        make: impl FnOnce() -> Arc<T>,
+    ) -> Arc<T> {
+        if let Some(known) = place.get() {
+            return known.clone();
+        }
+        let made = make();
+        if self.kept.fetch_add(size(&made), Ordering::Relaxed) > MOST_KEPT {
+            return made;
+        }
+        place.get_or_init(|| made).clone()
     }
 }

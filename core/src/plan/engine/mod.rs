@@ -4,19 +4,21 @@
 //! The answers are those of [`trips`](super::trips): the same model, the same proof. What is not worth keeping (a trip that cannot
 //! be made, places on another part of the roads) is handed to it.
 
+mod ahead;
 mod car;
+mod kept;
+mod legs;
 mod overlay;
-mod straight;
+mod stops;
 mod table;
 mod weights;
 
 use super::money;
-use super::overlay::Site;
 use super::places::attached;
 use super::prepared::{PlanData, Prepared, prepare};
 use super::record::{ObjectiveKind, PlanAnswer, PlanRequest};
 use super::roadsearch::Attached;
-use super::search::search;
+use super::search::search_priced;
 use super::solve::{Found, STATION_SNAP_M};
 use super::{trips, unpack};
 use crate::Result;
@@ -24,13 +26,18 @@ use crate::answer::Notice;
 use crate::graph::hierarchy::Hierarchy;
 use crate::units::LatLon;
 use car::{Car, CarKey};
-use overlay::{Battery, EngineOverlay, Workspace};
+use kept::Kept;
+use overlay::{Battery, EngineOverlay, Room, Workspace};
 use std::sync::{Arc, Mutex, PoisonError};
-use straight::direction;
+use stops::{Stops, StopsKey};
 use table::Shared;
 
-/// Cars under conditions that are kept; the one asked for longest ago goes first.
+/// Cars under conditions that are kept.
 const MOST_CARS: usize = 4;
+/// Filters of stations that are kept.
+const MOST_STOPS: usize = 16;
+/// Trips are looked for within a little of the bound first, as a share and in seconds, then farther off.
+const ROOMS: [Room; 3] = [(0.01, 300.0), (0.05, 1200.0), (0.5, 7200.0)];
 
 /// Plans trips on one map with one set of stations; share it between threads.
 pub struct Planner<'a> {
@@ -39,8 +46,8 @@ pub struct Planner<'a> {
     /// The part of the roads that most nodes lie in.
     component: u32,
     stations: Vec<Option<Attached>>,
-    directions: Vec<[f64; 3]>,
-    cars: Mutex<Vec<Arc<Car>>>,
+    cars: Kept<CarKey, Car>,
+    stops: Kept<StopsKey, Stops<'a>>,
     workspaces: Mutex<Vec<Workspace>>,
 }
 
@@ -62,8 +69,8 @@ impl<'a> Planner<'a> {
             hierarchy: Hierarchy::of(data.roads),
             component,
             stations,
-            directions: data.stations.iter().map(|at| direction(LatLon { lat: at.lat, lon: at.lon })).collect(),
-            cars: Mutex::default(),
+            cars: Kept::new(MOST_CARS),
+            stops: Kept::new(MOST_STOPS),
             workspaces: Mutex::default(),
         }
     }
@@ -92,7 +99,7 @@ impl<'a> Planner<'a> {
         if component != Some(self.component) {
             return trips(request, self.data);
         }
-        prepared.find_plugs()?;
+        let stops = self.stops(&mut prepared)?;
         if prepared.plugs.unusable > 0 {
             let text = format!("{} plugs make no sense and were left out", prepared.plugs.unusable);
             notices.push(Notice::new("unusable_plugs", text));
@@ -100,9 +107,12 @@ impl<'a> Planner<'a> {
         let workspace = self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut workspace = workspace.unwrap_or_else(|| Workspace::new(&self.hierarchy));
         money::notices(&prepared, &mut notices);
-        let answer = match self.solve(&prepared, &mut workspace) {
+        let answer = match self.solve(&prepared, &stops, &mut workspace) {
             Ok(Some(found)) if request.objective.kind == ObjectiveKind::Amount => {
-                prepared.cheapest(found, &notices, |prepared| self.solve(prepared, &mut workspace)).map(Some)
+                let again = |prepared: &Prepared<'_>| {
+                    self.solve(prepared, &Stops::new(prepared, &self.stations), &mut workspace)
+                };
+                prepared.cheapest(found, &notices, again).map(Some)
             }
             Ok(Some(found)) => unpack::answer(&prepared, &found, notices).map(Some),
             Ok(None) => Ok(None),
@@ -113,73 +123,73 @@ impl<'a> Planner<'a> {
         answer?.map_or_else(|| trips(request, self.data), Ok)
     }
 
-    /// The ways of a car, kept from an earlier request or made now.
-    fn car(&self, key: CarKey, workspace: &mut Workspace) -> Arc<Car> {
-        let kept = |cars: &mut Vec<Arc<Car>>| {
-            let at = cars.iter().position(|car| car.key == key)?;
-            let car = cars.remove(at);
-            cars.push(car.clone());
-            Some(car)
-        };
-        let cars = || self.cars.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(car) = kept(&mut cars()) {
-            return car;
+    /// The plugs of a request, kept from an earlier one or found now. Where money counts they are the request's own.
+    fn stops<'r>(&self, prepared: &mut Prepared<'r>) -> Result<Arc<Stops<'r>>>
+    where
+        'a: 'r,
+    {
+        let request = prepared.request;
+        if request.objective.kind != ObjectiveKind::Time || !request.tariffs.is_empty() {
+            prepared.find_plugs()?;
+            return Ok(Arc::new(Stops::new(prepared, &self.stations)));
         }
-        let view = self.data.roads.view();
-        // Two threads may make the same car at once; both are right.
-        let car = Arc::new(Car::new(&self.hierarchy, view, &self.stations, key, &mut workspace.ways));
-        let mut cars = cars();
-        if cars.len() >= MOST_CARS {
-            cars.remove(0);
+        let key = StopsKey::new(request);
+        if let Some(stops) = self.stops.get(&key) {
+            prepared.plugs = stops.plugs.clone();
+            prepared.seconds_per_kwh = stops.seconds_per_kwh;
+            return Ok(stops);
         }
-        cars.push(car.clone());
-        car
+        let plugs = prepared.plugs_at(self.data.stations)?;
+        prepared.use_plugs(plugs.clone());
+        let stops = Stops { plugs, ..Stops::new(prepared, &self.stations) };
+        Ok(self.stops.keep(key, stops))
     }
 
-    fn solve(&self, prepared: &Prepared<'_>, workspace: &mut Workspace) -> Result<Option<Found>> {
+    /// The ways of a car, kept from an earlier request or made now.
+    fn car(&self, key: CarKey, workspace: &mut Workspace) -> Arc<Car> {
+        self.cars.get(&key).unwrap_or_else(|| {
+            let (view, reach) = (self.data.roads.view(), (&mut workspace.ways, &mut workspace.weights));
+            let car = Car::new(&self.hierarchy, view, &self.stations, key.clone(), reach);
+            self.cars.keep(key, car)
+        })
+    }
+
+    fn solve(&self, prepared: &Prepared<'_>, stops: &Stops<'_>, workspace: &mut Workspace) -> Result<Option<Found>> {
         let request = prepared.request;
         let key = CarKey {
             coefficients: prepared.coefficients,
             windy: request.conditions.wind_kmh > 0.0,
             avoid: request.avoid.clone(),
             capacity_kwh: prepared.capacity_kwh,
-            rho_steps: CarKey::steps(prepared.seconds_per_kwh),
+            seconds_per_kwh: stops.prices[1],
         };
         let car = self.car(key, workspace);
         let cost = car.key.cost(self.data.roads.view());
-        let shared = Shared {
-            hierarchy: &self.hierarchy,
-            ways: &car.ways,
-            cost,
-            stations: &self.stations,
-            directions: &self.directions,
-        };
-        let (sites, site_of, station_of) = self.sites(prepared);
-        let search_request = prepared.search_request(car.rho);
-        let battery = Battery {
-            start_kwh: search_request.start_kwh,
-            reserve_kwh: prepared.reserve_kwh(),
-            capacity_kwh: prepared.capacity_kwh,
-            warm_up_kwh: 0.0,
-        };
-        let stations = (sites.as_slice(), site_of.as_slice(), station_of.as_slice());
-        let Some(mut overlay) = EngineOverlay::new(shared, &car, workspace, stations, &prepared.places, battery) else {
+        let shared = Shared { hierarchy: &self.hierarchy, ways: &car.ways, cost, stations: &self.stations };
+        let search_request = prepared.search_request(stops.prices);
+        let battery =
+            Battery { reserve_kwh: prepared.reserve_kwh(), capacity_kwh: prepared.capacity_kwh, warm_up_kwh: 0.0 };
+        let request = (prepared.places.as_slice(), &search_request);
+        let Some(mut overlay) = EngineOverlay::new(shared, (&car, stops), workspace, request, battery) else {
             return Ok(None);
         };
-        let first = overlay.from(&prepared.places[0].attached, 0);
-        let drive_s = first.time_s;
+        let drive_s = overlay.drive_s();
         overlay.warm_up(prepared.coefficients.warm_up_kwh(drive_s));
-        let missing_kwh = search_request.start_kwh - search_request.arrive_kwh;
-        let lower_s = drive_s.max(first.weighted_s - car.rho * missing_kwh) + prepared.places[0].stay_s;
-        let functions = &prepared.plugs.functions;
-        let mut best = search(&mut overlay, functions, &search_request, 1.05 * lower_s + 600.0, true)?;
-        if best.trip.is_none() && !best.limited {
-            best = search(&mut overlay, functions, &search_request, 1.5 * lower_s + 7200.0, true)?;
+        let plugs = (prepared.plugs.functions.as_slice(), stops.priced.as_slice());
+        let mut quick = None;
+        for room in ROOMS {
+            let Some(ceiling_s) = overlay.look_ahead(room) else { return Ok(None) };
+            let found = search_priced(&mut overlay, plugs, &search_request, ceiling_s, true)?;
+            if found.trip.is_none() && found.limited {
+                return Err(prepared.limit_reached(found.labels_settled));
+            }
+            if found.trip.is_some() {
+                quick = Some(found);
+                break;
+            }
         }
-        if best.trip.is_none() {
-            return if best.limited { Err(prepared.limit_reached(best.labels_settled)) } else { Ok(None) };
-        }
-        let (outcome, legs) = prepared.prove(&mut overlay, &search_request, best, f64::INFINITY)?;
+        let Some(quick) = quick else { return Ok(None) };
+        let (outcome, legs) = prepared.prove(&mut overlay, plugs, &search_request, quick, f64::INFINITY)?;
         Ok(Some(Found {
             outcome,
             legs,
@@ -187,30 +197,8 @@ impl<'a> Planner<'a> {
             warm_up_time_s: drive_s,
             #[cfg(feature = "petgraph")]
             overlay: Vec::new(),
-            sites,
+            sites: stops.sites.clone(),
         }))
-    }
-
-    /// The plugs of a request at the stations that lie on the roads: sites, the sites of each station, the station of each.
-    fn sites(&self, prepared: &Prepared<'_>) -> (Vec<Site>, Vec<(u32, u32)>, Vec<u32>) {
-        let most_kwh = prepared.request.stop_max_soc * prepared.capacity_kwh;
-        let mut sites = Vec::with_capacity(prepared.plugs.list.len());
-        let mut station_of = Vec::with_capacity(prepared.plugs.list.len());
-        let mut site_of = vec![(0, 0); self.stations.len()];
-        for (index, plug) in prepared.plugs.list.iter().enumerate() {
-            let Some(attached) = self.stations[plug.station] else { continue };
-            let number = sites.len() as u32;
-            let range = &mut site_of[plug.station];
-            *range = if range.0 == range.1 { (number, number + 1) } else { (range.0, number + 1) };
-            station_of.push(plug.station as u32);
-            sites.push(Site {
-                attached,
-                function: plug.function,
-                most_kwh: prepared.plugs.function_of(plug).most_kwh().min(most_kwh),
-                plug: index,
-            });
-        }
-        (sites, site_of, station_of)
     }
 }
 

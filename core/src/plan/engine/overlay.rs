@@ -1,16 +1,16 @@
 //! A request on a planner's ways: legs between stations are at hand, those of the request's own places are collected once.
 
-use super::super::overlay::{Place, Site};
+use super::super::overlay::Place;
 use super::super::roadsearch::Attached;
-use super::super::search::{Bounds, Leg, Overlay, Slack};
+use super::super::search::{Bounds, Leg, Overlay, SearchRequest, Slack};
 use super::super::stretch::{Passings, RoadPath, StationRoads};
+use super::ahead::{Ahead, Energies, Field, Past};
 use super::car::Car;
-use super::straight::{chord_m, direction};
+use super::stops::Stops;
 use super::table::{Shared, along, arriving, leaving};
 use super::weights::{Way, edge_way};
 use crate::Result;
-use crate::graph::hierarchy::{Hierarchy, HierarchyQuery, Potentials, Reach};
-use std::collections::HashMap;
+use crate::graph::hierarchy::{Hierarchy, HierarchyQuery, Reach, Side};
 use std::rc::Rc;
 
 /// Arrays as long as the roads, used by one request after another.
@@ -18,102 +18,105 @@ pub(super) struct Workspace {
     pub(super) ways: Reach<Way>,
     pub(super) weights: Reach<f64>,
     pub(super) query: HierarchyQuery<Way>,
-    /// Seconds and weighted seconds to each waypoint ahead.
-    pub(super) stages: Vec<(Potentials, Potentials)>,
 }
 
 impl Workspace {
     pub(super) fn new(hierarchy: &Hierarchy) -> Self {
-        Workspace {
-            ways: Reach::new(hierarchy),
-            weights: Reach::new(hierarchy),
-            query: HierarchyQuery::new(hierarchy),
-            stages: Vec::new(),
-        }
+        Workspace { ways: Reach::new(hierarchy), weights: Reach::new(hierarchy), query: HierarchyQuery::new(hierarchy) }
     }
 }
 
 /// What a request allows the battery.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Battery {
-    pub(super) start_kwh: f64,
     pub(super) reserve_kwh: f64,
     pub(super) capacity_kwh: f64,
     pub(super) warm_up_kwh: f64,
 }
 
-/// Ways from a place to stations, and to the next waypoint.
-type PlaceWays = (Rc<[(u32, Way)]>, Option<Way>);
+/// From one waypoint to the next.
+struct Stage {
+    /// Ways from the waypoint to stations, and to the next waypoint.
+    outof: Rc<[(u32, Way)]>,
+    direct: Way,
+    /// Ways from stations to the next waypoint.
+    into: Box<[(u32, Way)]>,
+    /// Least weights from the waypoint to stations.
+    lead_s: Vec<f64>,
+    /// Least weight of everything before the waypoint.
+    before_s: f64,
+    /// Bounds by station at each price.
+    rest_s: [Vec<f64>; 2],
+    /// Bounds of the waypoint, where it is left.
+    start_s: [f64; 2],
+}
+
+/// Room above the bound of the start in which stations are looked at: a share of it, and seconds.
+pub(super) type Room = (f64, f64);
 
 /// Stations and waypoints of one request.
 pub(super) struct EngineOverlay<'a> {
     shared: Shared<'a>,
     car: &'a Car,
+    stops: &'a Stops<'a>,
     workspace: &'a mut Workspace,
-    sites: &'a [Site],
-    /// Sites of each station of the planner, as ranges of `sites`.
-    site_of: &'a [(u32, u32)],
-    /// Station of each site.
-    station_of: &'a [u32],
     places: &'a [Place],
+    request: &'a SearchRequest,
     battery: Battery,
-    /// Ways from stations to the waypoint of each stage, by station.
-    into: Vec<HashMap<u32, Way>>,
-    /// What follows each stage's waypoint.
-    rest: Vec<Bounds>,
-    /// By stage and site.
-    bounds: Vec<Option<Bounds>>,
-    /// Ways from each waypoint to stations and to the next waypoint, once asked for.
-    outof: Vec<Option<PlaceWays>>,
-    /// Least seconds from each station to the goal of a stage: the straight line at the fastest speed of the map.
-    straight_s: Vec<Vec<f64>>,
+    stages: Vec<Stage>,
+    room: Room,
     passings: Passings,
+    past: Vec<(u32, Past)>,
 }
 
 impl<'a> EngineOverlay<'a> {
-    /// Aims at the waypoints; none when no road joins them.
+    /// Collects the ways of the waypoints; none when no road joins them.
     pub(super) fn new(
         shared: Shared<'a>,
-        car: &'a Car,
+        (car, stops): (&'a Car, &'a Stops<'a>),
         workspace: &'a mut Workspace,
-        (sites, site_of, station_of): (&'a [Site], &'a [(u32, u32)], &'a [u32]),
-        places: &'a [Place],
+        (places, request): (&'a [Place], &'a SearchRequest),
         battery: Battery,
     ) -> Option<Self> {
-        let stages = places.len() - 1;
-        while workspace.stages.len() < stages {
-            workspace.stages.push((Potentials::new(shared.hierarchy), Potentials::new(shared.hierarchy)));
-        }
         let mut overlay = EngineOverlay {
             shared,
             car,
+            stops,
             workspace,
-            sites,
-            site_of,
-            station_of,
             places,
+            request,
             battery,
-            into: Vec::new(),
-            rest: vec![Bounds { time_s: 0.0, weighted_s: 0.0 }; stages],
-            bounds: vec![None; stages * sites.len()],
-            outof: vec![None; places.len()],
-            straight_s: Vec::new(),
+            stages: Vec::new(),
+            room: (0.0, 0.0),
             passings: Passings::default(),
+            past: Vec::new(),
         };
-        for stage in (0..stages).rev() {
-            overlay.aim(stage);
-            if stage > 0 {
-                let onward = overlay.from(&overlay.places[stage].attached, stage);
-                if onward.time_s.is_infinite() {
-                    return None;
-                }
-                let stay_s = overlay.places[stage].stay_s;
-                overlay.rest[stage - 1] =
-                    Bounds { time_s: onward.time_s + stay_s, weighted_s: onward.weighted_s + stay_s };
+        let mut before_s = 0.0;
+        for pair in places.windows(2) {
+            let (from, to) = (&pair[0].attached, &pair[1].attached);
+            let direct = overlay.direct(from, to)?;
+            let Workspace { ways, weights, .. } = &mut *overlay.workspace;
+            before_s += pair[0].stay_s;
+            overlay.stages.push(Stage {
+                outof: car.table.ways_from(&shared, from, ways).into(),
+                direct,
+                into: car.table.ways_to(&shared, to, ways).into(),
+                lead_s: car.table.weights_from(&shared, &car.weighted, from, weights),
+                before_s,
+                rest_s: [Vec::new(), Vec::new()],
+                start_s: [0.0; 2],
+            });
+            if places.len() > 2 {
+                before_s += overlay.least_weight(from, to);
             }
         }
-        let first = overlay.from(&overlay.places[0].attached, 0);
-        first.time_s.is_finite().then_some(overlay)
+        Some(overlay)
+    }
+
+    /// Driving time over the fastest roads, and stays on the way.
+    pub(super) fn drive_s(&self) -> f64 {
+        let stays_s: f64 = self.places[1..].iter().map(|place| place.stay_s).sum();
+        self.stages.iter().map(|stage| stage.direct.time_s).sum::<f64>() + stays_s
     }
 
     /// Lets the cabin be warmed on the first leg; before any leg is asked for.
@@ -121,98 +124,98 @@ impl<'a> EngineOverlay<'a> {
         self.battery.warm_up_kwh = warm_up_kwh;
     }
 
-    fn aim(&mut self, stage: usize) {
-        let goal = &self.places[stage + 1].attached;
-        let (cost, rho) = (&self.shared.cost, self.car.rho);
-        let ends = arriving(cost, goal);
-        let times: Vec<(u32, f64)> = ends.iter().map(|(node, way)| (*node, way.time_s)).collect();
-        let weighted: Vec<(u32, f64)> =
-            ends.iter().map(|(node, way)| (*node, (way.time_s + rho * way.cost_kwh).max(0.0))).collect();
-        let hierarchy = self.shared.hierarchy;
-        let (time, weight) = &mut self.workspace.stages[stage];
-        time.aim(hierarchy, &self.car.time, &mut self.workspace.weights, &times);
-        weight.aim(hierarchy, &self.car.weighted, &mut self.workspace.weights, &weighted);
-        let ways = self.car.table.ways_to(&self.shared, goal, &mut self.workspace.ways);
-        self.into.insert(0, ways.into_iter().collect());
-        let goal = direction(goal.position);
-        let straight_s = self.shared.directions.iter().map(|at| chord_m(at, &goal) / self.car.fastest_mps).collect();
-        self.straight_s.insert(0, straight_s);
+    /// Bounds for every station that a trip within some room above the bound of the start may pass; gives the time up to which no
+    /// trip is missed, none when no trip is found at all.
+    pub(super) fn look_ahead(&mut self, room: Room) -> Option<f64> {
+        self.room = room;
+        let mut ceiling_s = f64::INFINITY;
+        let spare_s =
+            |price: usize| self.request.seconds_per_kwh[price] * (self.request.start_kwh - self.request.arrive_kwh);
+        let spare_s = [spare_s(0), spare_s(1)];
+        for number in (0..self.stages.len()).rev() {
+            let stage = &self.stages[number];
+            let rest_s = self.stages.get(number + 1).map(|next| {
+                let stay_s = self.places[number + 1].stay_s;
+                next.start_s.map(|start_s| start_s + stay_s)
+            });
+            let past: Vec<Past> =
+                self.past.iter().filter(|past| past.0 as usize == number).map(|past| past.1).collect();
+            let field = Field {
+                shared: &self.shared,
+                car: self.car,
+                stops: self.stops,
+                energies: Energies {
+                    reserve_kwh: self.battery.reserve_kwh,
+                    stop_min_kwh: self.request.stop_min_kwh,
+                    end_kwh: if rest_s.is_none() { self.request.arrive_kwh } else { self.battery.reserve_kwh },
+                },
+                into: &stage.into,
+                rest_s,
+                outof: &stage.outof,
+                direct: (self.battery.reserve_kwh + stage.direct.need_kwh <= self.battery.capacity_kwh)
+                    .then_some(stage.direct),
+                past: &past,
+            };
+            let whole_s = |start_s: f64| stage.before_s + start_s - spare_s[1];
+            let room_s = |start_s: f64| room.0 * whole_s(start_s) + room.1;
+            let ways = &mut self.workspace.ways;
+            let first = field.look(1, |at| stage.lead_s[at as usize], |start_s| start_s + room_s(start_s), ways);
+            if first.start_s.is_infinite() {
+                return None;
+            }
+            ceiling_s = ceiling_s.min(whole_s(first.start_s) + room_s(first.start_s));
+            let within = |at: u32| if first.rest_s[at as usize].is_finite() { 0.0 } else { f64::INFINITY };
+            let second: Ahead = field.look(0, within, |_| f64::INFINITY, ways);
+            let stage = &mut self.stages[number];
+            stage.start_s = [second.start_s, first.start_s];
+            stage.rest_s = [second.rest_s, first.rest_s];
+        }
+        Some(ceiling_s)
     }
 
-    /// Bounds from a place to the goal past the waypoints of a stage and after it.
-    pub(super) fn from(&mut self, place: &Attached, stage: usize) -> Bounds {
-        let (hierarchy, rho) = (self.shared.hierarchy, self.car.rho);
-        let (time, weighted) = &mut self.workspace.stages[stage];
-        let mut least = Bounds { time_s: f64::INFINITY, weighted_s: f64::INFINITY };
-        for (node, way) in leaving(&self.shared.cost, place) {
-            least.time_s = least.time_s.min(way.time_s + time.at(hierarchy, &self.car.time, node));
-            let own = (way.time_s + rho * way.cost_kwh).max(0.0);
-            least.weighted_s = least.weighted_s.min(own + weighted.at(hierarchy, &self.car.weighted, node));
+    /// Least weight between two places.
+    fn least_weight(&mut self, from: &Attached, to: &Attached) -> f64 {
+        let (hierarchy, weighted, cost) = (self.shared.hierarchy, &self.car.weighted, &self.shared.cost);
+        let (mut up, mut down) = (Vec::new(), Vec::new());
+        for (ends, side, found) in
+            [(leaving(cost, from), Side::Leaving, &mut up), (arriving(cost, to), Side::Arriving, &mut down)]
+        {
+            let climbed = |rank: u32, &weight: &f64| found.push((rank, weight));
+            self.workspace.weights.climb(hierarchy, &weighted.metric, &weighted.of(&ends), side, climbed);
         }
-        if let Some((.., way)) = along(&self.shared.cost, place, &self.places[stage + 1].attached) {
-            least.time_s = least.time_s.min(way.time_s);
-            least.weighted_s = least.weighted_s.min(way.time_s + rho * way.cost_kwh);
-        }
-        let rest = self.rest[stage];
-        Bounds { time_s: least.time_s + rest.time_s, weighted_s: least.weighted_s + rest.weighted_s }
+        let beside = along(cost, from, to).map_or(f64::INFINITY, |along| weighted.weight(&along.3));
+        let mut at = down.iter().peekable();
+        up.iter().fold(beside, |least, &(rank, weight)| {
+            // Both climbs rise.
+            while at.next_if(|other| other.0 < rank).is_some() {}
+            at.peek().filter(|other| other.0 == rank).map_or(least, |other| least.min(weight + other.1))
+        })
     }
 
     fn attached(&self, place: u32) -> &'a Attached {
-        match self.sites.get(place as usize) {
+        match self.stops.sites.get(place as usize) {
             Some(site) => &site.attached,
-            None => &self.places[place as usize - self.sites.len()].attached,
+            None => &self.places[place as usize - self.stops.sites.len()].attached,
         }
     }
 
     fn most_kwh(&self, place: u32) -> f64 {
-        match self.sites.get(place as usize) {
+        match self.stops.sites.get(place as usize) {
             Some(site) => site.most_kwh,
-            None if place as usize == self.sites.len() => self.battery.start_kwh,
+            None if place as usize == self.stops.sites.len() => self.request.start_kwh,
             None => self.battery.capacity_kwh,
-        }
-    }
-
-    /// The ways from a waypoint, worked out on first use; none for a station.
-    fn held_ways(&mut self, from: u32) -> Option<PlaceWays> {
-        let waypoint = (from as usize).checked_sub(self.sites.len())?;
-        if self.outof[waypoint].is_none() {
-            let place = self.attached(from);
-            let ways = self.car.table.ways_from(&self.shared, place, &mut self.workspace.ways).into();
-            let last = waypoint + 1 == self.places.len();
-            let onward = if last { None } else { self.direct(from, from + 1) };
-            self.outof[waypoint] = Some((ways, onward));
-        }
-        self.outof[waypoint].clone()
-    }
-
-    /// Ways from a place to stations, and to waypoint `next`.
-    fn ways<'b>(
-        &mut self,
-        from: u32,
-        next: u32,
-        held: Option<&'b PlaceWays>,
-        car: &'b Car,
-    ) -> (&'b [(u32, Way)], Option<Way>) {
-        match held {
-            Some((ways, onward)) => (ways, *onward),
-            None => {
-                let station = self.station_of[from as usize];
-                let ways = car.legs(&self.shared, station, &mut self.workspace.ways);
-                (ways, self.into[next as usize - 1].get(&station).copied())
-            }
         }
     }
 
     fn leg_of(&self, from: u32, to: u32, way: &Way) -> Leg {
         let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
         let warmed = Way::stretch(0.0, warm_up_kwh).then(way);
-        let way = if from as usize == self.sites.len() { &warmed } else { way };
+        let way = if from as usize == self.stops.sites.len() { &warmed } else { way };
         Leg { to, time_s: way.time_s, energy: way.energy(reserve_kwh, capacity_kwh), path: 0 }
     }
 
     /// The way between two places of the request.
-    fn direct(&mut self, from: u32, to: u32) -> Option<Way> {
-        let (from, to) = (self.attached(from), self.attached(to));
+    fn direct(&mut self, from: &Attached, to: &Attached) -> Option<Way> {
         let Shared { hierarchy, ways, cost, .. } = self.shared;
         let over = self.workspace.query.least(hierarchy, ways, &leaving(&cost, from), &arriving(&cost, to));
         let beside = along(&self.shared.cost, from, to).map(|along| along.3);
@@ -225,7 +228,7 @@ impl<'a> EngineOverlay<'a> {
 
 impl Overlay for EngineOverlay<'_> {
     fn station_count(&self) -> u32 {
-        self.sites.len() as u32
+        self.stops.sites.len() as u32
     }
 
     fn waypoint_count(&self) -> u32 {
@@ -237,42 +240,56 @@ impl Overlay for EngineOverlay<'_> {
     }
 
     fn function(&self, station: u32) -> usize {
-        self.sites[station as usize].function
+        self.stops.sites[station as usize].function
     }
 
     fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>> {
-        let (stage, stations) = (next as usize - 1, self.sites.len() as u32);
+        let stations = self.stops.sites.len() as u32;
         let most_kwh = self.most_kwh(from).min(self.battery.capacity_kwh);
-        let (held, car) = (self.held_ways(from), self.car);
-        let (ways, to_goal) = self.ways(from, next, held.as_ref(), car);
+        let own = self.stops.station_of.get(from as usize).copied();
+        let known = own.map(|own| self.car.outgoing(&self.shared, own, &mut self.workspace.ways));
+        let stage = &self.stages[next as usize - 1];
+        let [prices, most_s] = [self.request.seconds_per_kwh, slack.least_s.map(|least_s| ceiling_s - least_s)];
+        let arrive_kwh = self.request.arrive_kwh;
+        let useful = |station: u32, time_s: f64, cost_kwh: f64| {
+            (0..2).all(|price| {
+                let worth_s = prices[price] * (cost_kwh + arrive_kwh);
+                time_s + worth_s + stage.rest_s[price][station as usize] <= most_s[price]
+            })
+        };
         let mut legs: Vec<Leg> = Vec::new();
-        let room_s = ceiling_s - slack.time_s - self.rest[stage].time_s;
-        for (station, way) in ways {
-            if way.time_s + self.straight_s[stage][*station as usize] > room_s {
-                continue;
-            }
-            let (first, end) = self.site_of[*station as usize];
+        let mut add = |station: u32, way: &Way| {
+            let (first, end) = self.stops.site_of[station as usize];
             legs.extend((first..end).map(|site| self.leg_of(from, site, way)));
+        };
+        if let (Some(own), Some(known)) = (own, known) {
+            for (quick, way) in known.quick.iter().zip(&known.ways) {
+                if useful(quick.station, f64::from(quick.time_s), f64::from(quick.cost_kwh)) {
+                    add(quick.station, way);
+                }
+            }
+            // Another plug of the same station lies no way off.
+            add(own, &Way::NOTHING);
+            legs.retain(|leg| leg.to != from);
+            let to_goal = stage.into.binary_search_by_key(&own, |way| way.0).ok();
+            legs.extend(to_goal.map(|at| self.leg_of(from, stations + next, &stage.into[at].1)));
+        } else {
+            for (station, way) in stage.outof.iter() {
+                if useful(*station, way.time_s, way.cost_kwh) {
+                    add(*station, way);
+                }
+            }
+            legs.push(self.leg_of(from, stations + next, &stage.direct));
         }
-        // Another plug of the same station lies no way off.
-        if from < stations {
-            let (first, end) = self.site_of[self.station_of[from as usize] as usize];
-            legs.extend((first..end).filter(|&site| site != from).map(|site| self.leg_of(from, site, &Way::NOTHING)));
-        }
-        legs.extend(to_goal.map(|way| self.leg_of(from, stations + next, &way)));
         legs.retain(|leg| leg.energy.minimum_kwh <= most_kwh);
         legs.extend(self.passings.legs(from, next));
         Ok(legs.into())
     }
 
     fn bounds(&mut self, station: u32, next: u32) -> Bounds {
-        let slot = (next as usize - 1) * self.sites.len() + station as usize;
-        if let Some(bounds) = self.bounds[slot] {
-            return bounds;
-        }
-        let bounds = self.from(self.attached(station), next as usize - 1);
-        self.bounds[slot] = Some(bounds);
-        bounds
+        let at = self.stops.station_of[station as usize] as usize;
+        let rest_s = &self.stages[next as usize - 1].rest_s;
+        Bounds { rest_s: [rest_s[0][at], rest_s[1][at]] }
     }
 }
 
@@ -285,16 +302,32 @@ impl StationRoads for EngineOverlay<'_> {
         if path > 0 {
             return self.passings.legs(from, next).find(|leg| leg.to == to && leg.path == path);
         }
-        let (held, car) = (self.held_ways(from), self.car);
-        let (ways, to_goal) = self.ways(from, next, held.as_ref(), car);
-        let Some(&station) = self.station_of.get(to as usize) else {
-            return to_goal.map(|way| self.leg_of(from, to, &way));
+        let stage = &self.stages[next as usize - 1];
+        let find = |ways: &[(u32, Way)], station: &u32| {
+            ways.binary_search_by_key(station, |way| way.0).ok().map(|at| ways[at].1)
         };
-        let at = ways.binary_search_by_key(&station, |way| way.0).ok()?;
-        Some(self.leg_of(from, to, &ways[at].1))
+        let way = match (self.stops.station_of.get(from as usize), self.stops.station_of.get(to as usize)) {
+            (Some(from), Some(to)) if from == to => Some(Way::NOTHING),
+            (Some(&from), Some(to)) => self.car.outgoing(&self.shared, from, &mut self.workspace.ways).to(*to).copied(),
+            (Some(from), None) => find(&stage.into, from),
+            (None, Some(to)) => find(&stage.outof, to),
+            (None, None) => Some(stage.direct),
+        };
+        way.map(|way| self.leg_of(from, to, &way))
     }
 
-    fn forget(&mut self, _: u32, _: u32) {}
+    fn forget(&mut self, from: u32, next: u32) {
+        // A way past a station may lead to less than the bounds: they are worked out again with it.
+        let station = |site: u32| self.stops.station_of.get(site as usize).copied();
+        let ways = self.passings.legs(from, next).map(|leg| Past {
+            from: station(from),
+            to: station(leg.to),
+            time_s: leg.time_s,
+            energy: leg.energy,
+        });
+        self.past.extend(ways.map(|past| (next - 1, past)));
+        self.look_ahead(self.room);
+    }
 
     fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
         let (from, to) = (self.attached(from), self.attached(to));

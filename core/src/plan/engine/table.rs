@@ -26,7 +26,7 @@ pub(super) fn arriving(cost: &RoadCost<'_>, place: &Attached) -> Vec<(u32, Way)>
 
 /// A share of an edge.
 pub(super) fn part(cost: &RoadCost<'_>, edge: u32, share: f64) -> Way {
-    Way::stretch(cost.part_s(edge, share), share * cost.energy_kwh(edge))
+    Way::stretch(cost.part_s(edge, share), cost.part_kwh(edge, share))
 }
 
 /// The way from one place to another further along the same edge, if it lies there.
@@ -48,15 +48,14 @@ pub(super) fn along(cost: &RoadCost<'_>, from: &Attached, to: &Attached) -> Opti
 }
 
 /// Word that stations left at ranks.
-#[derive(Debug, Default)]
-struct Words {
+struct Words<W> {
     /// By rank, then the end.
     first: Vec<u32>,
-    words: Vec<(u32, Way)>,
+    words: Vec<(u32, W)>,
 }
 
-impl Words {
-    fn new(ranks: usize, mut all: Vec<(u32, u32, Way)>) -> Self {
+impl<W> Words<W> {
+    fn new(ranks: usize, mut all: Vec<(u32, u32, W)>) -> Self {
         all.sort_by_key(|word| (word.0, word.1));
         let mut first = vec![0u32; ranks + 1];
         all.iter().for_each(|word| first[word.0 as usize + 1] += 1);
@@ -66,50 +65,88 @@ impl Words {
         Words { first, words: all.into_iter().map(|word| (word.1, word.2)).collect() }
     }
 
-    fn at(&self, rank: u32) -> &[(u32, Way)] {
+    fn at(&self, rank: u32) -> &[(u32, W)] {
         &self.words[self.first[rank as usize] as usize..self.first[rank as usize + 1] as usize]
     }
 }
 
 /// Ways from and to every station, for one car.
 pub(super) struct Table {
-    into: Words,
-    out: Words,
+    into: Words<Way>,
+    out: Words<Way>,
+    /// Least weights into stations, however far.
+    weights: Words<f64>,
     /// Stations by the edges they lie on.
     beside: HashMap<u32, Vec<u32>>,
     stations: usize,
-    /// Ways that need more than this are left out, kWh.
+    /// Whole ways that need more than this are left out, kWh.
     most_kwh: f64,
 }
 
 impl Table {
-    /// Lets every station leave word; ways that need more than `most_kwh` are of no use to anybody.
+    /// Lets every station leave word. Ways that need more than `most_kwh` are of no use to anybody, but only whole ones can be left
+    /// out: a slower way must not take the place of the fastest.
     pub(super) fn new(
         hierarchy: &Hierarchy,
-        ways: &Metric<Way>,
+        (ways, weighted): (&Metric<Way>, &Weighted),
         cost: &RoadCost<'_>,
         stations: &[Option<Attached>],
-        reach: &mut Reach<Way>,
+        (reach, weights): (&mut Reach<Way>, &mut Reach<f64>),
         most_kwh: f64,
     ) -> Self {
-        let (mut into, mut out) = (Vec::new(), Vec::new());
+        let (mut into, mut out, mut least) = (Vec::new(), Vec::new(), Vec::new());
         let mut beside: HashMap<u32, Vec<u32>> = HashMap::new();
         for (number, place) in stations.iter().enumerate() {
             let (number, Some(place)) = (number as u32, place) else { continue };
             reach.climb(hierarchy, ways, &arriving(cost, place), Side::Arriving, |rank, way| {
-                if way.need_kwh <= most_kwh {
-                    into.push((rank, number, *way));
-                }
+                into.push((rank, number, *way));
             });
             reach.climb(hierarchy, ways, &leaving(cost, place), Side::Leaving, |rank, way| {
-                if way.need_kwh <= most_kwh {
-                    out.push((rank, number, *way));
-                }
+                out.push((rank, number, *way));
             });
+            weights.climb(
+                hierarchy,
+                &weighted.metric,
+                &weighted.of(&arriving(cost, place)),
+                Side::Arriving,
+                |rank, &weight| {
+                    least.push((rank, number, weight));
+                },
+            );
             place.ends(cost.view).for_each(|(edge, _)| beside.entry(edge).or_default().push(number));
         }
         let ranks = hierarchy.node_count();
-        Table { into: Words::new(ranks, into), out: Words::new(ranks, out), beside, stations: stations.len(), most_kwh }
+        let (into, out) = (Words::new(ranks, into), Words::new(ranks, out));
+        Table { into, out, weights: Words::new(ranks, least), beside, stations: stations.len(), most_kwh }
+    }
+
+    /// Least weights from a place to every station.
+    pub(super) fn weights_from(
+        &self,
+        shared: &Shared<'_>,
+        weighted: &Weighted,
+        place: &Attached,
+        reach: &mut Reach<f64>,
+    ) -> Vec<f64> {
+        let Shared { hierarchy, cost, stations, .. } = *shared;
+        let mut least = vec![f64::INFINITY; self.stations];
+        let ends = weighted.of(&leaving(&cost, place));
+        reach.climb(hierarchy, &weighted.metric, &ends, Side::Leaving, |rank, &here| {
+            for (station, there) in self.weights.at(rank) {
+                let known = &mut least[*station as usize];
+                *known = known.min(here + there);
+            }
+        });
+        for (edge, _) in place.ends(cost.view) {
+            for &station in self.beside.get(&edge).into_iter().flatten() {
+                let direct = stations[station as usize].as_ref().and_then(|other| along(&cost, place, other));
+                if let Some((.., way)) = direct {
+                    let known = &mut least[station as usize];
+                    *known = known.min(weighted.weight(&way));
+                }
+            }
+        }
+        least
     }
 
     /// The fastest ways from a place to stations, by number of the station.
@@ -128,9 +165,6 @@ impl Table {
         let ends = if side == Side::Leaving { leaving(&cost, place) } else { arriving(&cost, place) };
         let words = if side == Side::Leaving { &self.into } else { &self.out };
         reach.climb(hierarchy, ways, &ends, side, |rank, here| {
-            if here.need_kwh > self.most_kwh {
-                return;
-            }
             for (station, there) in words.at(rank) {
                 let known = &mut best[*station as usize];
                 if here.time_s + there.time_s <= known.time_s {
@@ -158,6 +192,22 @@ impl Table {
     }
 }
 
+/// Least seconds and worth of energy at a price.
+pub(super) struct Weighted {
+    pub(super) metric: Metric,
+    pub(super) seconds_per_kwh: f64,
+}
+
+impl Weighted {
+    pub(super) fn weight(&self, way: &Way) -> f64 {
+        way.time_s + self.seconds_per_kwh * way.cost_kwh
+    }
+
+    pub(super) fn of(&self, ends: &[(u32, Way)]) -> Vec<(u32, f64)> {
+        ends.iter().map(|(node, way)| (*node, self.weight(way))).collect()
+    }
+}
+
 /// What all ways of a car are worked out with.
 #[derive(Clone, Copy)]
 pub(super) struct Shared<'a> {
@@ -165,6 +215,4 @@ pub(super) struct Shared<'a> {
     pub(super) ways: &'a Metric<Way>,
     pub(super) cost: RoadCost<'a>,
     pub(super) stations: &'a [Option<Attached>],
-    /// Where the stations are, as unit vectors.
-    pub(super) directions: &'a [[f64; 3]],
 }

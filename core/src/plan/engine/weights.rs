@@ -29,6 +29,11 @@ impl Way {
         Way { time_s, cost_kwh, need_kwh: cost_kwh.max(0.0), drain_kwh: cost_kwh.max(0.0) }
     }
 
+    /// What ways are told apart by, the first first.
+    fn key(&self) -> [f64; 3] {
+        [self.time_s, self.cost_kwh, self.need_kwh]
+    }
+
     /// This way and then `next`.
     pub(crate) fn then(&self, next: &Way) -> Way {
         Way {
@@ -61,11 +66,11 @@ impl Composite for Way {
     }
 
     fn before(&self, other: &Way) -> bool {
-        self.time_s < other.time_s || (self.time_s == other.time_s && self.cost_kwh < other.cost_kwh)
+        self.key() < other.key()
     }
 
     fn same(&self, other: &Way) -> bool {
-        self.time_s == other.time_s && self.cost_kwh == other.cost_kwh
+        self.key() == other.key()
     }
 }
 

@@ -1,0 +1,36 @@
+//! The last few of what is costly to make, shared between threads.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Things by their keys; the one asked for longest ago goes first.
+pub(super) struct Kept<K, V> {
+    most: usize,
+    all: Mutex<Vec<(K, Arc<V>)>>,
+}
+
+impl<K: PartialEq, V> Kept<K, V> {
+    pub(super) fn new(most: usize) -> Self {
+        Kept { most, all: Mutex::default() }
+    }
+
+    /// What is kept under a key.
+    pub(super) fn get(&self, key: &K) -> Option<Arc<V>> {
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = all.iter().position(|kept| kept.0 == *key)?;
+        let kept = all.remove(at);
+        let value = kept.1.clone();
+        all.push(kept);
+        Some(value)
+    }
+
+    /// Keeps a thing. Two threads may make the same at once; both are right.
+    pub(super) fn keep(&self, key: K, value: V) -> Arc<V> {
+        let value = Arc::new(value);
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.len() >= self.most {
+            all.remove(0);
+        }
+        all.push((key, value.clone()));
+        value
+    }
+}

@@ -1,0 +1,130 @@
+//! A planner made ready finds the same optimum as a search without hierarchy, tables, kept legs and bounds that know of stops.
+
+use rand::rngs::SmallRng;
+use rand::{Rng, SeedableRng};
+use wattfarer::graph::{BoundingBox, Roads, Station, bundled, cut_roads, demonstration_stations};
+use wattfarer::plan::{self, Avoid, PlanData, PlanRequest, PlanStatus, Planner, Waypoint};
+use wattfarer::vehicle::{Conditions, VehicleRef};
+use wattfarer_tests::cases;
+
+const CARS: [&str; 5] = [
+    "tesla-model-3-long-range-2024",
+    "volkswagen-id-3-pro-performance-58-kwh-2020",
+    "renault-zoe-r135-ze50-2019",
+    "hyundai-ioniq-5-long-range-rwd-2021",
+    "nissan-leaf-40-kwh-2018",
+];
+
+/// Hills, mixed powers, few or many stations; up to two places on the way, wind, cold, loads and filters.
+#[test]
+fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
+    let bounds = BoundingBox::new("bbox", 4.0, 43.5, 17.0, 50.0).unwrap();
+    let world = bundled::roads(&mut |_| ()).unwrap();
+    let roads = Roads::from_network(&cut_roads(&world, &bounds, "around the alps").unwrap()).unwrap();
+    let view = roads.view();
+    let inside = |station: &Station| bounds.holds(wattfarer::LatLon { lat: station.lat, lon: station.lon });
+    let all: Vec<Station> = demonstration_stations().unwrap().into_iter().filter(inside).collect();
+    let (mut trips, mut stops, mut none) = (0, 0, 0);
+    // A set of stations for so many requests.
+    const EACH: u32 = 50;
+    let count = std::env::var("N").ok().and_then(|n| n.parse().ok()).unwrap_or(cases(60, 10_000));
+    for set in 0..count.div_ceil(EACH) {
+        if std::env::var("ONE").is_ok_and(|one| !one.starts_with(&format!("{set}/"))) {
+            continue;
+        }
+        let mut random = SmallRng::seed_from_u64(u64::from(set));
+        let share = [0.1, 0.3, 1.0][set as usize % 3];
+        let mut stations: Vec<Station> = all.iter().filter(|_| random.random_bool(share)).cloned().collect();
+        // Some stations with two kinds of plugs, of which neither is always better.
+        for station in &mut stations {
+            if random.random_bool(0.8) {
+                continue;
+            }
+            let mut other = station.evses[0].clone();
+            other.uid = "other".into();
+            other.connectors[0].max_power_kw = 80.0;
+            other.connectors[0].max_voltage_v = Some(random.random_range(350.0..1000.0));
+            other.connectors[0].max_current_a = Some(random.random_range(100.0..400.0));
+            station.evses.push(other);
+        }
+        let data = PlanData { roads: &roads, stations: &stations, stations_used: &[] };
+        let ready = Planner::new(data);
+        for number in 0..EACH.min(count) {
+            let mut place = || {
+                let at = view.position(random.random_range(0..view.node_count()));
+                format!("{},{}", at.lat, at.lon)
+            };
+            let (from, by, other, to) = (place(), place(), place(), place());
+            let car = CARS[random.random_range(0..CARS.len())];
+            let mut request = PlanRequest::new(from, to, VehicleRef::id(car), random.random_range(0.3..1.0));
+            let between = [by, other];
+            for (index, place) in between.iter().take(random.random_range(0..6_usize).saturating_sub(3)).enumerate() {
+                request.places.insert(1 + index, Waypoint { place: place.clone(), stay_s: 600.0 });
+            }
+            request.reserve_soc = random.random_range(0.02..0.2);
+            request.arrive_soc = random.random_bool(0.3).then(|| random.random_range(0.2..0.6));
+            request.stop_min_soc = random.random_bool(0.2).then(|| random.random_range(0.1..0.3));
+            request.stop_max_soc = [1.0, 0.9, 0.8][random.random_range(0..3)];
+            request.overhead_s = [0.0, 300.0, 900.0][random.random_range(0..3)];
+            request.conditions = Conditions {
+                air_c: random.random_range(-15.0..30.0),
+                wind_kmh: if random.random_bool(0.3) { random.random_range(0.0..50.0) } else { 0.0 },
+                wind_from_deg: random.random_range(0.0..360.0),
+                load_kg: random.random_range(0.0..400.0),
+                max_kmh: random.random_bool(0.3).then_some(90.0),
+                ..Conditions::default()
+            };
+            if random.random_bool(0.2) {
+                request.avoid = vec![Avoid::Ferry];
+            }
+            if random.random_bool(0.2) {
+                request.stations.min_power_kw = Some(100.0);
+            }
+            let case = format!("set {set}, request {number}: {request:?}");
+            if std::env::var("ONE").is_ok_and(|one| one != format!("{set}/{number}")) {
+                continue;
+            }
+            let plain = plan::trips(&request, data).unwrap_or_else(|error| panic!("{error:?} in {case}"));
+            let quick = ready.trips(&request).unwrap_or_else(|error| panic!("{error:?} in {case}"));
+            assert_eq!(plain.status, quick.status, "{case}");
+            if plain.status == PlanStatus::Infeasible {
+                none += 1;
+                continue;
+            }
+            let (value, other) = (plain.search.value.unwrap(), quick.search.value.unwrap());
+            if (value - other).abs() > 1e-6 || std::env::var("ONE").is_ok() {
+                for answer in [&plain, &quick] {
+                    println!("{:?} {:?}", answer.search, answer.trips[0].totals);
+                    for leg in &answer.trips[0].legs {
+                        if leg.kind == plan::LegKind::Charge {
+                            println!(
+                                "      {:?} {:?} kW {:?} {:?} cs {:?}",
+                                leg.evse_uid, leg.average_power_kw, leg.limits, leg.departure_soc, leg.charge_s
+                            );
+                        }
+                    }
+                    for leg in &answer.trips[0].legs {
+                        println!(
+                            "  {:?} {:?} -> {:?} {:.1} s {:.4} -> {:.4} {:.3} kWh",
+                            leg.kind,
+                            leg.from.station_id,
+                            leg.to.station_id,
+                            leg.duration_s,
+                            leg.departure_soc,
+                            leg.arrival_soc,
+                            leg.battery_energy_kwh
+                        );
+                    }
+                }
+            }
+            assert!((value - other).abs() <= 1e-6, "{value} s and {other} s from a planner made ready: {case}");
+            for answer in [&plain, &quick] {
+                assert!(answer.search.gap.unwrap() <= 1e-12, "{:?} in {case}", answer.search);
+            }
+            trips += 1;
+            stops += quick.trips[0].totals.stops;
+        }
+    }
+    println!("{trips} trips with {stops} stops, {none} that cannot be made");
+    assert!(trips > none && stops > trips);
+}
