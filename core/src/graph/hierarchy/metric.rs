@@ -110,7 +110,7 @@ impl<W: Composite> Metric<W> {
             }
             // The same sum that customising found, so it is equal to the last bit.
             let (from, to) = if direction == 0 { (low, high) } else { (high, low) };
-            let over = common(arrays.below(low), arrays.below(high)).find(|&middle| {
+            let over = arrays.below(low).iter().copied().find(|&middle| {
                 let (Some(first), Some(second)) = (arrays.arc(middle, from), arrays.arc(middle, to)) else {
                     return false;
                 };
@@ -123,22 +123,6 @@ impl<W: Composite> Metric<W> {
         }
         edges
     }
-}
-
-/// What two rising lists have in common, the highest first: a way between high nodes mostly leads over a high one. The second may be
-/// much longer.
-fn common<'a>(short: &'a [u32], mut long: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
-    short.iter().rev().copied().filter(move |&wanted| {
-        // Steps that double, then halve: neighbours are often near.
-        let mut step = 1;
-        while step <= long.len() && long[long.len() - step] > wanted {
-            step *= 2;
-        }
-        let from = long.len().saturating_sub(step);
-        let end = from + long[from..].partition_point(|&other| other <= wanted);
-        long = &long[..end];
-        long.last() == Some(&wanted)
-    })
 }
 
 impl Metric<f64> {
@@ -196,22 +180,5 @@ impl<const K: usize> Element for Several<K> {
         for place in 0..K {
             self.0[place] = self.0[place].min(other.0[place]);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::common;
-
-    #[test]
-    fn what_lists_have_in_common_is_found_from_the_end() {
-        let long: Vec<u32> = (0..200).filter(|at| at % 3 != 0).collect();
-        for step in 1..23 {
-            let short: Vec<u32> = (0..210).step_by(step).collect();
-            let known: Vec<u32> = short.iter().rev().copied().filter(|at| long.contains(at)).collect();
-            assert_eq!(common(&short, &long).collect::<Vec<_>>(), known);
-            assert_eq!(common(&long, &short).collect::<Vec<_>>(), known);
-        }
-        assert_eq!(common(&[], &long).count() + common(&long, &[]).count(), 0);
     }
 }
