@@ -217,7 +217,11 @@ async fn vehicles(
     page(found, &asked)
 }
 
-async fn one_vehicle(State(gateway): State<Arc<Gateway>>, headers: HeaderMap, Path(id): Path<String>) -> Response<Body> {
+async fn one_vehicle(
+    State(gateway): State<Arc<Gateway>>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Response<Body> {
     match allowed(&gateway, &headers).and_then(|()| vehicle::get(&id)) {
         Ok(vehicle) => record(&vehicle),
         Err(error) => problem(&error),
@@ -237,7 +241,8 @@ async fn stations(
     };
     let worker = gateway.clone();
     let found = tokio::task::spawn_blocking(move || -> Result<(Vec<Value>, Page)> {
-        let within_m = wattfarer::units::number_within("within_km", asked.within_km.unwrap_or(50.0), 0.0, 25_000.0)? * 1000.0;
+        let within_m =
+            wattfarer::units::number_within("within_km", asked.within_km.unwrap_or(50.0), 0.0, 25_000.0)? * 1000.0;
         let data = worker.engine.data()?;
         let place = asked.near.as_deref().map(|near| places::locate("near", near, &mut None)).transpose()?;
         let mut found: Vec<(f64, &Station)> = Vec::new();
@@ -284,7 +289,9 @@ impl Metrics {
     /// In the words of Prometheus.
     fn text(&self) -> String {
         use std::fmt::Write;
-        let mut text = String::from("# HELP wattfarer_requests_total Requests answered, by class of status.\n# TYPE wattfarer_requests_total counter\n");
+        let mut text = String::from(
+            "# HELP wattfarer_requests_total Requests answered, by class of status.\n# TYPE wattfarer_requests_total counter\n",
+        );
         let mut count = 0;
         for (class, answered) in self.by_class().into_iter().enumerate() {
             let _ = writeln!(text, "wattfarer_requests_total{{status=\"{}xx\"}} {answered}", class + 1);
@@ -353,9 +360,7 @@ fn description() -> Value {
         });
         paths.insert(path.into(), json!({"post": operation}));
     }
-    let query = |name: &str, kind: &str, what: &str| {
-        json!({"name": name, "in": "query", "required": false, "schema": {"type": kind}, "description": what})
-    };
+    let query = |name: &str, kind: &str, what: &str| json!({"name": name, "in": "query", "required": false, "schema": {"type": kind}, "description": what});
     let list = |item: Value| {
         json!({"type": "object", "required": ["items"], "properties": {
             "items": {"type": "array", "items": item}, "next_cursor": {"type": "string"}}})

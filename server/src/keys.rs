@@ -1,6 +1,6 @@
 //! API keys: shown once, kept as digests.
 
-use crate::secret::{Digest, random, token, hex};
+use crate::secret::{Digest, hex, random, token};
 use crate::store::{Change, Kind, Store};
 use std::collections::HashSet;
 use wattfarer::{Error, ErrorKind, Result};

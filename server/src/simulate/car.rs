@@ -199,9 +199,7 @@ impl SimulatedCar {
     pub fn start(&mut self, now_ms: i64) -> Result<()> {
         let reading = self.reading(now_ms);
         if !reading.plugged {
-            return Err(
-                state("plugged", "the car is not plugged in").with_detail("reason", "plug_not_connected")
-            );
+            return Err(state("plugged", "the car is not plugged in").with_detail("reason", "plug_not_connected"));
         }
         if self.fault == Some(CarFault::ChargeFault) {
             return Err(

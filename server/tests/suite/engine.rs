@@ -35,7 +35,12 @@ fn errors_are_problems_with_field_and_hint() {
         let mut request = estimate_request();
         request.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
         let answer = served.ask("POST", "/v1/charge-estimates", &[JSON], Some(&request.to_string()));
-        assert_eq!((answer.status, answer.header("content-type")), (status, Some("application/problem+json")), "{}", answer.body);
+        assert_eq!(
+            (answer.status, answer.header("content-type")),
+            (status, Some("application/problem+json")),
+            "{}",
+            answer.body
+        );
         let problem = answer.json();
         assert_eq!(problem["status"], status);
         assert!(problem["code"].is_string() && problem["message"].is_string() && problem["retryable"].is_boolean());
@@ -83,7 +88,11 @@ fn where_keys_are_needed_nothing_but_health_answers_without_one() {
     for path in ["/v1/charge-estimates", "/v1/plans", "/v1/schedules", "/v1/ranges"] {
         for headers in [vec![JSON], vec![JSON, ("Authorization", "Bearer wfk_00000000_nonsense")]] {
             let answer = served.ask("POST", path, &headers, Some(&body));
-            assert_eq!((answer.status, answer.json()["code"].as_str().unwrap().to_string()), (401, "unauthorized".into()), "{path}");
+            assert_eq!(
+                (answer.status, answer.json()["code"].as_str().unwrap().to_string()),
+                (401, "unauthorized".into()),
+                "{path}"
+            );
         }
     }
     for path in ["/v1/vehicles", "/v1/vehicles/x", "/v1/stations", "/metrics", "/simulate/vehicles", "/v2.0/user"] {
