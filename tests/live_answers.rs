@@ -194,3 +194,23 @@ async fn a_watcher_looks_as_often_as_the_car_deserves() {
     assert_eq!(bench.double.received(bench.read).len() - before, 6);
     assert!(bench.environment.slept_s().iter().all(|wait_s| *wait_s >= 300.0), "{:?}", bench.environment.slept_s());
 }
+
+#[tokio::test]
+async fn reads_and_confirmations_spend_no_more_than_they_must() {
+    // Smartcar counts every part of a batch: five the first time, three from then on, one for each look after a command.
+    let bench = bench("smartcar_v2", |_| ());
+    for (reads, spent) in [(1, 5.0), (2, 8.0), (3, 11.0)] {
+        bench.provider.charge_state(CAR).await.unwrap();
+        assert_eq!(bench.shared.budget.spent(CAR), spent, "{reads}");
+    }
+    let commands = Commands::new(
+        bench.provider.clone(),
+        bench.environment.clone(),
+        Arc::new(MemoryLog::default()),
+        CommandOptions::default(),
+    );
+    let now = bench.environment.now();
+    let start = wattfarer::vehicle::Command::new("c", CAR, &ChargeCommand::Start, now, now.plus_s("at", 60.0).unwrap());
+    assert_eq!(commands.carry_out(start).await.unwrap().status, CommandStatus::Confirmed);
+    assert_eq!(bench.shared.budget.spent(CAR), 13.0, "the command and one look");
+}

@@ -330,3 +330,22 @@ async fn many_cars_are_read_in_few_requests() {
     assert_eq!(states[120].as_ref().unwrap_err().kind(), ErrorKind::NotFound);
     assert_eq!(cloud.count("/vehicles"), 3);
 }
+
+#[tokio::test]
+async fn second_tries_are_a_tenth_of_all_reads() {
+    for bench in benches(|_| ()) {
+        // Every other read fails once, so that nothing fails for long.
+        let busy = Answer { status: 503, headers: Vec::new(), body: Vec::new() };
+        let mut failed = 0;
+        for _ in 0..200 {
+            bench.double.fault(bench.read, Fault::Instead(busy.clone()), 1);
+            for _ in 0..2 {
+                failed += usize::from(read(&bench).await.is_err());
+            }
+        }
+        // A read of many pages is a request for each.
+        let tries = 10 + bench.double.received(bench.read).len() / 10;
+        assert!(failed >= 200 - tries, "{}: {failed} of 200 failed reads were not tried again", bench.name);
+        assert!(bench.environment.slept_s().len() <= tries, "{}", bench.name);
+    }
+}

@@ -12,6 +12,7 @@ mod energy;
 mod energy_measured;
 mod energy_trace;
 mod live_answers;
+mod live_clients;
 mod live_commands;
 mod live_providers;
 mod live_support;

@@ -4,6 +4,8 @@ mod charge_time;
 mod conditions;
 mod energy;
 mod files;
+#[cfg(feature = "live")]
+mod live;
 mod map;
 mod output;
 mod page;
@@ -55,6 +57,10 @@ enum Command {
     Stations(stations::Command),
     /// The cars of the catalogue
     Vehicles(vehicles::Arguments),
+    /// Connected cars: what they do now; start, stop, limit
+    #[cfg(feature = "live")]
+    #[command(subcommand)]
+    Live(live::Command),
     /// Completions for a shell
     Completions {
         /// bash, zsh, fish, elvish or powershell
@@ -78,6 +84,8 @@ fn main() -> ExitCode {
         Command::Map(command) => map::run(command),
         Command::Stations(command) => stations::run(command),
         Command::Vehicles(arguments) => vehicles::run(arguments),
+        #[cfg(feature = "live")]
+        Command::Live(command) => live::run(command, cli.json),
         Command::Completions { shell } => completions(*shell),
     };
     output::finish(outcome, cli.json)

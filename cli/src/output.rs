@@ -10,6 +10,7 @@ pub struct Outcome {
     text: String,
     json: Option<String>,
     exists: bool,
+    printed: bool,
 }
 
 impl Outcome {
@@ -18,12 +19,18 @@ impl Outcome {
         let json = serde_json::to_string(record).map_err(|error| {
             Error::new(wattfarer::ErrorKind::Internal, format!("the answer cannot be written as JSON: {error}"))
         })?;
-        Ok(Outcome { text, json: Some(json), exists: true })
+        Ok(Outcome { text, json: Some(json), exists: true, printed: false })
     }
 
     /// Plain text that has no record.
     pub fn text(text: String) -> Self {
-        Outcome { text, json: None, exists: true }
+        Outcome { text, json: None, exists: true, printed: false }
+    }
+
+    /// An answer that was printed line by line.
+    #[cfg(feature = "live")]
+    pub fn printed() -> Self {
+        Outcome { text: String::new(), json: None, exists: true, printed: true }
     }
 
     /// Says that no such answer exists: exit 1.
@@ -36,6 +43,7 @@ impl Outcome {
 /// Prints the outcome and gives the exit code.
 pub fn finish(outcome: wattfarer::Result<Outcome>, json: bool) -> ExitCode {
     let printed = match &outcome {
+        Ok(outcome) if outcome.printed => Ok(()),
         Ok(outcome) => match (&outcome.json, json) {
             (Some(record), true) => print(record),
             _ => print(outcome.text.trim_end()),
@@ -92,6 +100,12 @@ fn wrong_use(error: &clap::Error) -> Error {
 
 fn first_line(text: &str) -> String {
     text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_string()
+}
+
+/// Prints a line of an answer that goes on; false when nobody reads any more.
+#[cfg(feature = "live")]
+pub fn line(text: &str) -> bool {
+    print(text).is_ok()
 }
 
 fn print(text: &str) -> std::io::Result<()> {

@@ -1,8 +1,8 @@
 //! Wattfarer: how long until an electric car is charged, how to get there, when to charge.
 //!
 //! Data flows one way, and so do imports: `battery -> vehicle -> tariff -> charge -> energy ->
-//! graph -> plan -> schedule`. Every function is offline and
-//! deterministic.
+//! graph -> plan -> schedule -> api`. Every function is offline and
+//! deterministic but those of `api` (feature `api`), which ask connected cars.
 //!
 //! ```
 //! use wattfarer::graph::{bundled, demonstration_stations};

@@ -29,6 +29,8 @@ pub struct Car {
     pub odometer_km: f64,
     /// When it measured all this.
     pub observed_at: String,
+    /// When it will have measured what a command changes.
+    pub changes_at: String,
     /// What it was told, in order: one word for each effect.
     pub effects: Vec<String>,
     /// It takes commands and does nothing.
@@ -52,6 +54,7 @@ impl Car {
             current_a: 16.0,
             odometer_km: 12_345.6,
             observed_at: "2026-11-24T11:59:30.000Z".into(),
+            changes_at: "2026-11-24T12:00:05.000Z".into(),
             effects: Vec::new(),
             deaf: false,
         }
@@ -68,7 +71,7 @@ impl Car {
         if !self.deaf {
             change(self);
             // Commands change the state at the moment they are carried out.
-            self.observed_at = "2026-11-24T12:00:05.000Z".into();
+            self.observed_at = self.changes_at.clone();
         }
     }
 }

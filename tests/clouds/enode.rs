@@ -66,11 +66,12 @@ impl EnodeCloud {
     fn action(&self, index: usize) -> Answer {
         let (id, target, state, reason) = &self.actions[index];
         let now = "2026-11-24T12:00:05.000Z";
-        let kind = json!({"id": id, "userId": "user-1", "createdAt": now, "updatedAt": now,
+        let mut kind = json!({"id": id, "userId": "user-1", "createdAt": now, "updatedAt": now,
             "completedAt": if *state == "PENDING" { Value::Null } else { json!(now) }, "state": state, "targetId": "car-1",
-            "targetType": "vehicle", "targetState": target,
-            "failureReason": reason.map(|reason| json!({"type": reason, "detail": "in words"})),
-            "kind": target.as_str().unwrap_or_default()});
+            "targetType": "vehicle", "failureReason": reason.map(|reason| json!({"type": reason, "detail": "in words"}))});
+        // Actions of charging name their kind, those of the current their target.
+        let name = if target.is_string() { "kind" } else { "targetState" };
+        kind[name] = target.clone();
         Answer::json(200, &kind)
     }
 

@@ -1,7 +1,7 @@
 //! From request to reply: the right token, the budget, and another try where that is safe.
 //!
-//! Reads are tried again, with full jitter, after what the other side asks for, and never for longer than `patience`. A command is sent once;
-//! only what surely did not arrive or was refused for its token is sent again.
+//! Reads are tried again, with full jitter, after what the other side asks for, and never for longer than `patience_s`. A command is sent
+//! once; only what was refused for its token is sent again.
 
 use super::budget::{Budget, over_budget};
 use super::environment::{Environment, chance};
@@ -49,10 +49,23 @@ pub struct Shared {
     failures: Arc<Mutex<Failures>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Failures {
     in_a_row: u32,
     rest_until_s: f64,
+    /// Second tries that may be made now: each read earns a tenth of one.
+    retry_credit: f64,
+}
+
+/// Second tries are at most this share of all reads, beyond the first ten.
+const RETRY_SHARE: f64 = 0.1;
+/// Second tries that may be saved up.
+const MOST_RETRY_CREDIT: f64 = 10.0;
+
+impl Default for Failures {
+    fn default() -> Self {
+        Failures { in_a_row: 0, rest_until_s: 0.0, retry_credit: MOST_RETRY_CREDIT }
+    }
 }
 
 impl std::fmt::Debug for Shared {
@@ -93,6 +106,7 @@ impl Access {
     pub(super) async fn read(&self, request: Request, connection_id: Option<&str>, cost: f64) -> Result<Reply> {
         let policy = self.shared.retry;
         let (mut patience_s, mut tries) = (policy.patience_s, 0);
+        self.earn_retry();
         loop {
             tries += 1;
             let error = match self.once(&request, connection_id, cost).await {
@@ -115,7 +129,7 @@ impl Access {
                 Some(asked_s) => asked_s + share * (0.1 * asked_s).min(5.0),
                 None => share * policy.cap_s.min(policy.base_s * f64::from(1u32 << (tries - 1).min(20))),
             };
-            if pause_s > patience_s {
+            if pause_s > patience_s || !self.spend_retry() {
                 return Err(error);
             }
             patience_s -= pause_s;
@@ -178,6 +192,20 @@ impl Access {
         Err(Failure::NotSent(Error::new(ErrorKind::Unauthorized, format!("{} refuses the token", request.provider))))
     }
 
+    fn earn_retry(&self) {
+        let mut failures = locked(&self.shared.failures);
+        failures.retry_credit = (failures.retry_credit + RETRY_SHARE).min(MOST_RETRY_CREDIT);
+    }
+
+    fn spend_retry(&self) -> bool {
+        let mut failures = locked(&self.shared.failures);
+        let enough = failures.retry_credit >= 1.0;
+        if enough {
+            failures.retry_credit -= 1.0;
+        }
+        enough
+    }
+
     /// Whether the provider has failed too often to be asked again now.
     fn rested(&self, provider: &str) -> Result<()> {
         let now_s = self.shared.environment.elapsed().as_secs_f64();
@@ -201,7 +229,7 @@ impl Access {
     fn note(&self, outcome: &std::result::Result<Reply, Failure>) {
         let mut failures = locked(&self.shared.failures);
         match outcome {
-            Ok(reply) if reply.status < 500 || reply.status == 501 => *failures = Failures::default(),
+            Ok(reply) if reply.status < 500 || reply.status == 501 => failures.in_a_row = 0,
             _ => {
                 failures.in_a_row += 1;
                 if failures.in_a_row == BREAKER_FAILURES {

@@ -136,6 +136,8 @@ pub struct Commands {
     options: CommandOptions,
     /// One command at a time for each car.
     turns: Mutex<BTreeMap<String, Arc<tokio::sync::Mutex<()>>>>,
+    /// Held while a command goes from accepted to sent, or from accepted to its end: never both.
+    marks: tokio::sync::Mutex<()>,
     /// When each car was woken and started.
     wakes: Mutex<BTreeMap<String, Vec<Duration>>>,
     starts: Mutex<BTreeMap<String, Vec<Duration>>>,
@@ -159,7 +161,8 @@ impl Commands {
         options: CommandOptions,
     ) -> Self {
         let (turns, wakes, starts) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Commands { provider, environment, log, options, turns, wakes, starts }
+        let marks = tokio::sync::Mutex::new(());
+        Commands { provider, environment, log, options, turns, marks, wakes, starts }
     }
 
     /// Writes a command down; it is carried out by [`Commands::finish`]. The same command again gives what became of it.
@@ -191,6 +194,7 @@ impl Commands {
             return Ok(known.command);
         }
         // A later word to the same car makes an earlier one that is not sent yet pointless.
+        let _mark = self.marks.lock().await;
         for mut other in self.log.unfinished().await? {
             let older = other.command.command_id != entry.command.command_id && other.phase == Phase::Accepted;
             if older
@@ -253,6 +257,7 @@ impl Commands {
     /// # Errors
     /// `conflict` when it is too late.
     pub async fn cancel(&self, command_id: &str) -> Result<Command> {
+        let _mark = self.marks.lock().await;
         let mut entry = self.entry(command_id).await?;
         match (entry.phase, &entry.operation_id) {
             (Phase::Accepted, _) => self.end(&mut entry, CommandStatus::Cancelled, None).await?,
@@ -301,21 +306,25 @@ impl Commands {
     async fn deliver(&self, entry: &mut LoggedCommand) -> Result<()> {
         let what = entry.command.what()?;
         let id = entry.command.connection_id.clone();
-        let mut pause_s = self.options.first_look_s;
+        let (mut pause_s, mut counted) = (self.options.first_look_s, false);
         loop {
             if self.left_s(entry) <= 0.0 {
                 return self.end(entry, CommandStatus::Failed, Some("expired")).await;
             }
-            // Another caller may have called it off, or a later command made it pointless.
-            if self.entry(&entry.command.command_id).await?.phase == Phase::Ended {
-                *entry = self.entry(&entry.command.command_id).await?;
-                return Ok(());
+            {
+                let _mark = self.marks.lock().await;
+                // Another caller may have called it off, or a later command made it pointless.
+                let now = self.entry(&entry.command.command_id).await?;
+                if now.phase == Phase::Ended {
+                    *entry = now;
+                    return Ok(());
+                }
+                if what == ChargeCommand::Start && !std::mem::replace(&mut counted, true) && !self.may_start(&id) {
+                    return self.end(entry, CommandStatus::Failed, Some("too_many_starts")).await;
+                }
+                entry.phase = Phase::Sent;
+                self.log.update(entry).await?;
             }
-            if what == ChargeCommand::Start && !self.may_start(&id) {
-                return self.end(entry, CommandStatus::Failed, Some("too_many_starts")).await;
-            }
-            entry.phase = Phase::Sent;
-            self.log.update(entry).await?;
             let error = match self.provider.command(&id, &what).await {
                 Ok(Acceptance::Done) => return self.end(entry, CommandStatus::Confirmed, None).await,
                 Ok(Acceptance::AlreadySo) => {
@@ -385,7 +394,7 @@ impl Commands {
                     Ok(Outcome::Pending) | Err(_) => {}
                 }
             }
-            match self.provider.charge_state(&id).await {
+            match self.provider.effect(&id, entry.command.action).await {
                 Ok(state) if shows(&what, &state, entry.command.requested_at, certain) => {
                     return self.end(entry, CommandStatus::Confirmed, None).await;
                 }

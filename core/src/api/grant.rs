@@ -134,7 +134,7 @@ fn refusal(provider: &str, reply: &super::transport::Reply, now: Instant) -> Err
     }
 }
 
-/// The right to one owner's cars, or to all of an application.
+/// The right to one owner's cars, or to all of an application. Asking for tokens needs a Tokio runtime.
 #[derive(Clone)]
 pub struct Grant(Arc<Shared>);
 

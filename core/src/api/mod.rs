@@ -3,6 +3,45 @@
 //! Every value says when it was measured and fetched, and by whom; what contradicts itself is flagged, not hidden. A command
 //! is sent once and believed when the car's state shows it.
 //!
+//! A charging point's own words are enough to tell when its car is ready:
+//!
+//! ```
+//! use wattfarer::Instant;
+//! use wattfarer::api::{answers, charger};
+//! use wattfarer::vehicle::VehicleRef;
+//!
+//! let now = Instant::parse("now", "2026-11-24T12:01:00Z")?;
+//! let meter = serde_json::json!({"transactionInfo": {"chargingState": "Charging"}, "meterValue": [{"timestamp": "2026-11-24T12:00:00Z",
+//!     "sampledValue": [{"value": 40, "measurand": "SoC"}, {"value": 11000, "measurand": "Power.Active.Import"}]}]});
+//! let state = charger::from_ocpp201("point-7", &meter, now)?;
+//! assert_eq!(state.soc.as_ref().and_then(|soc| soc.value), Some(0.4));
+//! let options = answers::LiveOptions { vehicle: Some(VehicleRef::id("tesla-model-3-long-range-2024")), ..Default::default() };
+//! let ready = answers::ready(&state, now, &options)?;
+//! assert!(ready.to_full.duration_p10_s < ready.to_full.duration_p90_s);
+//! assert_eq!(ready.age_s, 60.0);
+//! # Ok::<(), wattfarer::Error>(())
+//! ```
+//!
+//! A car's cloud is asked through [`Provider`]; whoever consents does so at an address that is good once:
+//!
+//! ```
+//! use wattfarer::api::SystemEnvironment;
+//! use wattfarer::api::smartcar::{ConsentOptions, SmartcarApplication, SmartcarOrigins};
+//!
+//! let application = SmartcarApplication {
+//!     origins: SmartcarOrigins::default(),
+//!     client_id: "id".into(),
+//!     client_secret: "secret".to_string().into(),
+//!     redirect_uri: "https://app.example/back".into(),
+//! };
+//! let environment = SystemEnvironment::new();
+//! let consent = application.consent(&ConsentOptions::default(), &environment)?;
+//! assert!(consent.url.starts_with("https://connect.smartcar.com/oauth/authorize?"));
+//! // What comes back with another state is refused.
+//! assert!(consent.answer("https://app.example/back?code=1&state=guessed", &environment).is_err());
+//! # Ok::<(), wattfarer::Error>(())
+//! ```
+//!
 //! | file | holds |
 //! |---|---|
 //! | `provider.rs` | the interface |
@@ -50,6 +89,6 @@ pub use consent::{Consent, Granted};
 pub use environment::{Environment, SystemEnvironment};
 pub use grant::{Grant, MemoryTokens, TokenStore, Tokens};
 pub use provider::{Acceptance, Attributes, Outcome, Pace, Provider, Reading, ReadingKind, unsupported};
-pub use secrecy::SecretString;
+pub use secrecy::{ExposeSecret, SecretString};
 pub use transport::{TimeLimits, Transport};
 pub use watch::{Watched, Watcher, worth_waiting_s};

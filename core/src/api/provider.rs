@@ -1,6 +1,6 @@
 //! The one interface to cars, whoever's cloud they answer from.
 
-use crate::vehicle::{Capability, ChargeCommand, ChargeState, Observed, VehicleKind};
+use crate::vehicle::{Capability, ChargeCommand, ChargeState, CommandAction, Observed, VehicleKind};
 use crate::{Error, ErrorKind, LatLon, Result};
 use async_trait::async_trait;
 
@@ -179,6 +179,11 @@ pub trait Provider: Send + Sync {
 
     /// What the car reports now.
     async fn charge_state(&self, connection_id: &str) -> Result<ChargeState>;
+
+    /// The part of the state that shows whether an action had its effect, in as few requests as that takes.
+    async fn effect(&self, connection_id: &str, _action: CommandAction) -> Result<ChargeState> {
+        self.charge_state(connection_id).await
+    }
 
     /// The states of several cars, in their order; a provider that can does it in few requests.
     async fn charge_states(&self, connection_ids: &[String]) -> Vec<Result<ChargeState>> {

@@ -2,7 +2,7 @@
 
 use super::super::access::{Access, Sent, Shared};
 use super::super::commands::reason_of;
-use super::super::grant::Grant;
+use super::super::grant::{Grant, locked};
 use super::super::json;
 use super::super::provider::{Acceptance, Attributes, Pace, Provider, Reading, ReadingKind, unsupported};
 use super::super::reading::{Reader, judge};
@@ -14,6 +14,8 @@ use crate::vehicle::{Capability, CapacityKind, ChargeCommand, ChargeState, Charg
 use crate::{Error, ErrorKind, Instant, LatLon, Result};
 use async_trait::async_trait;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 const NAME: &str = "smartcar_v2";
 /// Metres in a kilometre.
@@ -26,6 +28,14 @@ const KPA_PER_PSI: f64 = 6.894_757;
 pub struct SmartcarV2 {
     access: Access,
     origin: Url,
+    /// Make, model, year and capacity do not change: each costs one request of the quota, once.
+    known: Arc<Mutex<BTreeMap<String, Known>>>,
+}
+
+#[derive(Clone)]
+struct Known {
+    who: Attributes,
+    capacity_kwh: Option<Observed<f64>>,
 }
 
 impl SmartcarV2 {
@@ -35,7 +45,7 @@ impl SmartcarV2 {
     /// `invalid_input` for an origin that secrets must not go to.
     pub fn new(api_origin: &str, shared: Shared, grant: Grant) -> Result<Self> {
         let origin = origin("api_origin", api_origin)?;
-        Ok(SmartcarV2 { access: Access { shared, grant, refusal: errors::refusal }, origin })
+        Ok(SmartcarV2 { access: Access { shared, grant, refusal: errors::refusal }, origin, known: Arc::default() })
     }
 
     fn request(&self, what: &'static str, method: Method, segments: &[&str]) -> Request {
@@ -153,41 +163,60 @@ impl Provider for SmartcarV2 {
     }
 
     async fn charge_state(&self, id: &str) -> Result<ChargeState> {
+        let known = locked(&self.known).get(id).cloned();
         let paths = [CHARGE, BATTERY, LIMIT, CAPACITY, ATTRIBUTES];
-        let mut parts = self.batch(id, &paths).await?.into_iter();
+        let mut parts = self.batch(id, if known.is_some() { &paths[..3] } else { &paths }).await?.into_iter();
         let mut state = ChargeState::new(id);
         let mut next = || parts.next().unwrap_or_else(|| Err(unsupported(NAME, "state")));
         // Without the state of charging there is no answer; anything else may be missing.
-        let charge = next()?;
-        fill_charge(&mut state, &charge);
-        let limit_error = {
-            let battery = next();
-            let limit = next();
-            let capacity = next();
-            let who = next();
-            match &battery {
-                Ok(part) => fill_battery(&mut state, part),
-                Err(error) => missing(&mut state, "soc", error),
+        fill_charge(&mut state, &next()?);
+        match next() {
+            Ok(part) => fill_battery(&mut state, &part),
+            Err(error) => missing(&mut state, "soc", &error),
+        }
+        let limit_error = match next() {
+            Ok(part) => {
+                state.charge_limit_soc = part.reader.share(&part.body, "limit", 1.0);
+                None
             }
-            if let Ok(part) = &capacity {
-                fill_capacity(&mut state, part);
-            }
-            if let Ok(part) = who {
-                let who = attributes(id, &part.body);
-                (state.make, state.model, state.year) = (who.make, who.model, who.year);
-            }
-            match limit {
-                Ok(part) => {
-                    state.charge_limit_soc = part.reader.share(&part.body, "limit", 1.0);
-                    None
-                }
-                Err(error) => {
-                    missing(&mut state, "charge_limit_soc", &error);
-                    Some(error)
-                }
+            Err(error) => {
+                missing(&mut state, "charge_limit_soc", &error);
+                Some(error)
             }
         };
+        let known = match known {
+            Some(known) => known,
+            None => {
+                let (capacity, who) = (next(), next());
+                // What may be there another time is not remembered as absent.
+                let settled = |error: Option<&Error>| {
+                    error.is_none_or(|error| matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::Forbidden))
+                };
+                let remember = settled(capacity.as_ref().err()) && settled(who.as_ref().err());
+                let who = who.map(|part| attributes(id, &part.body)).unwrap_or_default();
+                let known = Known { who, capacity_kwh: capacity.ok().and_then(|part| capacity_of(&part)) };
+                if remember {
+                    locked(&self.known).insert(id.into(), known.clone());
+                }
+                known
+            }
+        };
+        (state.make, state.model, state.year) = (known.who.make, known.who.model, known.who.year);
+        state.capacity_kind = known.capacity_kwh.as_ref().map(|_| CapacityKind::Nominal);
+        state.capacity_kwh = known.capacity_kwh;
         state.capabilities = capabilities(limit_error.as_ref());
+        judge(&mut state, self.access.now());
+        Ok(state)
+    }
+
+    async fn effect(&self, id: &str, action: CommandAction) -> Result<ChargeState> {
+        let mut state = ChargeState::new(id);
+        if action == CommandAction::SetLimit {
+            let part = self.part(&self.get("charge limit", id, &["charge", "limit"]).await?)?;
+            state.charge_limit_soc = part.reader.share(&part.body, "limit", 1.0);
+        } else {
+            fill_charge(&mut state, &self.part(&self.get("charge", id, &["charge"]).await?)?);
+        }
         judge(&mut state, self.access.now());
         Ok(state)
     }
@@ -292,7 +321,10 @@ pub(super) fn state_from_webhook(item: &Value, now: Instant) -> Option<ChargeSta
             Some(CHARGE) => fill_charge(&mut state, &part),
             Some(BATTERY) => fill_battery(&mut state, &part),
             Some(LIMIT) => state.charge_limit_soc = part.reader.share(&part.body, "limit", 1.0),
-            Some(CAPACITY) => fill_capacity(&mut state, &part),
+            Some(CAPACITY) => {
+                state.capacity_kwh = capacity_of(&part);
+                state.capacity_kind = state.capacity_kwh.as_ref().map(|_| CapacityKind::Nominal);
+            }
             _ => {}
         }
     }
@@ -327,9 +359,8 @@ fn fill_battery(state: &mut ChargeState, part: &Part) {
     state.range_m = part.reader.number(&part.body, "range", part.distance(), 0.0, 3e6);
 }
 
-fn fill_capacity(state: &mut ChargeState, part: &Part) {
-    state.capacity_kwh = part.reader.number(&part.body, "capacity.nominal", 1.0, 0.5, 2000.0);
-    state.capacity_kind = state.capacity_kwh.as_ref().map(|_| CapacityKind::Nominal);
+fn capacity_of(part: &Part) -> Option<Observed<f64>> {
+    part.reader.number(&part.body, "capacity.nominal", 1.0, 0.5, 2000.0)
 }
 
 fn capabilities(limit: Option<&Error>) -> Vec<Capability> {
