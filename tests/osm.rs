@@ -12,7 +12,7 @@ use wattfarer::vehicle::VehicleRef;
 use wattfarer_tests::{cases, test_data};
 
 pub fn options() -> OsmOptions {
-    OsmOptions { country: Some("DE".into()), minimum_part: 2, ..OsmOptions::default() }
+    OsmOptions { country: Some("DE".into()), minimum_part: 2, keep_unsplit: true, ..OsmOptions::default() }
 }
 
 pub fn imported(extract: &Extract) -> OsmImport {
@@ -214,7 +214,13 @@ const EXTRACTS: [(&str, [u64; 4]); 6] = [
 
 fn real(name: &str, minimum_part: u32) -> Option<OsmImport> {
     let path = test_data(&format!("map/osm/{name}.osm.pbf"))?;
-    Some(import_osm(&path, &OsmOptions { country: Some("DE".into()), minimum_part, ..OsmOptions::default() }).unwrap())
+    Some(
+        import_osm(
+            &path,
+            &OsmOptions { country: Some("DE".into()), minimum_part, keep_unsplit: true, ..OsmOptions::default() },
+        )
+        .unwrap(),
+    )
 }
 
 #[test]

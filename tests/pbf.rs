@@ -1,4 +1,5 @@
 //! A writer of small .osm.pbf files, so that tests can say exactly what is in them.
+#![allow(clippy::unwrap_used)]
 
 use std::io::Write;
 
@@ -13,7 +14,8 @@ pub struct Extract {
     pub relations: Vec<(Vec<(u64, i64, &'static str)>, Vec<(&'static str, &'static str)>)>,
 }
 
-fn varint(out: &mut Vec<u8>, mut value: u64) {
+/// A base-128 number.
+pub fn varint(out: &mut Vec<u8>, mut value: u64) {
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
         value >>= 7;
@@ -21,7 +23,8 @@ fn varint(out: &mut Vec<u8>, mut value: u64) {
     out.push(value as u8);
 }
 
-fn zigzag(value: i64) -> u64 {
+/// The number that stands for a signed one.
+pub fn zigzag(value: i64) -> u64 {
     ((value << 1) ^ (value >> 63)) as u64
 }
 
@@ -88,7 +91,8 @@ impl Words {
     }
 }
 
-fn deltas(values: impl Iterator<Item = i64>) -> Vec<u8> {
+/// Packed differences.
+pub fn deltas(values: impl Iterator<Item = i64>) -> Vec<u8> {
     let (mut out, mut before) = (Vec::new(), 0);
     for value in values {
         varint(&mut out, zigzag(value - before));

@@ -1,6 +1,8 @@
 //! Helpers of the cross-crate tests.
 
 pub mod clouds;
+pub mod country;
+pub mod pbf;
 
 use std::io::Write;
 

@@ -52,6 +52,9 @@ pub struct Build {
     /// Leave out parts that are not connected to at least so many nodes
     #[arg(long, default_value_t = 100)]
     minimum_part: u32,
+    /// Leave out the hierarchy of the roads: a smaller file, and planning takes longer to start
+    #[arg(long)]
+    no_hierarchy: bool,
     /// The .wfmap file to write
     #[arg(long)]
     out: PathBuf,
@@ -69,11 +72,20 @@ struct MapInfo {
     edges: u32,
     size_bytes: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
+    hierarchy: Option<HierarchyInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     bbox: Option<[f64; 4]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     import: Option<OsmReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     stations: Option<stations::Written>,
+}
+
+/// What makes planning on the map start at once.
+#[derive(Serialize)]
+struct HierarchyInfo {
+    arcs: usize,
+    size_bytes: usize,
 }
 
 /// Runs the command.
@@ -89,7 +101,7 @@ pub fn run(command: &Command) -> Result<Outcome> {
         Command::Cut { map, bbox, out } => {
             let bounds = bounding_box(bbox)?;
             let network = graph::cut_roads(&open(map.as_deref())?, &bounds, &name_of(out))?;
-            describe(&written(&network, out)?, None, None)
+            describe(&written(&network, true, out)?, None, None)
         }
     }
 }
@@ -103,8 +115,9 @@ pub fn open(map: Option<&Path>) -> Result<Roads> {
 }
 
 /// Writes a map, whole or not at all, and opens it.
-fn written(network: &RoadNetwork, out: &Path) -> Result<Roads> {
-    graph::write_roads(network, out).and_then(|()| Roads::open(out)).map_err(|error| error.with_field("out"))
+fn written(network: &RoadNetwork, hierarchy: bool, out: &Path) -> Result<Roads> {
+    let write = if hierarchy { graph::write_roads } else { graph::write_bare_roads };
+    write(network, out).and_then(|()| Roads::open(out)).map_err(|error| error.with_field("out"))
 }
 
 fn name_of(path: &Path) -> String {
@@ -117,6 +130,7 @@ fn build(arguments: &Build) -> Result<Outcome> {
         country: arguments.country.clone(),
         elevation: arguments.elevation.clone(),
         minimum_part: arguments.minimum_part,
+        ..OsmOptions::default()
     };
     let import = graph::import_osm(&arguments.osm, &options)?;
     if import.network.edges.is_empty() {
@@ -124,7 +138,7 @@ fn build(arguments: &Build) -> Result<Outcome> {
             .with_field("osm")
             .with_hint("lower --minimum-part for a very small map"));
     }
-    let roads = written(&import.network, &arguments.out)?;
+    let roads = written(&import.network, !arguments.no_hierarchy, &arguments.out)?;
     let country = Some(import.report.country.clone()).filter(|country| !country.is_empty());
     let options = StationOptions { country, ..StationOptions::default() };
     let stations = graph::import_osm_stations(&arguments.osm, &options).map_err(|error| error.with_field("osm"))?;
@@ -152,6 +166,9 @@ fn describe(roads: &Roads, import: Option<OsmReport>, stations: Option<stations:
         nodes: view.node_count(),
         edges: view.edge_count(),
         size_bytes: roads.size_bytes(),
+        hierarchy: roads
+            .hierarchy()
+            .map(|hierarchy| HierarchyInfo { arcs: hierarchy.arc_count(), size_bytes: hierarchy.size_bytes() }),
         bbox: view.extent().map(|(low, high)| [low.lon, low.lat, high.lon, high.lat]),
         import,
         stations,
@@ -163,6 +180,12 @@ fn describe(roads: &Roads, import: Option<OsmReport>, stations: Option<stations:
     if let Some([west, south, east, north]) = record.bbox {
         let _ = writeln!(text, "from {south:.3},{west:.3} to {north:.3},{east:.3}");
     }
+    let _ = match &record.hierarchy {
+        Some(hierarchy) => {
+            writeln!(text, "hierarchy of {} arcs, {} bytes of these", hierarchy.arcs, hierarchy.size_bytes)
+        }
+        None => writeln!(text, "no hierarchy: planning makes it first"),
+    };
     if let Some(report) = &record.import {
         tell(report, &mut text);
     }

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// The network inside the data folder.
 const NETWORK: &str = "networks/world.wfnet.gz";
 /// Rises when the same source is prepared differently.
-const PREPARATION: u32 = 1;
+const PREPARATION: u32 = 2;
 /// No packed source unpacks to more than this, bytes.
 const MOST_UNPACKED: u64 = 512 << 20;
 

@@ -31,7 +31,7 @@ pub use network::{EdgeFlags, Position, RoadEdge, RoadInfo, RoadNetwork};
 pub use osm::{OsmImport, OsmOptions, OsmReport, SkippedTurns, UnsplitRoads, import_osm};
 #[cfg(feature = "petgraph")]
 pub use petgraph_view::{Heads, RoadReference, RoadReferences};
-pub use roads::{Roads, write_roads};
+pub use roads::{Roads, write_bare_roads, write_roads};
 pub use snap::Snapped;
 pub use station::{Connector, ConnectorFormat, Evse, PowerSource, Station};
 #[cfg(feature = "osm")]

@@ -1,20 +1,32 @@
 //! Roads ready for use: a memory-mapped `.wfmap` file, or the same bytes in memory.
 
+use super::hierarchy::{Hierarchy, Store};
 use super::mapping::Bytes;
 use super::network::{EdgeFlags, Position, RoadInfo, RoadNetwork};
-use super::sections::{Sections, assemble, write_whole};
+use super::sections::{Sections, assemble, write_sections};
 use super::snap;
 use super::view::{RoadFeatures, RoadView};
 use crate::{Error, ErrorKind, Result};
+use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 const MAGIC: [u8; 8] = *b"WFROADS\0";
 const VERSION: u32 = 1;
 
+/// Sections of a file in the order of a view's fields; `INFO` comes before them, the hierarchy after.
+const COLUMNS: [&str; 13] = [
+    "NODES", "FIRSTOUT", "TAIL", "HEAD", "FIRSTIN", "INCOMING", "FEATURES", "FLAGS", "PARTS", "FIRSTPT", "POINTS",
+    "SNAPITEM", "SNAPBOX",
+];
+
 /// Roads of a map.
 pub struct Roads {
-    sections: Sections,
+    sections: Arc<Sections>,
+    hierarchy: Option<Hierarchy>,
     info: RoadInfo,
+    /// Where the columns lie in the file.
+    at: [Range<usize>; 13],
     nodes: usize,
     edges: usize,
 }
@@ -29,12 +41,23 @@ impl std::fmt::Debug for Roads {
     }
 }
 
-/// Writes the roads of `network` to a `.wfmap` file, whole or not at all.
+/// Writes the roads of `network` with their hierarchy to a `.wfmap` file, whole or not at all. Making the hierarchy takes seconds
+/// for a region and minutes for a continent.
 ///
 /// # Errors
 /// `bad_data` for a network that makes no sense, `io` when writing fails.
 pub fn write_roads(network: &RoadNetwork, path: &Path) -> Result<()> {
-    write_whole(path, &to_bytes(network)?)
+    let columns = Columns::new(network)?;
+    let hierarchy = Hierarchy::new(columns.view());
+    columns.write(Some(&hierarchy), path)
+}
+
+/// The same without the hierarchy, which every planner then makes for itself.
+///
+/// # Errors
+/// As [`write_roads`].
+pub fn write_bare_roads(network: &RoadNetwork, path: &Path) -> Result<()> {
+    Columns::new(network)?.write(None, path)
 }
 
 impl Roads {
@@ -43,7 +66,17 @@ impl Roads {
     /// # Errors
     /// `not_found` or `io` when it cannot be read, `bad_data` when it is damaged, `unsupported` for another version.
     pub fn open(path: &Path) -> Result<Self> {
-        Self::check(Sections::open(path, MAGIC, VERSION)?).map_err(|error| error.with_detail("file", path.display()))
+        let named = |error: Error| error.with_detail("file", path.display());
+        let opened = Sections::open_checked(path, MAGIC, VERSION)?;
+        if opened.is_known {
+            return Self::measured(opened.sections).map_err(named);
+        }
+        // What was checked is remembered only when all of it was right.
+        let roads = Self::checked(opened.sections).map_err(named)?;
+        if let Some(stamp) = opened.stamp {
+            stamp.remember(path);
+        }
+        Ok(roads)
     }
 
     /// Roads in memory.
@@ -51,7 +84,8 @@ impl Roads {
     /// # Errors
     /// `bad_data` for a network that makes no sense.
     pub fn from_network(network: &RoadNetwork) -> Result<Self> {
-        Self::from_bytes(&to_bytes(network)?)
+        let bytes = assemble(MAGIC, VERSION, &Columns::new(network)?.sections());
+        Self::checked(Sections::read(Bytes::hold(&bytes), MAGIC, VERSION)?)
     }
 
     /// Roads from the bytes of a `.wfmap` file; every checksum is verified.
@@ -61,7 +95,7 @@ impl Roads {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self> {
         let sections = Sections::read(Bytes::hold(bytes), MAGIC, VERSION)?;
         sections.verify()?;
-        Self::check(sections)
+        Self::checked(sections)
     }
 
     /// What the map says of itself.
@@ -69,12 +103,18 @@ impl Roads {
         &self.info
     }
 
-    /// Checks the checksum of every section.
+    /// The hierarchy that the file holds, if it does.
+    pub fn hierarchy(&self) -> Option<&Hierarchy> {
+        self.hierarchy.as_ref()
+    }
+
+    /// Checks the checksum of every section and everything inside that later code relies on.
     ///
     /// # Errors
     /// `bad_data` naming the section that is damaged.
     pub fn verify(&self) -> Result<()> {
-        self.sections.verify()
+        self.sections.verify()?;
+        self.check()
     }
 
     /// Size of the file, bytes.
@@ -84,66 +124,106 @@ impl Roads {
 
     /// The roads.
     pub fn view(&self) -> RoadView<'_> {
-        // Lengths were checked on opening.
         RoadView {
-            nodes: self.values("NODES"),
-            first_out: self.values("FIRSTOUT"),
-            tail: self.values("TAIL"),
-            head: self.values("HEAD"),
-            first_in: self.values("FIRSTIN"),
-            incoming: self.values("INCOMING"),
-            features: self.values("FEATURES"),
-            flags: self.values("FLAGS"),
-            component: self.values("PARTS"),
-            first_point: self.values("FIRSTPT"),
-            points: self.values("POINTS"),
-            snap_items: self.values("SNAPITEM"),
-            snap_boxes: self.values("SNAPBOX"),
+            nodes: self.values(0),
+            first_out: self.values(1),
+            tail: self.values(2),
+            head: self.values(3),
+            first_in: self.values(4),
+            incoming: self.values(5),
+            features: self.values(6),
+            flags: self.values(7),
+            component: self.values(8),
+            first_point: self.values(9),
+            points: self.values(10),
+            snap_items: self.values(11),
+            snap_boxes: self.values(12),
         }
     }
 
-    fn values<T: bytemuck::AnyBitPattern>(&self, name: &str) -> &[T] {
-        self.sections.values(name, None).unwrap_or(&[])
+    fn values<T: bytemuck::AnyBitPattern>(&self, place: usize) -> &[T] {
+        self.sections.values_in(self.at[place].clone())
     }
 
-    /// Everything later code indexes with is checked here, on every opening, so no file can make it panic.
-    fn check(sections: Sections) -> Result<Self> {
+    /// Roads of sections whose lengths fit together.
+    fn measured(sections: Sections) -> Result<Self> {
         let info = read_info(sections.raw("INFO")?)?;
         let nodes = sections.values::<Position>("NODES", None)?.len();
-        let head = sections.values::<u32>("HEAD", None)?;
-        let edges = head.len();
-        let bad = |what: &str| Error::new(ErrorKind::BadData, format!("{what} out of range"));
+        let edges = sections.values::<u32>("HEAD", None)?.len();
+        for (name, count) in [
+            ("FIRSTOUT", nodes + 1),
+            ("FIRSTIN", nodes + 1),
+            ("FIRSTPT", edges + 1),
+            ("TAIL", edges),
+            ("INCOMING", edges),
+            ("PARTS", nodes),
+        ] {
+            sections.values::<u32>(name, Some(count))?;
+        }
+        sections.values::<Position>("POINTS", None)?;
+        sections.values::<RoadFeatures>("FEATURES", Some(edges))?;
+        sections.values::<u8>("FLAGS", Some(edges))?;
+        let items = sections.values::<u32>("SNAPITEM", None)?.len();
+        sections.values::<snap::Box>("SNAPBOX", Some(snap::box_count(items)))?;
+        let sections = Arc::new(sections);
+        let hierarchy = Store::open(&sections, nodes, edges)?.map(Hierarchy::stored);
+        let mut at: [Range<usize>; 13] = Default::default();
+        for (at, name) in at.iter_mut().zip(COLUMNS) {
+            *at = sections.range(name)?;
+        }
+        Ok(Roads { sections, hierarchy, info, at, nodes, edges })
+    }
+
+    /// The same with everything checked that later code indexes with, so no file can make it panic.
+    fn checked(sections: Sections) -> Result<Self> {
+        let roads = Self::measured(sections)?;
+        roads.check()?;
+        Ok(roads)
+    }
+
+    fn check(&self) -> Result<()> {
+        let (view, nodes, edges) = (self.view(), self.nodes, self.edges);
+        let bad = |name: &str| {
+            Error::new(ErrorKind::BadData, format!("section {name} is damaged: a number out of range"))
+                .with_detail("section", name)
+                .with_hint("build or download the file again")
+        };
         let rises = |first: &[u32], end: usize| {
-            first.first() == Some(&0)
-                && first.last().is_some_and(|&last| last as usize == end)
-                && first.windows(2).all(|pair| pair[0] <= pair[1])
+            first.first() == Some(&0) && first.last().is_some_and(|&last| last as usize == end) && first.is_sorted()
         };
         let below = |values: &[u32], limit: usize| {
             values.iter().fold(0, |most, &value| most.max(value as u64 + 1)) <= limit as u64
         };
-        let points = sections.values::<Position>("POINTS", None)?.len();
-        for (name, end, count) in
-            [("FIRSTOUT", edges, nodes + 1), ("FIRSTIN", edges, nodes + 1), ("FIRSTPT", points, edges + 1)]
-        {
-            if !rises(sections.values(name, Some(count))?, end) {
+        for (name, first, end) in [
+            ("FIRSTOUT", view.first_out, edges),
+            ("FIRSTIN", view.first_in, edges),
+            ("FIRSTPT", view.first_point, view.points.len()),
+        ] {
+            if !rises(first, end) {
                 return Err(bad(name));
             }
         }
-        for (name, limit, count) in
-            [("HEAD", nodes, edges), ("TAIL", nodes, edges), ("INCOMING", edges, edges), ("PARTS", nodes.max(1), nodes)]
-        {
-            if !below(sections.values(name, Some(count))?, limit) {
+        for (name, values, limit) in [
+            ("HEAD", view.head, nodes),
+            ("TAIL", view.tail, nodes),
+            ("INCOMING", view.incoming, edges),
+            ("PARTS", view.component, nodes.max(1)),
+            ("SNAPITEM", view.snap_items, edges),
+        ] {
+            if !below(values, limit) {
                 return Err(bad(name));
             }
         }
-        sections.values::<RoadFeatures>("FEATURES", Some(edges))?;
-        sections.values::<u8>("FLAGS", Some(edges))?;
-        let items = sections.values::<u32>("SNAPITEM", None)?;
-        if items.len() > edges || !below(items, edges) {
+        if view.snap_items.len() > edges {
             return Err(bad("SNAPITEM"));
         }
-        sections.values::<snap::Box>("SNAPBOX", Some(snap::box_count(items.len())))?;
-        Ok(Roads { sections, info, nodes, edges })
+        // Edges of a node are those that its lists name.
+        let leaves = |node: u32| view.outgoing(node).all(|edge| view.tail(edge) == node);
+        let enters = |node: u32| view.incoming(node).iter().all(|&edge| view.head(edge) == node);
+        if !(0..view.node_count()).all(|node| leaves(node) && enters(node)) {
+            return Err(bad("TAIL"));
+        }
+        self.hierarchy.as_ref().map_or(Ok(()), |hierarchy| hierarchy.arrays().check(view))
     }
 }
 
@@ -151,8 +231,25 @@ fn bad_network(message: String) -> Error {
     Error::new(ErrorKind::BadData, message)
 }
 
-/// The bytes of a `.wfmap` file.
-fn to_bytes(network: &RoadNetwork) -> Result<Vec<u8>> {
+/// The content of a `.wfmap` file, column by column.
+struct Columns<'a> {
+    info: Vec<u8>,
+    nodes: &'a [Position],
+    first_out: Vec<u32>,
+    tail: Vec<u32>,
+    head: Vec<u32>,
+    first_in: Vec<u32>,
+    incoming: Vec<u32>,
+    features: Vec<RoadFeatures>,
+    flags: Vec<u8>,
+    component: Vec<u32>,
+    first_point: Vec<u32>,
+    points: Vec<Position>,
+    snap_items: Vec<u32>,
+    snap_boxes: Vec<snap::Box>,
+}
+
+fn check_network(network: &RoadNetwork) -> Result<()> {
     let nodes = network.nodes.len();
     for (index, node) in network.nodes.iter().enumerate() {
         if node.lat_e7.unsigned_abs() > 900_000_000 || node.lon_e7.unsigned_abs() > 1_800_000_000 {
@@ -172,50 +269,100 @@ fn to_bytes(network: &RoadNetwork) -> Result<Vec<u8>> {
             return Err(bad_network(format!("edge {index} has a feature that makes no sense: {numbers:?}")));
         }
     }
-    let (first_out, order) = by_node(nodes, network.edges.iter().map(|edge| edge.from));
-    let sorted = || order.iter().map(|&index| &network.edges[index as usize]);
-    let head: Vec<u32> = sorted().map(|edge| edge.to).collect();
-    let tail: Vec<u32> = sorted().map(|edge| edge.from).collect();
-    let (first_in, incoming) = by_node(nodes, head.iter().copied());
-    let features: Vec<RoadFeatures> = sorted().map(RoadFeatures::of).collect();
-    let flags: Vec<u8> = sorted().map(|edge| edge.flags.0).collect();
-    let mut first_point = vec![0u32];
-    let mut points: Vec<Position> = Vec::new();
-    for edge in sorted() {
-        let start = edge.geometry_start as usize;
-        points.extend_from_slice(&network.geometry[start..start + edge.geometry_len as usize]);
-        first_point.push(u32::try_from(points.len()).map_err(|_| bad_network("too many points".into()))?);
+    Ok(())
+}
+
+impl<'a> Columns<'a> {
+    fn new(network: &'a RoadNetwork) -> Result<Self> {
+        check_network(network)?;
+        let nodes = network.nodes.len();
+        let (first_out, order) = by_node(nodes, network.edges.iter().map(|edge| edge.from));
+        let sorted = || order.iter().map(|&index| &network.edges[index as usize]);
+        let head: Vec<u32> = sorted().map(|edge| edge.to).collect();
+        let tail: Vec<u32> = sorted().map(|edge| edge.from).collect();
+        let (first_in, incoming) = by_node(nodes, head.iter().copied());
+        let features: Vec<RoadFeatures> = sorted().map(RoadFeatures::of).collect();
+        let flags: Vec<u8> = sorted().map(|edge| edge.flags.0).collect();
+        let mut first_point = vec![0u32];
+        let mut points: Vec<Position> = Vec::with_capacity(network.geometry.len());
+        for edge in sorted() {
+            let start = edge.geometry_start as usize;
+            points.extend_from_slice(&network.geometry[start..start + edge.geometry_len as usize]);
+            first_point.push(u32::try_from(points.len()).map_err(|_| bad_network("too many points".into()))?);
+        }
+        let component = super::components::strong_components(&first_out, &head);
+        let (snap_items, snap_boxes) = snap::build(&network.nodes, &tail, &head, &first_point, &points, |edge| {
+            !EdgeFlags(flags[edge]).has(EdgeFlags::FERRY)
+                && component[tail[edge] as usize] == component[head[edge] as usize]
+        });
+        let (info, nodes) = (write_info(&network.info), &network.nodes[..]);
+        Ok(Columns {
+            info,
+            nodes,
+            first_out,
+            tail,
+            head,
+            first_in,
+            incoming,
+            features,
+            flags,
+            component,
+            first_point,
+            points,
+            snap_items,
+            snap_boxes,
+        })
     }
-    let component = super::components::strong_components(&first_out, &head);
-    let (items, boxes) = snap::build(&network.nodes, &tail, &head, &first_point, &points, |edge| {
-        !EdgeFlags(flags[edge]).has(EdgeFlags::FERRY)
-            && component[tail[edge] as usize] == component[head[edge] as usize]
-    });
-    let info = write_info(&network.info);
-    Ok(assemble(
-        MAGIC,
-        VERSION,
-        &[
-            ("INFO", &info),
-            ("NODES", bytemuck::cast_slice(&network.nodes)),
-            ("FIRSTOUT", bytemuck::cast_slice(&first_out)),
-            ("TAIL", bytemuck::cast_slice(&tail)),
-            ("HEAD", bytemuck::cast_slice(&head)),
-            ("FIRSTIN", bytemuck::cast_slice(&first_in)),
-            ("INCOMING", bytemuck::cast_slice(&incoming)),
-            ("FEATURES", bytemuck::cast_slice(&features)),
-            ("FLAGS", &flags),
-            ("PARTS", bytemuck::cast_slice(&component)),
-            ("FIRSTPT", bytemuck::cast_slice(&first_point)),
-            ("POINTS", bytemuck::cast_slice(&points)),
-            ("SNAPITEM", bytemuck::cast_slice(&items)),
-            ("SNAPBOX", bytemuck::cast_slice(&boxes)),
-        ],
-    ))
+
+    fn view(&self) -> RoadView<'_> {
+        RoadView {
+            nodes: self.nodes,
+            first_out: &self.first_out,
+            tail: &self.tail,
+            head: &self.head,
+            first_in: &self.first_in,
+            incoming: &self.incoming,
+            features: &self.features,
+            flags: &self.flags,
+            component: &self.component,
+            first_point: &self.first_point,
+            points: &self.points,
+            snap_items: &self.snap_items,
+            snap_boxes: &self.snap_boxes,
+        }
+    }
+
+    fn sections(&self) -> Vec<(&'static str, &[u8])> {
+        let view = self.view();
+        let columns: [&[u8]; 13] = [
+            bytemuck::cast_slice(view.nodes),
+            bytemuck::cast_slice(view.first_out),
+            bytemuck::cast_slice(view.tail),
+            bytemuck::cast_slice(view.head),
+            bytemuck::cast_slice(view.first_in),
+            bytemuck::cast_slice(view.incoming),
+            bytemuck::cast_slice(view.features),
+            view.flags,
+            bytemuck::cast_slice(view.component),
+            bytemuck::cast_slice(view.first_point),
+            bytemuck::cast_slice(view.points),
+            bytemuck::cast_slice(view.snap_items),
+            bytemuck::cast_slice(view.snap_boxes),
+        ];
+        std::iter::once(("INFO", &self.info[..])).chain(COLUMNS.into_iter().zip(columns)).collect()
+    }
+
+    fn write(&self, hierarchy: Option<&Hierarchy>, path: &Path) -> Result<()> {
+        let mut sections = self.sections();
+        if let Some(hierarchy) = hierarchy {
+            sections.extend(hierarchy.arrays().sections());
+        }
+        write_sections(path, MAGIC, VERSION, &sections)
+    }
 }
 
 /// Items grouped by node: where each group begins, and the items in order.
-fn by_node(nodes: usize, of: impl Iterator<Item = u32> + Clone) -> (Vec<u32>, Vec<u32>) {
+pub(super) fn by_node(nodes: usize, of: impl Iterator<Item = u32> + Clone) -> (Vec<u32>, Vec<u32>) {
     let mut first = vec![0u32; nodes + 1];
     for node in of.clone() {
         first[node as usize + 1] += 1;
@@ -340,9 +487,23 @@ pub(super) mod tests {
         std::fs::create_dir_all(&folder).unwrap();
         let path = folder.join("grid.wfmap");
         write_roads(&grid(4), &path).unwrap();
-        assert_eq!(Roads::open(&path).unwrap().view().node_count(), 16);
+        let first = Roads::open(&path).unwrap();
+        assert_eq!(first.view().node_count(), 16);
+        assert!(first.hierarchy().is_some());
         assert!(folder.join("grid.wfmap.checked").exists());
         Roads::open(&path).unwrap().verify().unwrap();
+        assert_eq!(Roads::open(&path).unwrap().hierarchy(), first.hierarchy());
+        write_bare_roads(&grid(4), &path).unwrap();
+        assert!(Roads::open(&path).unwrap().hierarchy().is_none());
+        // Damage that leaves size, time and header as they were is found by looking, not by opening.
+        let (bytes, time) = (std::fs::read(&path).unwrap(), std::fs::metadata(&path).unwrap().modified().unwrap());
+        let mut damaged = bytes.clone();
+        let heads = Sections::read(Bytes::hold(&bytes), MAGIC, VERSION).unwrap().range("HEAD").unwrap();
+        damaged[heads.start + 3] = 255;
+        std::fs::write(&path, &damaged).unwrap();
+        assert_eq!(Roads::open(&path).unwrap_err().code(), "bad_data");
+        std::fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
+        assert_eq!(Roads::open(&path).unwrap().verify().unwrap_err().code(), "bad_data");
         assert_eq!(Roads::open(&folder.join("none.wfmap")).unwrap_err().code(), "not_found");
         assert!(Roads::open(&folder).is_err());
         std::fs::remove_dir_all(&folder).unwrap();
@@ -362,7 +523,9 @@ pub(super) mod tests {
 
     #[test]
     fn no_damage_makes_the_roads_panic() {
-        let bytes = to_bytes(&grid(3)).unwrap();
+        let network = grid(3);
+        let columns = Columns::new(&network).unwrap();
+        let bytes = assemble(MAGIC, VERSION, &columns.sections());
         for at in 0..bytes.len() {
             assert!(Roads::from_bytes(&bytes[..at]).is_err());
             let mut damaged = bytes.clone();
@@ -372,13 +535,58 @@ pub(super) mod tests {
             }
             // Behind the checksums: the checks of structure alone must hold every index.
             let Ok(sections) = Sections::read(Bytes::hold(&damaged), MAGIC, VERSION) else { continue };
-            if let Ok(roads) = Roads::check(sections) {
+            if let Ok(roads) = Roads::checked(sections) {
                 let view = roads.view();
                 for node in 0..view.node_count() {
                     view.incoming(node).iter().for_each(|&edge| drop(view.features_in_wind(edge).time_s.to_string()));
                     view.outgoing(node).for_each(|edge| assert!(view.shape(edge).count() >= 2));
                 }
                 let _ = view.snap(LatLon { lat: -17.0, lon: 179.99 }, 1e5, None);
+            }
+        }
+    }
+
+    #[test]
+    fn a_stored_hierarchy_is_the_one_made_now_and_no_damage_of_it_goes_unseen() {
+        let network = grid(5);
+        let columns = Columns::new(&network).unwrap();
+        let hierarchy = Hierarchy::new(columns.view());
+        let mut sections = columns.sections();
+        sections.extend(hierarchy.arrays().sections());
+        let bytes = assemble(MAGIC, VERSION, &sections);
+        let roads = Roads::from_bytes(&bytes).unwrap();
+        assert_eq!(roads.hierarchy(), Some(&hierarchy));
+        assert_eq!(Hierarchy::of(&roads), hierarchy);
+        assert!(Roads::from_network(&network).unwrap().hierarchy().is_none());
+        let opened = |bytes: &[u8]| Roads::checked(Sections::read(Bytes::hold(bytes), MAGIC, VERSION).unwrap());
+        let read = Sections::read(Bytes::hold(&bytes), MAGIC, VERSION).unwrap();
+        for place in sections.len() - hierarchy.arrays().sections().len()..sections.len() {
+            let (name, content) = sections[place];
+            // Behind the checksums: what a crafted file can hold.
+            for at in read.range(name).unwrap() {
+                for bit in 0..8 {
+                    let mut damaged = bytes.clone();
+                    damaged[at] ^= 1 << bit;
+                    assert_eq!(opened(&damaged).unwrap_err().code(), "bad_data", "{name} {at}.{bit}");
+                    assert!(Roads::from_bytes(&damaged).is_err());
+                }
+            }
+            for length in 0..content.len() {
+                let mut cut = sections.clone();
+                cut[place].1 = &content[..length];
+                assert_eq!(opened(&assemble(MAGIC, VERSION, &cut)).unwrap_err().code(), "bad_data", "{name} {length}");
+            }
+            let mut without = sections.clone();
+            without.remove(place);
+            assert_eq!(opened(&assemble(MAGIC, VERSION, &without)).unwrap_err().code(), "bad_data", "no {name}");
+            // The place of another section, and one made up.
+            let mut exchanged = sections.clone();
+            exchanged[place].1 = exchanged[place - 1].1;
+            assert!(exchanged[place].1 == content || opened(&assemble(MAGIC, VERSION, &exchanged)).is_err(), "{name}");
+            for filler in [0u8, 1, 255] {
+                let (mut filled, made_up) = (sections.clone(), vec![filler; content.len()]);
+                filled[place].1 = &made_up;
+                assert!(opened(&assemble(MAGIC, VERSION, &filled)).is_err(), "{name} of {filler}");
             }
         }
     }

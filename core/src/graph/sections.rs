@@ -6,8 +6,9 @@
 //! sections, each at a multiple of 64
 //! ```
 //!
-//! Little-endian throughout. Header, table and bounds are verified on every opening; section checksums on the first
-//! one, remembered by a stamp file beside the map (`FILE.checked`, size and modification time), and on request.
+//! Little-endian throughout. Header, table and bounds are verified on every opening. Section checksums, and what the reader
+//! checks inside sections, are verified on the first one, which a stamp file beside the map remembers (`FILE.checked`: size,
+//! modification time and the header's checksum), and on request.
 
 use super::mapping::Bytes;
 use crate::{Error, ErrorKind, Result};
@@ -23,6 +24,15 @@ const MOST_SECTIONS: usize = 64;
 pub(crate) struct Sections {
     bytes: Bytes,
     table: Vec<Section>,
+}
+
+/// A file of sections whose content may have to be checked.
+pub(crate) struct Opened {
+    pub(crate) sections: Sections,
+    /// Checked before, by this version, and not changed since.
+    pub(crate) is_known: bool,
+    /// To be remembered when everything was found right.
+    pub(crate) stamp: Option<Stamp>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,16 +66,23 @@ fn name_of(name: &str) -> [u8; 8] {
 impl Sections {
     /// Opens a file whose magic and format version must be those given.
     pub(crate) fn open(path: &Path, magic: [u8; 8], version: u32) -> Result<Self> {
+        let opened = Self::open_checked(path, magic, version)?;
+        if let Some(stamp) = opened.stamp.filter(|_| !opened.is_known) {
+            stamp.remember(path);
+        }
+        Ok(opened.sections)
+    }
+
+    /// The same for a reader that checks the content itself before it is remembered as right.
+    pub(crate) fn open_checked(path: &Path, magic: [u8; 8], version: u32) -> Result<Opened> {
         let named = |error: Error| error.with_detail("file", path.display());
         let sections = Self::read(Bytes::map(path)?, magic, version).map_err(named)?;
-        let stamp = Stamp::of(path);
-        if stamp.as_ref().is_none_or(|stamp| !stamp.is_remembered(path)) {
+        let stamp = Stamp::of(path, &sections);
+        let is_known = stamp.as_ref().is_some_and(|stamp| stamp.is_remembered(path));
+        if !is_known {
             sections.verify().map_err(named)?;
-            if let Some(stamp) = stamp {
-                stamp.remember(path);
-            }
         }
-        Ok(sections)
+        Ok(Opened { sections, is_known, stamp })
     }
 
     /// Reads a container from memory, header, table and bounds verified.
@@ -133,12 +150,7 @@ impl Sections {
 
     /// The bytes of a section.
     pub(crate) fn raw(&self, name: &str) -> Result<&[u8]> {
-        let wanted = name_of(name);
-        self.table
-            .iter()
-            .find(|section| section.name == wanted)
-            .map(|section| &self.bytes.as_slice()[section.start..section.start + section.length])
-            .ok_or_else(|| bad(format!("section {name} is missing")))
+        Ok(&self.bytes.as_slice()[self.range(name)?])
     }
 
     /// A section as values; `count` of them when given.
@@ -153,6 +165,26 @@ impl Sections {
         }
     }
 
+    /// Whether there is a section of that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        let wanted = name_of(name);
+        self.table.iter().any(|section| section.name == wanted)
+    }
+
+    /// Where the bytes of a section lie.
+    pub(crate) fn range(&self, name: &str) -> Result<std::ops::Range<usize>> {
+        let wanted = name_of(name);
+        let section = self.table.iter().find(|section| section.name == wanted);
+        section
+            .map(|section| section.start..section.start + section.length)
+            .ok_or_else(|| bad(format!("section {name} is missing")))
+    }
+
+    /// The values in a range of bytes that [`Sections::range`] gave and whose length was checked.
+    pub(crate) fn values_in<T: bytemuck::AnyBitPattern>(&self, range: std::ops::Range<usize>) -> &[T] {
+        bytemuck::try_cast_slice(&self.bytes.as_slice()[range]).unwrap_or(&[])
+    }
+
     /// Size of the whole in bytes.
     pub(crate) fn size(&self) -> usize {
         self.bytes.as_slice().len()
@@ -161,8 +193,22 @@ impl Sections {
 
 /// Puts sections together to the bytes of a file.
 pub(crate) fn assemble(magic: [u8; 8], version: u32, sections: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut out = Vec::new();
+    // Writing to memory does not fail.
+    let _ = write(&mut out, magic, version, sections);
+    out
+}
+
+/// Writes sections one after another.
+pub(crate) fn write(
+    out: &mut impl Write,
+    magic: [u8; 8],
+    version: u32,
+    sections: &[(&str, &[u8])],
+) -> std::io::Result<()> {
+    let table_end = HEADER + sections.len() * ENTRY;
     let mut table = Vec::with_capacity(sections.len() * ENTRY);
-    let mut at = (HEADER + sections.len() * ENTRY).next_multiple_of(ALIGNMENT);
+    let mut at = table_end.next_multiple_of(ALIGNMENT);
     for (name, data) in sections {
         table.extend_from_slice(&name_of(name));
         table.extend_from_slice(&(at as u64).to_le_bytes());
@@ -171,31 +217,42 @@ pub(crate) fn assemble(magic: [u8; 8], version: u32, sections: &[(&str, &[u8])])
         table.extend_from_slice(&[0; 4]);
         at = (at + data.len()).next_multiple_of(ALIGNMENT);
     }
-    let mut out = Vec::with_capacity(at);
-    out.extend_from_slice(&magic);
-    out.extend_from_slice(&version.to_le_bytes());
-    out.extend_from_slice(&(sections.len() as u32).to_le_bytes());
-    out.extend_from_slice(&(at as u64).to_le_bytes());
-    out.extend_from_slice(&[0; 12]);
-    let checksum = crc32c::crc32c_append(crc32c::crc32c(&out), &table);
-    out.extend_from_slice(&checksum.to_le_bytes());
-    out.extend_from_slice(&table);
+    let mut header = Vec::with_capacity(HEADER);
+    header.extend_from_slice(&magic);
+    header.extend_from_slice(&version.to_le_bytes());
+    header.extend_from_slice(&(sections.len() as u32).to_le_bytes());
+    header.extend_from_slice(&(at as u64).to_le_bytes());
+    header.extend_from_slice(&[0; 12]);
+    let checksum = crc32c::crc32c_append(crc32c::crc32c(&header), &table);
+    header.extend_from_slice(&checksum.to_le_bytes());
+    out.write_all(&header)?;
+    out.write_all(&table)?;
+    let padding = |length: usize| &[0; ALIGNMENT][..length.next_multiple_of(ALIGNMENT) - length];
+    out.write_all(padding(table_end))?;
     for (_, data) in sections {
-        out.resize(out.len().next_multiple_of(ALIGNMENT), 0);
-        out.extend_from_slice(data);
+        out.write_all(data)?;
+        out.write_all(padding(data.len()))?;
     }
-    out.resize(at, 0);
-    out
+    Ok(())
 }
 
 /// Writes a whole file or nothing: beside it first, synced, then renamed.
 pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
+    write_whole_with(path, |out| out.write_all(content))
+}
+
+/// The same with a file of sections.
+pub(crate) fn write_sections(path: &Path, magic: [u8; 8], version: u32, sections: &[(&str, &[u8])]) -> Result<()> {
+    write_whole_with(path, |out| write(out, magic, version, sections))
+}
+
+fn write_whole_with(path: &Path, content: impl FnOnce(&mut std::fs::File) -> std::io::Result<()>) -> Result<()> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".{}.part", std::process::id()));
     let beside = PathBuf::from(beside);
     let written = (|| {
         let mut file = std::fs::File::create(&beside)?;
-        file.write_all(content)?;
+        content(&mut file)?;
         file.sync_all()?;
         std::fs::rename(&beside, path)
     })();
@@ -206,14 +263,18 @@ pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
     })
 }
 
-/// Size and modification time of a file whose checksums were right.
-struct Stamp(String);
+/// Rises when more is checked than before: files checked by an older version are checked again.
+const CHECKS: u32 = 2;
+
+/// Size, modification time and header's checksum of a file that was found right.
+pub(crate) struct Stamp(String);
 
 impl Stamp {
-    fn of(path: &Path) -> Option<Stamp> {
+    fn of(path: &Path, sections: &Sections) -> Option<Stamp> {
         let metadata = std::fs::metadata(path).ok()?;
         let changed = metadata.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-        Some(Stamp(format!("{} {}\n", metadata.len(), changed.as_nanos())))
+        let header = u32_at(sections.bytes.as_slice(), HEADER - 4)?;
+        Some(Stamp(format!("{CHECKS} {} {} {header:08x}\n", metadata.len(), changed.as_nanos())))
     }
 
     fn file(path: &Path) -> PathBuf {
@@ -226,7 +287,7 @@ impl Stamp {
         std::fs::read_to_string(Self::file(path)).is_ok_and(|text| text == self.0)
     }
 
-    fn remember(&self, path: &Path) {
+    pub(crate) fn remember(&self, path: &Path) {
         // A folder that cannot be written to costs a checksum pass on every opening, nothing else.
         let _ = std::fs::write(Self::file(path), &self.0);
     }

@@ -74,11 +74,7 @@ pub(super) fn build(
     points: &[Position],
     wanted: impl Fn(usize) -> bool,
 ) -> (Vec<u32>, Vec<Box>) {
-    let mut items: Vec<(u64, u32, Box)> = Vec::new();
-    for edge in 0..head.len() {
-        if !wanted(edge) {
-            continue;
-        }
+    let bounds_of = |edge: usize| {
         let inner = &points[first_point[edge] as usize..first_point[edge + 1] as usize];
         let ends = [nodes[tail[edge] as usize], nodes[head[edge] as usize]];
         let mut bounds = ends.iter().chain(inner).fold(Box::NOTHING, |bounds, &point| bounds.with_point(point));
@@ -86,26 +82,35 @@ pub(super) fn build(
             // Across the antimeridian: any longitude, which is wide but never wrong.
             (bounds.lon_min, bounds.lon_max) = (-1_800_000_000, 1_800_000_000);
         }
+        bounds
+    };
+    let place_of = |bounds: Box| {
         let middle = |low: i32, high: i32, offset: i64, span: f64| {
             ((i64::from(low) + i64::from(high) + 2 * offset) as f64 / (2.0 * span) * 65535.0) as u32
         };
         let x = middle(bounds.lon_min, bounds.lon_max, 1_800_000_000, 3.6e9);
-        let y = middle(bounds.lat_min, bounds.lat_max, 900_000_000, 1.8e9);
-        items.push((hilbert(x, y), edge as u32, bounds));
-    }
-    items.sort_unstable_by_key(|item| (item.0, item.1));
+        hilbert(x, middle(bounds.lat_min, bounds.lat_max, 900_000_000, 1.8e9))
+    };
+    let wanted = (0..head.len()).filter(|&edge| wanted(edge));
+    let mut items: Vec<(u32, u32)> = wanted.map(|edge| (place_of(bounds_of(edge)), edge as u32)).collect();
+    items.sort_unstable();
+    let items: Vec<u32> = items.into_iter().map(|item| item.1).collect();
     let mut boxes: Vec<Box> = Vec::with_capacity(box_count(items.len()));
-    let mut level: Vec<Box> = items.iter().map(|item| item.2).collect();
-    while level.len() > 1 || (boxes.is_empty() && !level.is_empty()) {
+    let mut level: Vec<Box> = items
+        .chunks(FAN)
+        .map(|chunk| chunk.iter().fold(Box::NOTHING, |bounds, &edge| bounds.with(bounds_of(edge as usize))))
+        .collect();
+    boxes.extend_from_slice(&level);
+    while level.len() > 1 {
         level =
             level.chunks(FAN).map(|chunk| chunk.iter().fold(Box::NOTHING, |bounds, &part| bounds.with(part))).collect();
         boxes.extend_from_slice(&level);
     }
-    (items.into_iter().map(|item| item.1).collect(), boxes)
+    (items, boxes)
 }
 
 /// Place of a cell of a 65536 x 65536 grid on the Hilbert curve.
-fn hilbert(mut x: u32, mut y: u32) -> u64 {
+fn hilbert(mut x: u32, mut y: u32) -> u32 {
     let mut place = 0u64;
     let mut side = 1u32 << 15;
     while side > 0 {
@@ -120,7 +125,8 @@ fn hilbert(mut x: u32, mut y: u32) -> u64 {
         }
         side >>= 1;
     }
-    place
+    // Four to the sixteenth cells.
+    place as u32
 }
 
 /// What waits in the best-first search: a box (level, index) or an item.

@@ -2,15 +2,21 @@
 //! sink, and the least cut between them splits the set. The best of a few directions is taken.
 
 use crate::graph::Position;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Sets of at most so many nodes are not split further.
-const LEAF: usize = 24;
+pub(super) const LEAF: usize = 40;
 /// Share of the nodes at either end that may not be cut.
 const INERTIA: f64 = 0.25;
 /// Sets above this size are worth a thread of their own.
-const PARALLEL: usize = 20_000;
+const PARALLEL: usize = 10_000;
+/// Sets above this size are worth a thread for every other direction.
+const PARALLEL_DIRECTIONS: usize = 50_000;
+const DIRECTIONS: usize = 4;
 
-/// An undirected graph as arrays.
+/// An undirected graph as arrays; each edge is in it from either end.
+#[derive(Default)]
 pub(super) struct Adjacency {
     pub(super) first: Vec<u32>,
     pub(super) head: Vec<u32>,
@@ -18,256 +24,358 @@ pub(super) struct Adjacency {
 
 impl Adjacency {
     pub(super) fn neighbours(&self, node: u32) -> &[u32] {
-        &self.head[self.first[node as usize] as usize..self.first[node as usize + 1] as usize]
+        &self.head[self.halves(node)]
+    }
+
+    fn halves(&self, node: u32) -> std::ops::Range<usize> {
+        self.first[node as usize] as usize..self.first[node as usize + 1] as usize
+    }
+
+    fn node_count(&self) -> usize {
+        self.first.len() - 1
     }
 }
 
-/// The nodes in the order of contraction: each part before the separator that cuts it off.
-pub(super) fn order(graph: &Adjacency, positions: &[Position]) -> Vec<u32> {
-    let nodes: Vec<u32> = (0..positions.len() as u32).collect();
-    let mut workspace = Workspace::new(positions.len());
-    dissect(graph, positions, nodes, &mut workspace)
+/// The nodes in the order of contraction: each part before the separator that cuts it off. Sets that were not split further stand
+/// together; where each begins and ends is given beside.
+pub(super) fn order(graph: Adjacency, positions: &[Position], threads: usize) -> (Vec<u32>, Vec<(u32, u32)>) {
+    let nodes: Vec<u32> = (0..graph.node_count() as u32).collect();
+    let work = Work { positions, spare_threads: AtomicUsize::new(threads.saturating_sub(1)) };
+    let mut done = Ordered::default();
+    work.dissect(Part { graph, nodes }, &mut done);
+    (done.nodes, done.leaves)
 }
 
-fn dissect(graph: &Adjacency, positions: &[Position], nodes: Vec<u32>, workspace: &mut Workspace) -> Vec<u32> {
-    if nodes.len() <= LEAF {
-        return nodes;
+/// Nodes in their order so far.
+#[derive(Default)]
+struct Ordered {
+    nodes: Vec<u32>,
+    leaves: Vec<(u32, u32)>,
+}
+
+impl Ordered {
+    fn append(&mut self, other: Ordered) {
+        let offset = self.nodes.len() as u32;
+        self.nodes.extend(other.nodes);
+        self.leaves.extend(other.leaves.into_iter().map(|(from, to)| (from + offset, to + offset)));
     }
-    let Some(Split { mut left, right, separator }) = workspace.split(graph, positions, &nodes) else { return nodes };
-    let (mut ordered, rest) = if left.len() + right.len() > PARALLEL {
-        // The result is put together by place, so it is the same however the threads run.
-        std::thread::scope(|scope| {
-            let other = scope.spawn(move || dissect(graph, positions, right, &mut Workspace::new(positions.len())));
-            let own = dissect(graph, positions, std::mem::take(&mut left), workspace);
-            (own, other.join().unwrap_or_default())
-        })
-    } else {
-        let own = dissect(graph, positions, left, workspace);
-        (own, dissect(graph, positions, right, workspace))
-    };
-    ordered.extend(rest);
-    ordered.extend(separator);
-    ordered
 }
 
-struct Split {
-    left: Vec<u32>,
-    right: Vec<u32>,
-    separator: Vec<u32>,
+/// A set of nodes with the edges between them, numbered within the set.
+struct Part {
+    graph: Adjacency,
+    /// What they are called outside.
+    nodes: Vec<u32>,
+}
+
+struct Work<'a> {
+    positions: &'a [Position],
+    spare_threads: AtomicUsize,
+}
+
+impl Work<'_> {
+    /// Whether a thread is spare; whoever takes it gives it back.
+    fn take_thread(&self) -> bool {
+        self.spare_threads.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |spare| spare.checked_sub(1)).is_ok()
+    }
+
+    fn give_thread(&self) {
+        self.spare_threads.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Puts the nodes of a part in order behind those of `done`. The result is put together by place, so it is the same however
+    /// many threads there are.
+    fn dissect(&self, part: Part, done: &mut Ordered) {
+        if part.nodes.len() <= LEAF {
+            let start = done.nodes.len() as u32;
+            done.nodes.extend(part.nodes);
+            done.leaves.push((start, done.nodes.len() as u32));
+            return;
+        }
+        let side = components(&part.graph).unwrap_or_else(|| self.separate(&part));
+        let separator: Vec<u32> =
+            (0..part.nodes.len()).filter(|&at| side[at] == Side::Separator).map(|at| part.nodes[at]).collect();
+        let (left, right) = (part.side(&side, Side::Left), part.side(&side, Side::Right));
+        drop((part, side));
+        if left.nodes.len().min(right.nodes.len()) > PARALLEL && self.take_thread() {
+            std::thread::scope(|scope| {
+                let other = scope.spawn(|| {
+                    let mut done = Ordered::default();
+                    self.dissect(right, &mut done);
+                    self.give_thread();
+                    done
+                });
+                self.dissect(left, done);
+                match other.join() {
+                    Ok(other) => done.append(other),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            });
+        } else {
+            self.dissect(left, done);
+            self.dissect(right, done);
+        }
+        done.nodes.extend(separator);
+    }
+
+    /// The side of each node by the least cut of all directions; of equal cuts the first direction's.
+    fn separate(&self, part: &Part) -> Vec<Side> {
+        let back = backs(&part.graph);
+        let best: Mutex<Option<(usize, usize, Vec<bool>)>> = Mutex::new(None);
+        let next = AtomicUsize::new(0);
+        let search = || {
+            let mut flow = Flow::new(&part.graph, &back);
+            loop {
+                let direction = next.fetch_add(1, Ordering::Relaxed);
+                if direction >= DIRECTIONS {
+                    break;
+                }
+                let best = || best.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                let beaten = |cut: usize| best().as_ref().is_some_and(|best| (best.0, best.1) < (cut, direction));
+                let kinds = self.line_up(part, direction);
+                if let Some(cut) = flow.least_cut(&kinds, &beaten) {
+                    let mut best = best();
+                    if best.as_ref().is_none_or(|best| (cut, direction) < (best.0, best.1)) {
+                        *best = Some((cut, direction, flow.reached()));
+                    }
+                }
+            }
+        };
+        if part.nodes.len() > PARALLEL_DIRECTIONS && self.take_thread() {
+            std::thread::scope(|scope| {
+                scope.spawn(search);
+                search();
+            });
+            self.give_thread();
+        } else {
+            search();
+        }
+        let (_, _, reached) = best.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).unwrap_or_default();
+        border(&part.graph, &reached)
+    }
+
+    /// Which nodes are sources, which sinks, along a direction.
+    fn line_up(&self, part: &Part, direction: usize) -> Vec<Kind> {
+        let count = part.nodes.len();
+        let sum: i64 = part.nodes.iter().map(|&node| i64::from(self.positions[node as usize].lat_e7)).sum();
+        // What a degree of longitude is worth in the middle of the set.
+        let narrow = libm::cos((sum as f64 / count as f64 / 1e7).to_radians());
+        let mut line: Vec<(i64, u32)> = Vec::with_capacity(count);
+        line.extend(part.nodes.iter().enumerate().map(|(place, &node)| {
+            let at = self.positions[node as usize];
+            let (north, east) = (i64::from(at.lat_e7), (f64::from(at.lon_e7) * narrow) as i64);
+            let key = match direction {
+                0 => north,
+                1 => east,
+                2 => north + east,
+                _ => north - east,
+            };
+            (key, place as u32)
+        }));
+        let share = ((count as f64 * INERTIA) as usize).max(1);
+        let mut kinds = vec![Kind::Between; count];
+        line.select_nth_unstable(share - 1);
+        line[..share].iter().for_each(|&(_, place)| kinds[place as usize] = Kind::Source);
+        line[share..].select_nth_unstable(count - 2 * share);
+        line[count - share..].iter().for_each(|&(_, place)| kinds[place as usize] = Kind::Sink);
+        kinds
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Source,
+    Between,
+    Sink,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+    Separator,
+}
+
+impl Part {
+    /// The nodes of a side and the edges between them.
+    fn side(&self, side: &[Side], wanted: Side) -> Part {
+        let count = side.iter().filter(|&&side| side == wanted).count();
+        let mut number = vec![NOWHERE; side.len()];
+        let mut nodes = Vec::with_capacity(count);
+        for (place, _) in side.iter().enumerate().filter(|(_, side)| **side == wanted) {
+            number[place] = nodes.len() as u32;
+            nodes.push(self.nodes[place]);
+        }
+        let mut graph = Adjacency { first: Vec::with_capacity(count + 1), head: Vec::new() };
+        graph.first.push(0);
+        for (place, _) in side.iter().enumerate().filter(|(_, side)| **side == wanted) {
+            let around = self.graph.neighbours(place as u32).iter().map(|&other| number[other as usize]);
+            graph.head.extend(around.filter(|&other| other != NOWHERE));
+            graph.first.push(graph.head.len() as u32);
+        }
+        Part { graph, nodes }
+    }
 }
 
 const NOWHERE: u32 = u32::MAX;
 
-/// Arrays over all nodes and edges that are used again without clearing.
-struct Workspace {
-    /// Place of a node in the set at hand.
-    place: Vec<u32>,
-    stamp: Vec<u32>,
-    round: u32,
+/// The half-edge back of each half-edge: neighbours are sorted and simple, so each edge is met once from either end in turn.
+fn backs(graph: &Adjacency) -> Vec<u32> {
+    let mut next: Vec<u32> = graph.first[..graph.node_count()].to_vec();
+    let mut back = vec![NOWHERE; graph.head.len()];
+    for node in 0..graph.node_count() as u32 {
+        for half in graph.halves(node) {
+            let other = graph.head[half];
+            if other > node {
+                // Lower nodes come in order, so this one is the next that `other` has not met.
+                let there = next[other as usize];
+                next[other as usize] += 1;
+                back[half] = there;
+                back[there as usize] = half as u32;
+            }
+        }
+    }
+    back
 }
 
-/// The flow on one set: nodes are places, edges are pairs of half-edges.
-struct Flow {
-    first: Vec<u32>,
-    /// Head and the half-edge back.
-    half: Vec<(u32, u32)>,
+/// The flow on a set, all capacities 1 (Dinic's algorithm).
+struct Flow<'a> {
+    graph: &'a Adjacency,
+    back: &'a [u32],
     /// Flow on each half-edge: -1, 0 or 1.
     flow: Vec<i8>,
     level: Vec<u32>,
     next: Vec<u32>,
     queue: Vec<u32>,
+    path: Vec<u32>,
 }
 
-impl Workspace {
-    fn new(nodes: usize) -> Self {
-        Workspace { place: vec![0; nodes], stamp: vec![0; nodes], round: 0 }
+impl<'a> Flow<'a> {
+    fn new(graph: &'a Adjacency, back: &'a [u32]) -> Self {
+        let count = graph.node_count();
+        Flow {
+            graph,
+            back,
+            flow: vec![0; graph.head.len()],
+            level: vec![0; count],
+            next: vec![0; count],
+            queue: Vec::new(),
+            path: Vec::new(),
+        }
     }
 
-    fn split(&mut self, graph: &Adjacency, positions: &[Position], nodes: &[u32]) -> Option<Split> {
-        self.round += 1;
-        for (place, &node) in nodes.iter().enumerate() {
-            self.place[node as usize] = place as u32;
-            self.stamp[node as usize] = self.round;
-        }
-        let mut flow = self.flow(graph, nodes);
-        // A set that falls apart is split without any separator.
-        if let Some(split) = components(&flow, nodes) {
-            return Some(split);
-        }
-        let mut best: Option<(usize, Vec<bool>)> = None;
-        let mut line: Vec<u32> = (0..nodes.len() as u32).collect();
-        let narrow = middle_cosine(positions, nodes);
-        for direction in 0..4 {
-            let key = |place: &u32| {
-                let at = positions[nodes[*place as usize] as usize];
-                let (north, east) = (i64::from(at.lat_e7), (f64::from(at.lon_e7) * narrow) as i64);
-                match direction {
-                    0 => north,
-                    1 => east,
-                    2 => north + east,
-                    _ => north - east,
-                }
-            };
-            line.sort_unstable_by_key(|place| (key(place), *place));
-            let share = ((nodes.len() as f64 * INERTIA) as usize).max(1);
-            let limit = best.as_ref().map_or(usize::MAX, |best| best.0);
-            if let Some((cut, side)) = flow.least_cut(&line[..share], &line[nodes.len() - share..], limit) {
-                best = Some((cut, side));
-            }
-        }
-        let (_, side) = best?;
-        Some(separate(&flow, nodes, &side))
-    }
-
-    fn flow(&self, graph: &Adjacency, nodes: &[u32]) -> Flow {
-        let mut first = vec![0u32];
-        let mut half: Vec<(u32, u32)> = Vec::new();
-        for &node in nodes {
-            for &other in graph.neighbours(node) {
-                if self.stamp[other as usize] == self.round {
-                    half.push((self.place[other as usize], NOWHERE));
-                }
-            }
-            first.push(half.len() as u32);
-        }
-        // Pair the halves: neighbours are sorted and simple, so each edge is found once from either end.
-        let mut next: Vec<u32> = first[..nodes.len()].to_vec();
-        for place in 0..nodes.len() {
-            for edge in first[place]..first[place + 1] {
-                let other = half[edge as usize].0 as usize;
-                if other > place {
-                    let mut back = next[other];
-                    while half[back as usize].0 as usize != place {
-                        back += 1;
-                    }
-                    if back == next[other] {
-                        next[other] += 1;
-                    }
-                    half[edge as usize].1 = back;
-                    half[back as usize].1 = edge;
-                }
-            }
-        }
-        let (count, halves) = (nodes.len(), half.len());
-        Flow { first, half, flow: vec![0; halves], level: vec![0; count], next: vec![0; count], queue: Vec::new() }
-    }
-}
-
-/// Cosine of the latitude in the middle of a set: what a degree of longitude is worth.
-fn middle_cosine(positions: &[Position], nodes: &[u32]) -> f64 {
-    let sum: i64 = nodes.iter().map(|&node| i64::from(positions[node as usize].lat_e7)).sum();
-    libm::cos((sum as f64 / nodes.len() as f64 / 1e7).to_radians())
-}
-
-impl Flow {
-    fn halves(&self, place: u32) -> std::ops::Range<usize> {
-        self.first[place as usize] as usize..self.first[place as usize + 1] as usize
-    }
-
-    /// Size of the least cut and the side of the sources, unless it is at least `limit` (Dinic's algorithm, all capacities 1).
-    fn least_cut(&mut self, sources: &[u32], sinks: &[u32], limit: usize) -> Option<(usize, Vec<bool>)> {
+    /// Size of the least cut between sources and sinks, unless a cut of that size is `beaten`.
+    fn least_cut(&mut self, kinds: &[Kind], beaten: &dyn Fn(usize) -> bool) -> Option<usize> {
         self.flow.fill(0);
-        let mut is_sink = vec![false; self.level.len()];
-        sinks.iter().for_each(|&sink| is_sink[sink as usize] = true);
+        // Flow between sources changes nothing: only those beside another node begin.
+        let begin: Vec<u32> = (0..kinds.len() as u32)
+            .filter(|&node| kinds[node as usize] == Kind::Source)
+            .filter(|&node| self.graph.neighbours(node).iter().any(|&other| kinds[other as usize] != Kind::Source))
+            .collect();
         let mut value = 0;
-        loop {
-            self.level.fill(NOWHERE);
-            self.queue.clear();
-            for &source in sources {
-                self.level[source as usize] = 0;
-                self.queue.push(source);
-            }
-            let (mut read, mut met) = (0, false);
-            while read < self.queue.len() && !met {
-                let place = self.queue[read];
-                read += 1;
-                for edge in self.halves(place) {
-                    let head = self.half[edge].0;
-                    if self.flow[edge] < 1 && self.level[head as usize] == NOWHERE {
-                        self.level[head as usize] = self.level[place as usize] + 1;
-                        met |= is_sink[head as usize];
-                        self.queue.push(head);
-                    }
-                }
-            }
-            if !met {
-                break;
-            }
-            // The rest of the last level is needed for blocking flows of this length.
-            self.next.copy_from_slice(&self.first[..self.level.len()]);
-            let mut grew = false;
-            for &source in sources {
-                while self.augment(source, &is_sink) {
+        while self.levels(kinds, &begin) {
+            self.next.copy_from_slice(&self.graph.first[..kinds.len()]);
+            for &source in &begin {
+                while self.augment(source, kinds) {
                     value += 1;
-                    grew = true;
-                    if value >= limit {
-                        return None;
-                    }
                 }
-            }
-            if !grew {
-                break;
+                if beaten(value) {
+                    return None;
+                }
             }
         }
-        let side = self.level.iter().map(|&level| level != NOWHERE).collect();
-        Some((value, side))
+        Some(value)
+    }
+
+    /// Nodes reached over edges with room, by the number of steps; true when a sink is among them.
+    fn levels(&mut self, kinds: &[Kind], begin: &[u32]) -> bool {
+        for (level, kind) in self.level.iter_mut().zip(kinds) {
+            *level = if *kind == Kind::Source { 0 } else { NOWHERE };
+        }
+        self.queue.clear();
+        self.queue.extend_from_slice(begin);
+        let (mut read, mut last) = (0, NOWHERE);
+        while let Some(&node) = self.queue.get(read) {
+            read += 1;
+            let level = self.level[node as usize] + 1;
+            if level > last {
+                break;
+            }
+            for half in self.graph.halves(node) {
+                let head = self.graph.head[half] as usize;
+                if self.level[head] == NOWHERE && self.flow[half] < 1 {
+                    self.level[head] = level;
+                    if kinds[head] == Kind::Sink {
+                        last = level;
+                    }
+                    self.queue.push(head as u32);
+                }
+            }
+        }
+        last != NOWHERE
     }
 
     /// Sends one unit along a path of rising levels.
-    fn augment(&mut self, source: u32, is_sink: &[bool]) -> bool {
-        let mut path: Vec<usize> = Vec::new();
+    fn augment(&mut self, source: u32, kinds: &[Kind]) -> bool {
+        self.path.clear();
         let mut at = source;
         loop {
-            if is_sink[at as usize] {
-                for &edge in &path {
-                    self.flow[edge] += 1;
-                    self.flow[self.half[edge].1 as usize] -= 1;
+            if kinds[at as usize] == Kind::Sink {
+                for &half in &self.path {
+                    self.flow[half as usize] += 1;
+                    self.flow[self.back[half as usize] as usize] -= 1;
                 }
                 return true;
             }
-            let edge = self.next[at as usize] as usize;
-            if edge < self.first[at as usize + 1] as usize {
-                let head = self.half[edge].0;
-                if self.flow[edge] < 1 && self.level[head as usize] == self.level[at as usize] + 1 {
-                    path.push(edge);
+            let half = self.next[at as usize];
+            if half < self.graph.first[at as usize + 1] {
+                let head = self.graph.head[half as usize];
+                if self.flow[half as usize] < 1 && self.level[head as usize] == self.level[at as usize] + 1 {
+                    self.path.push(half);
                     at = head;
                 } else {
                     self.next[at as usize] += 1;
                 }
             } else {
                 // A dead end: back, and never here again.
-                let Some(edge) = path.pop() else { return false };
-                at = self.half[self.half[edge].1 as usize].0;
+                let Some(half) = self.path.pop() else { return false };
+                at = self.graph.head[self.back[half as usize] as usize];
                 self.next[at as usize] += 1;
             }
         }
     }
+
+    /// Which nodes are on the side of the sources.
+    fn reached(&self) -> Vec<bool> {
+        self.level.iter().map(|&level| level != NOWHERE).collect()
+    }
 }
 
 /// The nodes on one side of the cut edges become the separator: those of the side that has fewer.
-fn separate(flow: &Flow, nodes: &[u32], side: &[bool]) -> Split {
-    let touches = |place: usize| flow.halves(place as u32).any(|edge| side[flow.half[edge].0 as usize] != side[place]);
-    let border: Vec<bool> = (0..nodes.len()).map(touches).collect();
-    let count = |wanted: bool| (0..nodes.len()).filter(|&place| border[place] && side[place] == wanted).count();
-    let cut_side = count(true) <= count(false);
-    let mut split = Split { left: Vec::new(), right: Vec::new(), separator: Vec::new() };
-    for (place, &node) in nodes.iter().enumerate() {
-        if border[place] && side[place] == cut_side {
-            split.separator.push(node);
-        } else if side[place] {
-            split.left.push(node);
-        } else {
-            split.right.push(node);
-        }
+fn border(graph: &Adjacency, reached: &[bool]) -> Vec<Side> {
+    let count = graph.node_count();
+    if reached.len() != count {
+        return vec![Side::Separator; count];
     }
-    split
+    let touches =
+        |node: usize| graph.neighbours(node as u32).iter().any(|&other| reached[other as usize] != reached[node]);
+    let border: Vec<bool> = (0..count).map(touches).collect();
+    let of = |wanted: bool| (0..count).filter(|&node| border[node] && reached[node] == wanted).count();
+    let cut_side = of(true) <= of(false);
+    let side = |node: usize| match (border[node] && reached[node] == cut_side, reached[node]) {
+        (true, _) => Side::Separator,
+        (_, true) => Side::Left,
+        (_, false) => Side::Right,
+    };
+    (0..count).map(side).collect()
 }
 
-/// The set split between its connected parts, if it has several: the larger ones to either side in turn.
-fn components(flow: &Flow, nodes: &[u32]) -> Option<Split> {
-    let mut part = vec![NOWHERE; nodes.len()];
+/// A set that falls apart is split between its connected parts without any separator: the larger ones to either side in turn.
+fn components(graph: &Adjacency) -> Option<Vec<Side>> {
+    let count = graph.node_count();
+    let mut part = vec![NOWHERE; count];
     let (mut sizes, mut stack) = (Vec::new(), Vec::new());
-    for root in 0..nodes.len() as u32 {
+    for root in 0..count as u32 {
         if part[root as usize] != NOWHERE {
             continue;
         }
@@ -275,13 +383,12 @@ fn components(flow: &Flow, nodes: &[u32]) -> Option<Split> {
         part[root as usize] = number;
         stack.push(root);
         let mut size = 0;
-        while let Some(place) = stack.pop() {
+        while let Some(node) = stack.pop() {
             size += 1;
-            for edge in flow.halves(place) {
-                let head = flow.half[edge].0;
-                if part[head as usize] == NOWHERE {
-                    part[head as usize] = number;
-                    stack.push(head);
+            for &other in graph.neighbours(node) {
+                if part[other as usize] == NOWHERE {
+                    part[other as usize] = number;
+                    stack.push(other);
                 }
             }
         }
@@ -297,9 +404,5 @@ fn components(flow: &Flow, nodes: &[u32]) -> Option<Split> {
         is_left[number] = balance <= 0;
         balance += if balance <= 0 { sizes[number] } else { -sizes[number] };
     }
-    let mut split = Split { left: Vec::new(), right: Vec::new(), separator: Vec::new() };
-    for (place, &node) in nodes.iter().enumerate() {
-        if is_left[part[place] as usize] { split.left.push(node) } else { split.right.push(node) }
-    }
-    Some(split)
+    Some(part.iter().map(|&part| if is_left[part as usize] { Side::Left } else { Side::Right }).collect())
 }

@@ -1,9 +1,11 @@
 //! Weights of the arcs for one weight of the roads.
 
-use super::build::{Hierarchy, NO_ARC};
+use super::arrays::Arrays;
+use super::build::Hierarchy;
+use super::customise::{Element, customise};
 
 /// A weight of ways: they are put one behind another, and of two the one of lower order is kept.
-pub trait Composite: Copy {
+pub trait Composite: Copy + Send + Sync {
     /// No way: its order is infinite, whatever follows it.
     const NONE: Self;
     /// What is minimised; never negative.
@@ -19,6 +21,16 @@ pub trait Composite: Copy {
     fn same(&self, other: &Self) -> bool {
         self.order() == other.order()
     }
+    /// Takes a way in two parts where it comes before the one known.
+    fn relax(known: &mut Self, first: &Self, second: &Self) {
+        // Most triangles change nothing: their order alone tells.
+        if first.order() + second.order() <= known.order() {
+            let way = first.then(second);
+            if way.before(known) {
+                *known = way;
+            }
+        }
+    }
 }
 
 impl Composite for f64 {
@@ -31,111 +43,142 @@ impl Composite for f64 {
     fn then(&self, next: &f64) -> f64 {
         self + next
     }
+
+    /// Without a branch, so that the compiler takes several at once.
+    fn relax(known: &mut f64, first: &f64, second: &f64) {
+        let sum = first + second;
+        *known = if sum < *known { sum } else { *known };
+    }
 }
 
-/// Takes a way in two parts where it comes before the one known, and says whether.
-pub(super) fn keep<W: Composite>(known: &mut W, first: &W, second: &W) -> bool {
-    // Most triangles change nothing: their order alone tells.
-    if first.order() + second.order() > known.order() {
-        return false;
+impl Composite for f32 {
+    const NONE: f32 = f32::INFINITY;
+
+    fn order(&self) -> f64 {
+        f64::from(*self)
     }
-    let way = first.then(second);
-    let taken = way.before(known);
-    if taken {
-        *known = way;
+
+    fn then(&self, next: &f32) -> f32 {
+        self + next
     }
-    taken
+
+    fn relax(known: &mut f32, first: &f32, second: &f32) {
+        let sum = first + second;
+        *known = if sum < *known { sum } else { *known };
+    }
 }
 
 /// What each arc costs upwards and downwards; none where no road leads.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Metric<W = f64> {
-    /// Upward and downward weight of each arc.
-    pub(super) weight: Vec<[W; 2]>,
+    pub(super) up: Vec<W>,
+    pub(super) down: Vec<W>,
 }
 
 impl<W: Composite> Metric<W> {
-    /// Customises a hierarchy to a weight of the road edges, whose order must never be negative; none closes a road.
+    /// Customises a hierarchy to a weight of the road edges, whose order must never be negative; none closes a road. It runs on
+    /// all cores; the result does not depend on how many there are.
     ///
-    /// Every pair of arcs up from a node spans a triangle with the arc between their upper ends, which need not cost more than
-    /// the way over the node. Relaxing all triangles from the lowest node up leaves each arc at the cost of the best way
-    /// over lower nodes.
-    pub fn new(hierarchy: &Hierarchy, weight_of_edge: impl Fn(u32) -> W) -> Self {
-        let mut weight = vec![[W::NONE; 2]; hierarchy.arc_count()];
-        for (edge, &arc) in hierarchy.arc_of_edge.iter().enumerate() {
-            if arc != NO_ARC {
-                let known = &mut weight[(arc >> 1) as usize][(arc & 1) as usize];
-                let own = weight_of_edge(edge as u32);
-                if own.before(known) {
-                    *known = own;
-                }
-            }
-        }
-        for low in 0..hierarchy.node_count() as u32 {
-            let arcs = hierarchy.arcs_up(low);
-            for first in arcs.clone() {
-                let [first_up, first_down] = weight[first];
-                if first_up.order().is_infinite() && first_down.order().is_infinite() {
-                    continue;
-                }
-                let middle = hierarchy.up_head[first];
-                // Both lists rise, so the arcs of the upper side are met in one walk.
-                let mut side = hierarchy.arcs_up(middle).start;
-                for second in first + 1..arcs.end {
-                    let high = hierarchy.up_head[second];
-                    while hierarchy.up_head[side] != high {
-                        side += 1;
-                    }
-                    let [second_up, second_down] = weight[second];
-                    let known = &mut weight[side];
-                    keep(&mut known[0], &first_down, &second_up);
-                    keep(&mut known[1], &second_down, &first_up);
-                }
-            }
-        }
-        Metric { weight }
+    /// Each arc comes to cost what the best way over lower nodes costs.
+    pub fn new(hierarchy: &Hierarchy, weight_of_edge: impl Fn(u32) -> W + Sync) -> Self {
+        Self::with_threads(hierarchy, weight_of_edge, super::build::threads())
     }
 
-    /// The weight of an arc, upwards or downwards.
-    pub(super) fn of(&self, arc: usize, direction: usize) -> &W {
-        &self.weight[arc][direction]
+    /// The same with a given number of threads.
+    pub fn with_threads(hierarchy: &Hierarchy, weight_of_edge: impl Fn(u32) -> W + Sync, threads: usize) -> Self {
+        let (up, down) = customise(hierarchy.arrays(), &|edge| One(weight_of_edge(edge)), threads);
+        let plain = |weights: Vec<One<W>>| weights.into_iter().map(|weight| weight.0).collect();
+        Metric { up: plain(up), down: plain(down) }
     }
 
-    /// The road edges along arcs, each given with 0 when driven upwards and 1 when downwards.
+    /// The road edges along arcs, each given by its lower and upper end and with 0 when driven upwards and 1 when downwards.
     pub(super) fn unpack(
         &self,
-        hierarchy: &Hierarchy,
-        arcs: &[(u32, usize)],
+        arrays: Arrays<'_>,
+        arcs: &[(u32, u32, usize)],
         weight_of_edge: impl Fn(u32) -> W,
     ) -> Vec<u32> {
         let mut edges = Vec::new();
-        let mut waiting: Vec<(u32, usize)> = arcs.iter().rev().copied().collect();
-        while let Some((arc, direction)) = waiting.pop() {
-            let wanted = self.of(arc as usize, direction);
-            let own = hierarchy.edges_of(arc).iter().copied().find(|&edge| {
-                (hierarchy.arc_of_edge[edge as usize] & 1) as usize == direction && weight_of_edge(edge).same(wanted)
-            });
-            if let Some(edge) = own {
+        let mut waiting: Vec<(u32, u32, usize)> = arcs.iter().rev().copied().collect();
+        while let Some((low, high, direction)) = waiting.pop() {
+            let Some(arc) = arrays.arc(low, high) else { continue };
+            let wanted = if direction == 0 { &self.up[arc] } else { &self.down[arc] };
+            let own = arrays.edges_of(low, arc, direction).iter().copied();
+            if let Some(edge) = own.into_iter().find(|&edge| weight_of_edge(edge).same(wanted)) {
                 edges.push(edge);
                 continue;
             }
             // The same sum that customising found, so it is equal to the last bit.
-            let (a, b) = (hierarchy.up_tail[arc as usize], hierarchy.up_head[arc as usize]);
-            let mut other = hierarchy.arcs_down(b).peekable();
-            for (low, to_a) in hierarchy.arcs_down(a) {
-                while other.next_if(|side| side.0 < low).is_some() {}
-                let Some(&(same, to_b)) = other.peek() else { break };
-                if same != low {
-                    continue;
-                }
-                let (from, to) = if direction == 0 { (to_a, to_b) } else { (to_b, to_a) };
-                if self.of(from as usize, 1).then(self.of(to as usize, 0)).same(wanted) {
-                    waiting.push((to, 0));
-                    waiting.push((from, 1));
-                    break;
-                }
+            let (from, to) = if direction == 0 { (low, high) } else { (high, low) };
+            let over = arrays.below(low).iter().copied().find(|&middle| {
+                let (Some(first), Some(second)) = (arrays.arc(middle, from), arrays.arc(middle, to)) else {
+                    return false;
+                };
+                self.down[first].then(&self.up[second]).same(wanted)
+            });
+            if let Some(middle) = over {
+                waiting.push((middle, to, 0));
+                waiting.push((middle, from, 1));
             }
         }
         edges
+    }
+}
+
+impl Metric<f64> {
+    /// Customises a hierarchy to several weights at once, which takes less time than one after the other.
+    pub fn several<const K: usize>(
+        hierarchy: &Hierarchy,
+        weights_of_edge: impl Fn(u32) -> [f64; K] + Sync,
+    ) -> [Self; K] {
+        let (up, down) = customise(hierarchy.arrays(), &|edge| Several(weights_of_edge(edge)), super::build::threads());
+        let column = |weights: &[Several<K>], place: usize| weights.iter().map(|weight| weight.0[place]).collect();
+        std::array::from_fn(|place| Metric { up: column(&up, place), down: column(&down, place) })
+    }
+}
+
+/// One weight.
+#[derive(Clone, Copy)]
+struct One<W>(W);
+
+impl<W: Composite> Element for One<W> {
+    const NONE: Self = One(W::NONE);
+
+    fn leads_nowhere(&self) -> bool {
+        self.0.order() == f64::INFINITY
+    }
+
+    fn relax(known: &mut Self, first: &Self, second: &Self) {
+        W::relax(&mut known.0, &first.0, &second.0);
+    }
+
+    fn improve(&mut self, other: &Self) {
+        if other.0.before(&self.0) {
+            *self = *other;
+        }
+    }
+}
+
+/// Weights that have nothing to do with each other.
+#[derive(Clone, Copy)]
+struct Several<const K: usize>([f64; K]);
+
+impl<const K: usize> Element for Several<K> {
+    const NONE: Self = Several([f64::INFINITY; K]);
+
+    fn leads_nowhere(&self) -> bool {
+        self.0.iter().all(|weight| *weight == f64::INFINITY)
+    }
+
+    fn relax(known: &mut Self, first: &Self, second: &Self) {
+        for place in 0..K {
+            <f64 as Composite>::relax(&mut known.0[place], &first.0[place], &second.0[place]);
+        }
+    }
+
+    fn improve(&mut self, other: &Self) {
+        for place in 0..K {
+            self.0[place] = self.0[place].min(other.0[place]);
+        }
     }
 }

@@ -1,16 +1,17 @@
 //! The least way between two nodes, and its roads.
 
-use super::build::{Hierarchy, NO_ARC};
-use super::metric::{Composite, Metric, keep};
+use super::arrays::Arrays;
+use super::build::Hierarchy;
+use super::metric::{Composite, Metric};
 
 /// Finds ways; it holds arrays that are used again, so keep one and ask it often.
 pub struct HierarchyQuery<W = f64> {
     /// Least way from the start up to each rank, and down from it to the goal; none between queries.
     from_start: Vec<W>,
     to_goal: Vec<W>,
-    /// Arc by which the rank was reached on either side.
-    up_arc: Vec<u32>,
-    down_arc: Vec<u32>,
+    /// Ranks gone through, as ranges, lowest first.
+    walked: Vec<(u32, u32)>,
+    block: Vec<W>,
 }
 
 impl<W: Composite> HierarchyQuery<W> {
@@ -20,8 +21,8 @@ impl<W: Composite> HierarchyQuery<W> {
         HierarchyQuery {
             from_start: vec![W::NONE; count],
             to_goal: vec![W::NONE; count],
-            up_arc: vec![NO_ARC; count],
-            down_arc: vec![NO_ARC; count],
+            walked: Vec::new(),
+            block: Vec::new(),
         }
     }
 
@@ -34,8 +35,8 @@ impl<W: Composite> HierarchyQuery<W> {
         starts: &[(u32, W)],
         goals: &[(u32, W)],
     ) -> Option<W> {
-        let (least, _) = self.meet(hierarchy, metric, starts, goals);
-        self.clear(hierarchy, starts, goals);
+        let (least, _) = self.meet(hierarchy.arrays(), metric, starts, goals);
+        self.clear();
         least.order().is_finite().then_some(least)
     }
 
@@ -48,77 +49,154 @@ impl<W: Composite> HierarchyQuery<W> {
         goals: &[(u32, W)],
         weight_of_edge: impl Fn(u32) -> W,
     ) -> Option<(W, Vec<u32>)> {
-        let (least, top) = self.meet(hierarchy, metric, starts, goals);
-        let mut arcs: Vec<(u32, usize)> = Vec::new();
+        let arrays = hierarchy.arrays();
+        let (least, top) = self.meet(arrays, metric, starts, goals);
+        let mut arcs: Vec<(u32, u32, usize)> = Vec::new();
         if least.order().is_finite() {
-            let mut at = top;
-            while self.up_arc[at as usize] != NO_ARC {
-                let arc = self.up_arc[at as usize];
-                arcs.push((arc, 0));
-                at = hierarchy.up_tail[arc as usize];
-            }
+            self.trace(arrays, metric, starts, top, 0, &mut arcs);
             arcs.reverse();
-            at = top;
-            while self.down_arc[at as usize] != NO_ARC {
-                let arc = self.down_arc[at as usize];
-                arcs.push((arc, 1));
-                at = hierarchy.up_tail[arc as usize];
+            self.trace(arrays, metric, goals, top, 1, &mut arcs);
+        }
+        self.clear();
+        least.order().is_finite().then(|| (least, metric.unpack(arrays, &arcs, weight_of_edge)))
+    }
+
+    /// The arcs down from `top` to where a side began: those whose sums are what the walk found, to the last bit.
+    fn trace(
+        &self,
+        arrays: Arrays<'_>,
+        metric: &Metric<W>,
+        ends: &[(u32, W)],
+        top: u32,
+        side: usize,
+        out: &mut Vec<(u32, u32, usize)>,
+    ) {
+        let ways = if side == 0 { &self.from_start } else { &self.to_goal };
+        let began =
+            |rank: u32| ends.iter().any(|end| arrays.rank[end.0 as usize] == rank && end.1.same(&ways[rank as usize]));
+        let mut at = top;
+        for &(from, to) in self.walked.iter().rev() {
+            for low in (from..to.min(at)).rev() {
+                if began(at) {
+                    return;
+                }
+                let (here, wanted) = (&ways[low as usize], &ways[at as usize]);
+                if here.order() > wanted.order() {
+                    continue;
+                }
+                let Some(arc) = arrays.arc(low, at) else { continue };
+                let way = if side == 0 { here.then(&metric.up[arc]) } else { metric.down[arc].then(here) };
+                if way.same(wanted) {
+                    out.push((low, at, side));
+                    at = low;
+                }
             }
         }
-        self.clear(hierarchy, starts, goals);
-        least.order().is_finite().then(|| (least, metric.unpack(hierarchy, &arcs, weight_of_edge)))
     }
 
     /// The least way and the highest rank on it.
-    fn meet(&mut self, hierarchy: &Hierarchy, metric: &Metric<W>, starts: &[(u32, W)], goals: &[(u32, W)]) -> (W, u32) {
+    fn meet(&mut self, arrays: Arrays<'_>, metric: &Metric<W>, starts: &[(u32, W)], goals: &[(u32, W)]) -> (W, u32) {
         let mut climbing = Climb::default();
-        for (ends, ways, arcs) in
-            [(starts, &mut self.from_start, &mut self.up_arc), (goals, &mut self.to_goal, &mut self.down_arc)]
-        {
+        for (ends, ways) in [(starts, &mut self.from_start), (goals, &mut self.to_goal)] {
             for (node, way) in ends {
-                let rank = hierarchy.rank[*node as usize];
+                let rank = arrays.rank[*node as usize];
                 if way.before(&ways[rank as usize]) {
                     ways[rank as usize] = *way;
-                    arcs[rank as usize] = NO_ARC;
                 }
                 climbing.start(rank);
             }
         }
         let (mut least, mut top) = (W::NONE, 0);
-        // All walks climb the same tree: the lowest goes first, so that each rank is final when it is left.
-        while let Some(rank) = climbing.next(hierarchy) {
-            let (here, there) = (self.from_start[rank as usize], self.to_goal[rank as usize]);
-            if here.order() + there.order() <= least.order() {
-                let way = here.then(&there);
-                if way.before(&least) {
-                    (least, top) = (way, rank);
+        // All walks climb the same tree: the lowest goes first, so that each rank is final when it is left. The ranks of a
+        // separator follow one another, and their arcs are one block.
+        while let Some(low) = climbing.at.pop() {
+            let next = climbing.at.last().copied().unwrap_or(u32::MAX);
+            let end = arrays.chain_end[low as usize].min(next);
+            let above = arrays.row(end - 1);
+            self.walked.push((low, end));
+            let first_arc = arrays.first_up[low as usize] as usize;
+            // What is no better than the best way found need not be followed.
+            let limit = least.order();
+            climb_block::<W, true>(
+                &mut self.from_start,
+                &metric.up[first_arc..],
+                (low, end),
+                above,
+                limit,
+                &mut self.block,
+            );
+            climb_block::<W, false>(
+                &mut self.to_goal,
+                &metric.down[first_arc..],
+                (low, end),
+                above,
+                limit,
+                &mut self.block,
+            );
+            let range = low as usize..end as usize;
+            for (place, (here, there)) in self.from_start[range.clone()].iter().zip(&self.to_goal[range]).enumerate() {
+                if here.order() + there.order() <= least.order() {
+                    let way = here.then(there);
+                    if way.before(&least) {
+                        (least, top) = (way, low + place as u32);
+                    }
                 }
             }
-            // What is no better than the best way found need not be followed.
-            let (up, down) = (here.order() <= least.order(), there.order() <= least.order());
-            for arc in hierarchy.arcs_up(rank) {
-                let high = hierarchy.up_head[arc] as usize;
-                let [upward, downward] = &metric.weight[arc];
-                if up && keep(&mut self.from_start[high], &here, upward) {
-                    self.up_arc[high] = arc as u32;
-                }
-                if down && keep(&mut self.to_goal[high], downward, &there) {
-                    self.down_arc[high] = arc as u32;
-                }
+            if let Some(&parent) = above.first() {
+                climbing.start(parent);
             }
         }
         (least, top)
     }
 
-    fn clear(&mut self, hierarchy: &Hierarchy, starts: &[(u32, W)], goals: &[(u32, W)]) {
-        let mut climbing = Climb::default();
-        for (node, _) in starts.iter().chain(goals) {
-            climbing.start(hierarchy.rank[*node as usize]);
-        }
-        while let Some(rank) = climbing.next(hierarchy) {
-            (self.from_start[rank as usize], self.to_goal[rank as usize]) = (W::NONE, W::NONE);
+    fn clear(&mut self) {
+        for (from, to) in self.walked.drain(..) {
+            self.from_start[from as usize..to as usize].fill(W::NONE);
+            self.to_goal[from as usize..to as usize].fill(W::NONE);
         }
     }
+}
+
+/// Goes up the arcs of consecutive ranks of a separator, whose weights follow one another in `weights`: first those to the rest of
+/// the separator, then those to `above`.
+fn climb_block<W: Composite, const UP: bool>(
+    ways: &mut [W],
+    weights: &[W],
+    (low, end): (u32, u32),
+    above: &[u32],
+    limit: f64,
+    block: &mut Vec<W>,
+) {
+    let relax = |known: &mut W, here: &W, weight: &W| {
+        if UP { W::relax(known, here, weight) } else { W::relax(known, weight, here) }
+    };
+    let own = (end - low) as usize;
+    if own == 1 {
+        let here = ways[low as usize];
+        if here.order() <= limit && here.order() < f64::INFINITY {
+            for (&high, weight) in above.iter().zip(weights) {
+                relax(&mut ways[high as usize], &here, weight);
+            }
+        }
+        return;
+    }
+    if ways[low as usize..end as usize].iter().all(|way| way.order() == f64::INFINITY) {
+        return;
+    }
+    block.clear();
+    block.extend_from_slice(&ways[low as usize..end as usize]);
+    block.extend(above.iter().map(|&high| ways[high as usize]));
+    let mut at = 0;
+    for place in 0..own {
+        let (done, after) = block.split_at_mut(place + 1);
+        let (here, row) = (done[place], &weights[at..at + after.len()]);
+        at += after.len();
+        if here.order() <= limit && here.order() < f64::INFINITY {
+            after.iter_mut().zip(row).for_each(|(known, weight)| relax(known, &here, weight));
+        }
+    }
+    ways[low as usize..end as usize].copy_from_slice(&block[..own]);
+    above.iter().zip(&block[own..]).for_each(|(&high, way)| ways[high as usize] = *way);
 }
 
 /// Walks up the elimination tree from a few ranks at once, each rank once, the lowest first.
@@ -137,9 +215,9 @@ impl Climb {
     }
 
     /// The next rank.
-    pub(super) fn next(&mut self, hierarchy: &Hierarchy) -> Option<u32> {
+    pub(super) fn next(&mut self, arrays: Arrays<'_>) -> Option<u32> {
         let rank = self.at.pop()?;
-        if let Some(parent) = hierarchy.parent(rank) {
+        if let Some(parent) = arrays.parent(rank) {
             self.start(parent);
         }
         Some(rank)
@@ -177,7 +255,7 @@ mod tests {
         best
     }
 
-    fn compare(view: RoadView<'_>, starts: u32, weight: &dyn Fn(u32) -> f64) {
+    fn compare(view: RoadView<'_>, starts: u32, weight: &(dyn Fn(u32) -> f64 + Sync)) {
         let hierarchy = Hierarchy::new(view);
         let metric = Metric::new(&hierarchy, weight);
         let mut query = HierarchyQuery::new(&hierarchy);

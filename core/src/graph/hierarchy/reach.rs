@@ -1,7 +1,8 @@
 //! From a few nodes to all their upper ones: half of every query, kept for places that are asked for again and again.
 
+use super::arrays::Arrays;
 use super::build::Hierarchy;
-use super::metric::{Composite, Metric, keep};
+use super::metric::{Composite, Metric};
 use super::query::Climb;
 
 /// Which way a climb is driven.
@@ -34,27 +35,30 @@ impl<W: Composite> Reach<W> {
         side: Side,
         mut visit: impl FnMut(u32, &W),
     ) {
+        let arrays = hierarchy.arrays();
         let mut climbing = Climb::default();
         for (node, way) in ends {
-            let rank = hierarchy.rank[*node as usize];
+            let rank = arrays.rank[*node as usize];
             if way.before(&self.way[rank as usize]) {
                 self.way[rank as usize] = *way;
             }
             climbing.start(rank);
         }
-        while let Some(rank) = climbing.next(hierarchy) {
+        while let Some(rank) = climbing.next(arrays) {
             let here = std::mem::replace(&mut self.way[rank as usize], W::NONE);
             if here.order().is_infinite() {
                 continue;
             }
             visit(rank, &here);
-            for arc in hierarchy.arcs_up(rank) {
-                let known = &mut self.way[hierarchy.up_head[arc] as usize];
-                let [upward, downward] = &metric.weight[arc];
-                match side {
-                    Side::Leaving => keep(known, &here, upward),
-                    Side::Arriving => keep(known, downward, &here),
-                };
+            let arcs = arrays.arcs_up(rank);
+            let heads = arrays.up_head[arcs.clone()].iter();
+            match side {
+                Side::Leaving => heads.zip(&metric.up[arcs]).for_each(|(&high, weight)| {
+                    W::relax(&mut self.way[high as usize], &here, weight);
+                }),
+                Side::Arriving => heads.zip(&metric.down[arcs]).for_each(|(&high, weight)| {
+                    W::relax(&mut self.way[high as usize], weight, &here);
+                }),
             }
         }
     }
@@ -85,36 +89,38 @@ impl Potentials {
         reach.climb(hierarchy, metric, goals, Side::Arriving, |rank, &weight| own.push((rank, weight)));
         // Those that know none are worked out as well: lower ones lean on them.
         let mut climbing = Climb::default();
-        goals.iter().for_each(|goal| climbing.start(hierarchy.rank[goal.0 as usize]));
-        while let Some(rank) = climbing.next(hierarchy) {
+        let arrays = hierarchy.arrays();
+        goals.iter().for_each(|goal| climbing.start(arrays.rank[goal.0 as usize]));
+        while let Some(rank) = climbing.next(arrays) {
             self.waiting.push(rank);
         }
         while let Some(rank) = self.waiting.pop() {
             let weight = own.pop_if(|own| own.0 == rank).map_or(f64::INFINITY, |own| own.1);
-            self.value[rank as usize] = self.above(hierarchy, metric, rank, weight);
+            self.value[rank as usize] = self.above(arrays, metric, rank, weight);
             self.stamp[rank as usize] = self.round;
         }
     }
 
-    fn above(&self, hierarchy: &Hierarchy, metric: &Metric, rank: u32, own: f64) -> f64 {
-        hierarchy.arcs_up(rank).fold(own, |least, arc| {
-            let high = hierarchy.up_head[arc] as usize;
+    fn above(&self, arrays: Arrays<'_>, metric: &Metric, rank: u32, own: f64) -> f64 {
+        let arcs = arrays.arcs_up(rank);
+        arrays.up_head[arcs.clone()].iter().zip(&metric.up[arcs]).fold(own, |least, (&high, weight)| {
             // Every upper end is an ancestor in the tree, and ancestors are worked out first.
-            let value = if self.stamp[high] == self.round { self.value[high] } else { f64::INFINITY };
-            least.min(metric.weight[arc][0] + value)
+            let known = self.stamp[high as usize] == self.round;
+            least.min(weight + if known { self.value[high as usize] } else { f64::INFINITY })
         })
     }
 
     /// The least weight from a road node to the goal; infinite when no road leads there.
     pub fn at(&mut self, hierarchy: &Hierarchy, metric: &Metric, node: u32) -> f64 {
-        let rank = hierarchy.rank[node as usize];
+        let arrays = hierarchy.arrays();
+        let rank = arrays.rank[node as usize];
         let mut climb = Some(rank);
         while let Some(at) = climb.filter(|&at| self.stamp[at as usize] != self.round) {
             self.waiting.push(at);
-            climb = hierarchy.parent(at);
+            climb = arrays.parent(at);
         }
         while let Some(at) = self.waiting.pop() {
-            self.value[at as usize] = self.above(hierarchy, metric, at, f64::INFINITY);
+            self.value[at as usize] = self.above(arrays, metric, at, f64::INFINITY);
             self.stamp[at as usize] = self.round;
         }
         self.value[rank as usize]

@@ -4,7 +4,7 @@ use super::elements::{self, Element, MemberKind};
 use super::report::OsmReport;
 use super::rules::{self, CarWay};
 use crate::graph::Position;
-use crate::{LatLon, Result};
+use crate::{Error, ErrorKind, LatLon, Result};
 use std::io::Read;
 
 /// A way of cars.
@@ -37,8 +37,11 @@ pub(super) struct Turn {
 #[derive(Default)]
 pub(super) struct Gathered {
     pub(super) ways: Vec<Way>,
-    pub(super) way_nodes: Vec<i64>,
+    /// Nodes of the ways, as places in `node_ids`.
+    pub(super) way_nodes: Vec<u32>,
     pub(super) turns: Vec<Turn>,
+    /// Ids of the ways in them, rising.
+    turn_ways: Vec<i64>,
     /// Ids of the nodes of ways, rising.
     pub(super) node_ids: Vec<i64>,
     /// Where they are; `None` when the file does not hold them.
@@ -53,6 +56,32 @@ impl Gathered {
     pub(super) fn node(&self, id: i64) -> Option<usize> {
         self.node_ids.binary_search(&id).ok()
     }
+
+    /// Whether a turn restriction names a way.
+    pub(super) fn has_turn(&self, way: i64) -> bool {
+        self.turn_ways.binary_search(&way).is_ok()
+    }
+
+    /// The nodes of a way.
+    pub(super) fn nodes_of(&self, way: &Way) -> &[u32] {
+        &self.way_nodes[way.first..way.first + way.len]
+    }
+}
+
+/// Place of an id in a rising list, looked for around the place of the one before: neighbours on the road are often neighbours there,
+/// and in a sorted file the next is near.
+fn near(ids: &[i64], before: usize, id: i64) -> Option<usize> {
+    let (mut low, mut high, mut step) = (before, before + 1, 1);
+    while low > 0 && ids.get(low).is_none_or(|&other| other > id) {
+        (high, low) = (low, low.saturating_sub(step));
+        step *= 2;
+    }
+    while high < ids.len() && ids[high] <= id {
+        (low, high) = (high, high + step);
+        step *= 2;
+    }
+    let high = high.min(ids.len());
+    ids.get(low..high)?.binary_search(&id).ok().map(|at| low + at)
 }
 
 /// The middle of the nodes' extent.
@@ -74,6 +103,7 @@ pub(super) fn bounds(source: impl Read) -> Result<Option<LatLon>> {
 /// First pass: ways and restrictions.
 pub(super) fn ways(source: impl Read, country: &str, report: &mut OsmReport) -> Result<Gathered> {
     let mut gathered = Gathered::default();
+    let mut way_ids: Vec<i64> = Vec::new();
     let timestamp_s = elements::read(source, &mut |element| {
         match element {
             Element::Node { .. } => report.nodes_read += 1,
@@ -85,8 +115,8 @@ pub(super) fn ways(source: impl Read, country: &str, report: &mut OsmReport) -> 
                     report.ferries += u64::from(car.ferry);
                     report.toll_ways += u64::from(car.toll);
                     report.with_maxspeed += u64::from(tags.get("maxspeed").is_some());
-                    let first = gathered.way_nodes.len();
-                    gathered.way_nodes.extend_from_slice(nodes);
+                    let first = way_ids.len();
+                    way_ids.extend_from_slice(nodes);
                     gathered.ways.push(Way { id, first, len: nodes.len(), car });
                 }
             }
@@ -101,12 +131,28 @@ pub(super) fn ways(source: impl Read, country: &str, report: &mut OsmReport) -> 
         Ok(())
     })?;
     gathered.timestamp_s = timestamp_s;
+    let named = |turn: &Turn| turn.from.iter().chain(&turn.via_ways).chain(&turn.to).copied().collect::<Vec<_>>();
+    gathered.turn_ways = gathered.turns.iter().flat_map(named).collect();
+    gathered.turn_ways.sort_unstable();
+    gathered.turn_ways.dedup();
     gathered.ways.sort_by_key(|way| way.id);
     // A file may hold a way twice; the first counts.
     gathered.ways.dedup_by_key(|way| way.id);
-    gathered.node_ids = gathered.way_nodes.clone();
+    gathered.node_ids = way_ids.clone();
     gathered.node_ids.sort_unstable();
     gathered.node_ids.dedup();
+    gathered.node_ids.shrink_to_fit();
+    if gathered.node_ids.len() >= u32::MAX as usize {
+        return Err(Error::new(ErrorKind::Overloaded, "the roads have more than 4 billion points").with_field("osm"));
+    }
+    let mut before = 0;
+    gathered.way_nodes = way_ids
+        .iter()
+        .map(|&id| {
+            before = near(&gathered.node_ids, before, id).unwrap_or(0);
+            before as u32
+        })
+        .collect();
     gathered.positions = vec![None; gathered.node_ids.len()];
     gathered.blocked = vec![false; gathered.node_ids.len()];
     Ok(gathered)
@@ -114,10 +160,12 @@ pub(super) fn ways(source: impl Read, country: &str, report: &mut OsmReport) -> 
 
 /// Second pass: where the nodes are, and which of them stop cars.
 pub(super) fn nodes(source: impl Read, gathered: &mut Gathered, report: &mut OsmReport) -> Result<()> {
+    let mut before = 0;
     elements::read(source, &mut |element| {
         if let Element::Node { id, position, tags } = element
-            && let Some(index) = gathered.node(id)
+            && let Some(index) = near(&gathered.node_ids, before, id)
         {
+            before = index;
             gathered.positions[index] = position;
             if !tags.is_empty() && rules::blocks(&tags) {
                 gathered.blocked[index] = true;
@@ -172,4 +220,20 @@ fn turn(members: &[(MemberKind, i64, &str)], tags: &elements::Tags<'_, '_>, repo
         skipped.unclear += 1;
     }
     whole.then_some(turn)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_found_from_any_other() {
+        let ids: Vec<i64> = (0..40).map(|at| at * 3 - 20).collect();
+        for before in 0..45 {
+            for id in -25..105 {
+                assert_eq!(near(&ids, before, id), ids.binary_search(&id).ok(), "{id} from {before}");
+            }
+        }
+        assert_eq!(near(&[], 0, 7), None);
+    }
 }

@@ -21,6 +21,7 @@ pub use report::{OsmReport, SkippedTurns};
 use super::components::strong_components;
 use super::network::{EdgeFlags, Position, RoadEdge, RoadInfo, RoadNetwork};
 use super::places::Gazetteer;
+use super::roads::by_node;
 use crate::{Error, LatLon, Result};
 use std::path::{Path, PathBuf};
 
@@ -35,11 +36,13 @@ pub struct OsmOptions {
     pub elevation: Option<PathBuf>,
     /// Strongly connected parts of fewer nodes are left out.
     pub minimum_part: u32,
+    /// Keep the roads as they were before junctions were split, for checks of the splitting.
+    pub keep_unsplit: bool,
 }
 
 impl Default for OsmOptions {
     fn default() -> Self {
-        OsmOptions { id: "osm".into(), country: None, elevation: None, minimum_part: 100 }
+        OsmOptions { id: "osm".into(), country: None, elevation: None, minimum_part: 100, keep_unsplit: false }
     }
 }
 
@@ -50,7 +53,7 @@ pub struct OsmImport {
     pub network: RoadNetwork,
     /// What was read, kept and left out.
     pub report: OsmReport,
-    /// Turn restrictions before junctions were split, for checks of the splitting.
+    /// The roads before junctions were split; empty unless the options asked for them.
     pub unsplit: UnsplitRoads,
 }
 
@@ -90,15 +93,26 @@ pub fn import_osm(path: &Path, options: &OsmOptions) -> Result<OsmImport> {
     gather::nodes(open()?, &mut gathered, &mut report).map_err(named)?;
     let relief = options.elevation.as_deref().map(relief::Relief::new).transpose()?;
     let segments = segments::cut(&gathered, relief.as_ref(), &mut report)?;
-    let forbidden = turns::resolve(&gathered, &segments, &mut report);
-    let (mut nodes, mut edges) = turns::split(&segments.nodes, &segments.edges, &forbidden);
-    report.split_nodes = (nodes.len() - segments.nodes.len()) as u64;
+    let leaving = turns::Grouped::new(segments.nodes.len(), &segments.edges);
+    let forbidden = turns::resolve(&gathered, &segments, &leaving, &mut report);
+    let timestamp_s = gathered.timestamp_s;
+    // From here on only the edges count, and they take most of the memory.
+    drop(gathered);
+    let segments::Segments { mut nodes, mut edges, geometry, .. } = segments;
+    let unsplit = if options.keep_unsplit {
+        UnsplitRoads { nodes: nodes.clone(), edges: edges.clone(), forbidden: forbidden.clone() }
+    } else {
+        UnsplitRoads::default()
+    };
+    let junctions = nodes.len();
+    turns::split(&mut nodes, &mut edges, &leaving, &forbidden)?;
+    drop(leaving);
+    report.split_nodes = (nodes.len() - junctions) as u64;
     keep_parts(&mut nodes, &mut edges, options.minimum_part, &mut report);
-    let info = info(options, &report, gathered.timestamp_s, relief.is_some());
-    let network = RoadNetwork { info, nodes, edges, geometry: segments.geometry };
+    let info = info(options, &report, timestamp_s, relief.is_some());
+    let network = RoadNetwork { info, nodes, edges, geometry };
     report.nodes_kept = network.nodes.len() as u64;
     report.edges_kept = network.edges.len() as u64;
-    let unsplit = UnsplitRoads { nodes: segments.nodes, edges: segments.edges, forbidden };
     Ok(OsmImport { network, report, unsplit })
 }
 
@@ -126,16 +140,12 @@ fn info(options: &OsmOptions, report: &OsmReport, timestamp_s: Option<i64>, reli
 
 /// Leaves out the strongly connected parts below a size, and the edges between parts: nobody comes back along those.
 fn keep_parts(nodes: &mut Vec<Position>, edges: &mut Vec<RoadEdge>, minimum: u32, report: &mut OsmReport) {
-    edges.sort_by_key(|edge| edge.from);
-    let mut first_out = vec![0u32; nodes.len() + 1];
-    for edge in edges.iter() {
-        first_out[edge.from as usize + 1] += 1;
-    }
-    for node in 0..nodes.len() {
-        first_out[node + 1] += first_out[node];
-    }
-    let head: Vec<u32> = edges.iter().map(|edge| edge.to).collect();
-    let part = strong_components(&first_out, &head);
+    let part = {
+        let (first_out, order) = by_node(nodes.len(), edges.iter().map(|edge| edge.from));
+        let head: Vec<u32> = order.iter().map(|&edge| edges[edge as usize].to).collect();
+        drop(order);
+        strong_components(&first_out, &head)
+    };
     let mut size = vec![0u32; part.iter().max().map_or(0, |&most| most as usize + 1)];
     part.iter().for_each(|&part| size[part as usize] += 1);
     let kept = |node: u32| size[part[node as usize] as usize] >= minimum;

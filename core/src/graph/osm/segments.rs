@@ -24,7 +24,7 @@ pub(super) struct Segments {
     pub(super) nodes: Vec<Position>,
     pub(super) edges: Vec<RoadEdge>,
     pub(super) geometry: Vec<Position>,
-    /// In the order of the ways, each way's from its first node on.
+    /// Those of ways with turn restrictions, in the order of the ways, each way's from its first node on.
     pub(super) list: Vec<Segment>,
     /// Junction of a gathered node, `u32::MAX` for inner points.
     pub(super) junction: Vec<u32>,
@@ -33,10 +33,8 @@ pub(super) struct Segments {
 /// Cuts all ways where they meet, at barriers and where nodes are missing.
 pub(super) fn cut(gathered: &Gathered, relief: Option<&Relief>, report: &mut OsmReport) -> Result<Segments> {
     let mut uses = vec![0u8; gathered.node_ids.len()];
-    let index: Vec<u32> = gathered.way_nodes.iter().map(|&id| gathered.node(id).unwrap_or(0) as u32).collect();
-    let nodes_of = |way: &Way| &index[way.first..way.first + way.len];
     for way in &gathered.ways {
-        let nodes = nodes_of(way);
+        let nodes = gathered.nodes_of(way);
         for (place, &node) in nodes.iter().enumerate() {
             let end = place == 0 || place + 1 == nodes.len();
             let step = if end { 2 } else { 1 };
@@ -47,7 +45,7 @@ pub(super) fn cut(gathered: &Gathered, relief: Option<&Relief>, report: &mut Osm
     for (number, way) in gathered.ways.iter().enumerate() {
         let mut run: Vec<u32> = Vec::new();
         let mut before = None;
-        for &node in nodes_of(way) {
+        for &node in gathered.nodes_of(way) {
             // A point named twice in a row is one point.
             if before == Some(node) {
                 continue;
@@ -134,7 +132,9 @@ impl Segments {
             edges[side] = Some(u32::try_from(self.edges.len()).map_err(|_| too_large())?);
             self.edges.push(edge);
         }
-        self.list.push(Segment { way: way_number, from, to, edges });
+        if gathered.has_turn(way.id) {
+            self.list.push(Segment { way: way_number, from, to, edges });
+        }
         Ok(())
     }
 }
@@ -142,10 +142,8 @@ impl Segments {
 /// Seconds on a stretch of a ferry; a timetable holds for the whole way, shared out by length.
 fn crossing_s(gathered: &Gathered, way: &Way, length_m: f64) -> f64 {
     let Some(duration_s) = way.car.duration_s else { return length_m / (way.car.speed_kmh[0] / KMH_PER_MPS) };
-    let places: Vec<Position> = gathered.way_nodes[way.first..way.first + way.len]
-        .iter()
-        .filter_map(|&id| gathered.node(id).and_then(|node| gathered.positions[node]))
-        .collect();
+    let nodes = gathered.nodes_of(way).iter();
+    let places: Vec<Position> = nodes.filter_map(|&node| gathered.positions[node as usize]).collect();
     let way_m: f64 = places.windows(2).map(|pair| degrees(pair[0]).distance_m(degrees(pair[1]))).sum();
     duration_s * (length_m / way_m.max(length_m))
 }

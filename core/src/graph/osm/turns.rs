@@ -6,12 +6,22 @@
 use super::gather::{Gathered, Turn, TurnKind};
 use super::report::OsmReport;
 use super::segments::Segments;
+use crate::graph::roads::by_node;
 use crate::graph::{Position, RoadEdge};
-use std::collections::HashMap;
+use crate::{Error, ErrorKind};
+use std::collections::{BTreeMap, HashMap};
+
+/// A walk of edges, and those that must not follow it.
+pub(super) type Forbidden = (Vec<u32>, Vec<u32>);
 
 /// The walks that may not be continued, as edges of `segments`.
-pub(super) fn resolve(gathered: &Gathered, segments: &Segments, report: &mut OsmReport) -> Vec<(Vec<u32>, Vec<u32>)> {
-    let finder = Finder::new(gathered, segments);
+pub(super) fn resolve(
+    gathered: &Gathered,
+    segments: &Segments,
+    leaving: &Grouped,
+    report: &mut OsmReport,
+) -> Vec<Forbidden> {
+    let finder = Finder::new(gathered, segments, leaving);
     let mut forbidden = Vec::new();
     for turn in &gathered.turns {
         let before = forbidden.len();
@@ -39,19 +49,15 @@ struct Finder<'a> {
     /// Segments of each way.
     of_way: Vec<std::ops::Range<usize>>,
     /// Edges that leave each junction.
-    leaving: Vec<Vec<u32>>,
+    leaving: &'a Grouped,
 }
 
 impl<'a> Finder<'a> {
-    fn new(gathered: &'a Gathered, segments: &'a Segments) -> Self {
+    fn new(gathered: &'a Gathered, segments: &'a Segments, leaving: &'a Grouped) -> Self {
         let mut of_way = vec![0..0; gathered.ways.len()];
         for (number, segment) in segments.list.iter().enumerate() {
             let range = &mut of_way[segment.way];
             *range = if range.start == range.end { number..number + 1 } else { range.start..number + 1 };
-        }
-        let mut leaving = vec![Vec::new(); segments.nodes.len()];
-        for (number, edge) in segments.edges.iter().enumerate() {
-            leaving[edge.from as usize].push(number as u32);
         }
         Finder { gathered, segments, of_way, leaving }
     }
@@ -118,7 +124,7 @@ impl<'a> Finder<'a> {
                 TurnKind::NoUTurn => leaving.iter().map(|&(_, edge)| edge).collect(),
                 TurnKind::Only if leaving.is_empty() => continue,
                 TurnKind::Only => {
-                    let others = self.leaving[last_via as usize].iter();
+                    let others = self.leaving.of(last_via).iter();
                     others.copied().filter(|other| leaving.iter().all(|&(_, edge)| edge != *other)).collect()
                 }
             };
@@ -174,59 +180,88 @@ impl<'a> Finder<'a> {
 /// A memory: what must not follow, and which walks a car is on and how far.
 type Memory = (u32, Vec<u32>, Vec<(u32, u32)>);
 
-/// Splits junctions so that forbidden walks do not exist; the first nodes are the junctions themselves.
+/// Splits junctions so that forbidden walks do not exist: more nodes and edges come behind those there are. `leaving` holds the edges
+/// before.
 pub(super) fn split(
-    nodes: &[Position],
-    edges: &[RoadEdge],
-    forbidden: &[(Vec<u32>, Vec<u32>)],
-) -> (Vec<Position>, Vec<RoadEdge>) {
-    let mut leaving: Vec<Vec<u32>> = vec![Vec::new(); nodes.len()];
-    for (number, edge) in edges.iter().enumerate() {
-        leaving[edge.from as usize].push(number as u32);
-    }
-    let mut begins: HashMap<u32, Vec<u32>> = HashMap::new();
+    nodes: &mut Vec<Position>,
+    edges: &mut Vec<RoadEdge>,
+    leaving: &Grouped,
+    forbidden: &[Forbidden],
+) -> crate::Result<()> {
+    let mut begins: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for (number, (walk, _)) in forbidden.iter().enumerate() {
         begins.entry(walk[0]).or_default().push(number as u32);
     }
-    let mut all_nodes = nodes.to_vec();
-    let mut all_edges = Vec::with_capacity(edges.len());
-    let mut memories: Vec<Memory> = (0..nodes.len() as u32).map(|node| (node, Vec::new(), Vec::new())).collect();
+    let junctions = nodes.len();
+    // Memories of the nodes behind the junctions; a junction itself remembers nothing.
+    let mut memories: Vec<Memory> = Vec::new();
     let mut known: HashMap<Memory, u32> = HashMap::new();
+    // Where an edge leads with what a car is on before it.
+    let mut target = |edge: u32, head: u32, on: &[(u32, u32)], memories: &mut Vec<Memory>| {
+        let mut closed: Vec<u32> = Vec::new();
+        let mut going: Vec<(u32, u32)> = Vec::new();
+        let further = on.iter().filter(|&&(walk, at)| forbidden[walk as usize].0[at as usize] == edge);
+        let started = begins.get(&edge).into_iter().flatten().map(|&walk| (walk, 0));
+        for (walk, at) in further.copied().chain(started) {
+            let (edges, after) = &forbidden[walk as usize];
+            if at as usize + 1 == edges.len() {
+                closed.extend(after);
+            } else {
+                going.push((walk, at + 1));
+            }
+        }
+        if closed.is_empty() && going.is_empty() {
+            return head;
+        }
+        closed.sort_unstable();
+        closed.dedup();
+        going.sort_unstable();
+        *known.entry((head, closed, going)).or_insert_with_key(|memory| {
+            memories.push(memory.clone());
+            (junctions + memories.len() - 1) as u32
+        })
+    };
+    let mut heads: Vec<(u32, u32)> = begins.keys().map(|&edge| (edge, edges[edge as usize].to)).collect();
+    // In the order in which the junctions come, as if all of them were gone through.
+    heads.sort_by_key(|&(edge, _)| (edges[edge as usize].from, edge));
+    for &(edge, head) in &heads {
+        edges[edge as usize].to = target(edge, head, &[], &mut memories);
+    }
+    let changed: HashMap<u32, u32> = heads.into_iter().collect();
     let mut next = 0;
     while next < memories.len() {
         let (junction, without, on) = memories[next].clone();
-        for &edge in &leaving[junction as usize] {
-            if without.contains(&edge) {
-                continue;
-            }
-            let mut closed: Vec<u32> = Vec::new();
-            let mut going: Vec<(u32, u32)> = Vec::new();
-            let further = on.iter().filter(|&&(walk, at)| forbidden[walk as usize].0[at as usize] == edge);
-            let started = begins.get(&edge).into_iter().flatten().map(|&walk| (walk, 0));
-            for (walk, at) in further.copied().chain(started) {
-                let (edges, after) = &forbidden[walk as usize];
-                if at as usize + 1 == edges.len() {
-                    closed.extend(after);
-                } else {
-                    going.push((walk, at + 1));
-                }
-            }
-            let head = edges[edge as usize].to;
-            let target = if closed.is_empty() && going.is_empty() {
-                head
-            } else {
-                closed.sort_unstable();
-                closed.dedup();
-                going.sort_unstable();
-                *known.entry((head, closed, going)).or_insert_with_key(|memory| {
-                    memories.push(memory.clone());
-                    all_nodes.push(nodes[head as usize]);
-                    memories.len() as u32 - 1
-                })
-            };
-            all_edges.push(RoadEdge { from: next as u32, to: target, ..edges[edge as usize] });
+        nodes.push(nodes[junction as usize]);
+        for &edge in leaving.of(junction).iter().filter(|edge| !without.contains(edge)) {
+            let head = changed.get(&edge).copied().unwrap_or(edges[edge as usize].to);
+            let to = target(edge, head, &on, &mut memories);
+            edges.push(RoadEdge { from: (junctions + next) as u32, to, ..edges[edge as usize] });
+        }
+        if junctions + memories.len() >= u32::MAX as usize || edges.len() >= u32::MAX as usize {
+            return Err(too_many());
         }
         next += 1;
     }
-    (all_nodes, all_edges)
+    Ok(())
+}
+
+fn too_many() -> Error {
+    Error::new(ErrorKind::Overloaded, "the turn restrictions split the junctions without end").with_field("osm")
+}
+
+/// Numbers of edges by the junction they leave.
+pub(super) struct Grouped {
+    first: Vec<u32>,
+    items: Vec<u32>,
+}
+
+impl Grouped {
+    pub(super) fn new(nodes: usize, edges: &[RoadEdge]) -> Self {
+        let (first, items) = by_node(nodes, edges.iter().map(|edge| edge.from));
+        Grouped { first, items }
+    }
+
+    pub(super) fn of(&self, node: u32) -> &[u32] {
+        &self.items[self.first[node as usize] as usize..self.first[node as usize + 1] as usize]
+    }
 }

@@ -44,7 +44,7 @@ pub struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    /// Contracts the roads and attaches the stations: seconds for a continent.
+    /// Attaches the stations; contracts the roads unless the map file holds their hierarchy: seconds for a continent.
     pub fn new(data: PlanData<'a>) -> Self {
         let view = data.roads.view();
         let component = largest_part(view.node_count(), |node| view.component(node));
@@ -58,7 +58,7 @@ impl<'a> Planner<'a> {
             .collect();
         Planner {
             data,
-            hierarchy: Hierarchy::new(view),
+            hierarchy: Hierarchy::of(data.roads),
             component,
             stations,
             directions: data.stations.iter().map(|at| direction(LatLon { lat: at.lat, lon: at.lon })).collect(),
