@@ -1,6 +1,7 @@
 //! One binary for every test of the server that needs a socket.
 #![allow(clippy::unwrap_used)]
 
+mod bridge;
 mod engine;
 mod go;
 mod http;
