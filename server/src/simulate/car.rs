@@ -321,6 +321,8 @@ mod tests {
                 site_max_power_kw: None,
                 conditions: Conditions::default(),
                 starts_at: None,
+                tariff: None,
+                time_zone: None,
             })
             .unwrap();
             let soc = car.reading(i64::from(minutes) * 60_000).soc;
