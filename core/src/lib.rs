@@ -28,6 +28,7 @@
 
 pub mod answer;
 pub mod battery;
+mod cancel;
 pub mod charge;
 pub mod energy;
 mod error;
@@ -44,6 +45,7 @@ pub mod vehicle;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+pub use cancel::CancelFlag;
 pub use error::{ERROR_TABLE, Error, ErrorKind, ErrorRow, Result};
 pub use instant::Instant;
 pub use units::{LatLon, Soc};

@@ -1,11 +1,13 @@
 //! Plugged in: from curve, plug, cable, site, cold and the car's own setting to power at each SoC, time and energy.
 
+mod bulk;
 mod envelope;
 mod estimate;
 mod limits;
 mod record;
 mod unknown_start;
 
+pub use bulk::{BulkEstimates, BulkRequest, estimate_all};
 pub use envelope::{LinearLimit, Piece, PowerEnvelope, logarithmic_mean};
 pub use estimate::estimate;
 pub(crate) use estimate::{data_used, session_start_s, spans};

@@ -26,6 +26,7 @@
 //! | `overlay`, `search`, `staircase` | stations joined by roads, found on demand; the label search over them |
 //! | `reachability`, `solve`, `stretch` | whether there is a trip at all; corridors, proof, the roads of a trip |
 //! | `unpack`, `infeasible`, `trips` | the answer |
+//! | `geojson` | a trip for maps |
 //! | `drive`, `range` | the energy of a way; how far a charge goes |
 //! | `overlay_graph` | the overlay in use as a petgraph graph |
 
@@ -33,6 +34,8 @@ mod charging;
 mod drive;
 mod energy_limits;
 mod engine;
+#[cfg(feature = "serde")]
+mod geojson;
 mod infeasible;
 mod overlay;
 #[cfg(feature = "petgraph")]
@@ -56,6 +59,8 @@ pub use charging::{ChargeFunction, ChargePiece};
 pub use drive::{DriveRequest, drive_energy};
 pub use energy_limits::PathEnergy;
 pub use engine::Planner;
+#[cfg(feature = "serde")]
+pub use geojson::geojson;
 #[cfg(feature = "petgraph")]
 pub use overlay_graph::{OverlayPlace, OverlayRoad, overlay_graph};
 pub use prepared::PlanData;

@@ -116,6 +116,9 @@ impl Workspace {
             self.offer(cost.view.head(edge), off_road_s + cost.part_s(edge, rest), energy, NO_EDGE);
         }
         while let Some(Queued { key, node }) = self.queue.pop() {
+            if crate::cancel::requested() {
+                break;
+            }
             let index = node as usize;
             if self.settled[index] || key > self.time_s[index] {
                 continue;
@@ -153,6 +156,9 @@ impl Workspace {
             self.offer(cost.view.tail(edge), off_road_s + cost.part_s(edge, fraction), energy, NO_EDGE);
         }
         while let Some(Queued { key, node }) = self.queue.pop() {
+            if crate::cancel::requested() {
+                break;
+            }
             let index = node as usize;
             if self.settled[index] || key > self.time_s[index] {
                 continue;
@@ -244,6 +250,9 @@ impl Potential {
             }
         }
         while let Some(Queued { key, node }) = queue.pop() {
+            if crate::cancel::requested() {
+                break;
+            }
             if settled[node as usize] || key > value[node as usize] {
                 continue;
             }

@@ -40,9 +40,16 @@ pub fn trips(request: &PlanRequest, data: PlanData<'_>) -> Result<PlanAnswer> {
         let text = format!("{} plugs make no sense and were left out", prepared.plugs.unusable);
         notices.push(Notice::new("unusable_plugs", text));
     }
-    match prepared.solve(component)? {
+    let solved = prepared.solve(component);
+    // Road searches that were stopped found only a part of what there is.
+    crate::cancel::check()?;
+    match solved? {
         Some(found) if found.outcome.trip.is_some() => unpack::answer(&prepared, &found, notices),
-        Some(found) => infeasible::explain(&prepared, &found, component, notices),
+        Some(found) => {
+            let answer = infeasible::explain(&prepared, &found, component, notices);
+            crate::cancel::check()?;
+            answer
+        }
         None => Ok(infeasible::no_road(&prepared, notices)),
     }
 }

@@ -100,6 +100,7 @@ impl<'a> Planner<'a> {
         let mut workspace = workspace.unwrap_or_else(|| Workspace::new(&self.hierarchy));
         let found = self.solve(&prepared, &mut workspace);
         self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).push(workspace);
+        crate::cancel::check()?;
         match found? {
             Some(found) => unpack::answer(&prepared, &found, notices),
             // Why there is none is a question of its own.
