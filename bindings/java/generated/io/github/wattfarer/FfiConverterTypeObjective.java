@@ -1,0 +1,25 @@
+package io.github.wattfarer;
+
+
+public enum FfiConverterTypeObjective implements FfiConverterRustBuffer<Objective> {
+  INSTANCE;
+
+  @Override
+  public Objective read(java.nio.ByteBuffer buf) {
+    return new Objective(
+      FfiConverterTypeObjectiveKind.INSTANCE.read(buf)
+    );
+  }
+
+  @Override
+  public long allocationSize(Objective value) {
+      return (
+            FfiConverterTypeObjectiveKind.INSTANCE.allocationSize(value.kind())
+      );
+  }
+
+  @Override
+  public void write(Objective value, java.nio.ByteBuffer buf) {
+      FfiConverterTypeObjectiveKind.INSTANCE.write(value.kind(), buf);
+  }
+}
