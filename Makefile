@@ -5,14 +5,17 @@
 
 check:
 	cargo fmt --check
-	cargo clippy -p wattfarer -p wattfarer-cli -p wattfarer-tests -p wattfarer-benches --all-targets -- -D warnings
+	cargo clippy -p wattfarer -p wattfarer-server -p wattfarer-cli -p wattfarer-tests -p wattfarer-benches --all-targets -- -D warnings
 
 test:
 	sh tests/run.sh
 
 gates:
 	sh tests/oracles/install.sh
+	sh server/tests/sdk/install.sh
 	WATTFARER_SIZE=full cargo test --release -p wattfarer-tests
+	WATTFARER_SIZE=full cargo test --release -p wattfarer-server --features planted-faults -- --nocapture
+	sh server/tests/load.sh 300
 
 bench:
 	cargo bench -p wattfarer-benches

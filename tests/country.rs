@@ -4,7 +4,7 @@
 //! It is drawn from a seed cell by cell, so its size is bounded by the disk and not by memory: the same seed and size give the
 //! same bytes. Real roads it resembles in what matters for searches: three roads or so meet at a junction, towns are joined by
 //! few roads, and long ways go by motorway.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::type_complexity)]
 
 use crate::pbf::{blob, bytes, deltas, header, number, varint};
 use std::io::{BufWriter, Write};
@@ -119,7 +119,6 @@ impl Country {
     pub fn write(&self, path: &Path) -> std::io::Result<()> {
         let mut out = BufWriter::new(std::fs::File::create(path)?);
         out.write_all(&header())?;
-        let side = self.side();
         let mut nodes = Vec::new();
         self.each_cell(|cell| {
             nodes.append(&mut cell.nodes);
@@ -137,7 +136,6 @@ impl Country {
             turns.append(&mut cell.turns);
             Ok(())
         })?;
-        debug_assert!(side > 0);
         turns.chunks(BLOCK).try_for_each(|turns| out.write_all(&turn_block(turns)))?;
         out.flush()
     }
@@ -370,7 +368,7 @@ impl<'a> Drawing<'a> {
             }
             let at =
                 |drawing: &Self, which| drawing.motorway_node(drawing.row, drawing.column, eastward, which).unwrap();
-            let (a_in, a_out, b_in, b_out) = (at(&self, 0), at(&self, 1), at(&self, 2), at(&self, 3));
+            let (a_in, a_out, b_in, b_out) = (at(self, 0), at(self, 1), at(self, 2), at(self, 3));
             self.way(vec![a_in, a_out], motorway());
             self.way(vec![b_in, b_out], motorway());
             let next = if eastward { (self.row, self.column + 1) } else { (self.row + 1, self.column) };

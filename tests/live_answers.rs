@@ -50,6 +50,8 @@ async fn a_fresh_state_gives_the_time_that_the_engine_gives() {
         site_max_power_kw: None,
         conditions: Conditions::default(),
         starts_at: None,
+        tariff: None,
+        time_zone: None,
     })
     .unwrap();
     let ours = ready.to_limit.as_ref().unwrap();

@@ -1,5 +1,5 @@
 //! A writer of small .osm.pbf files, so that tests can say exactly what is in them.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::type_complexity)]
 
 use std::io::Write;
 

@@ -11,10 +11,11 @@ export WATTFARER_CACHE
 trap 'rm -f "$log" "$WATTFARER_SKIPPED"' EXIT
 status=0
 sh tests/oracles/install.sh
+sh server/tests/sdk/install.sh
 python3 data/vehicles_to_rust.py --check || exit 1
 python3 data/brands_to_rust.py --check || exit 1
 {
-    cargo test -p wattfarer --features wattfarer/api -p wattfarer-cli -p wattfarer-tests || echo "exit=$?"
+    cargo test -p wattfarer --features wattfarer/api,wattfarer-server/planted-faults -p wattfarer-server -p wattfarer-cli -p wattfarer-tests || echo "exit=$?"
     cargo build -p wattfarer --no-default-features || echo "exit=$?"
 } 2>&1 | tee "$log"
 grep -q '^exit=' "$log" && status=1

@@ -53,6 +53,7 @@ fn session(
         phases: None,
         conditions: Conditions::default(),
         priority: None,
+        tariff: None,
     }
 }
 
@@ -276,6 +277,11 @@ fn what_makes_no_sense_is_refused_with_the_field() {
     refused("solar[0].max_power_kw", "invalid_input", &|it| {
         it.solar = vec![LimitRow { starts_at: hour(0.0), ends_at: None, max_power_kw: -1.0 }];
     });
+    refused("tariff", "invalid_input", &|it| it.tariff = None);
+    refused("solar", "unsupported", &|it| {
+        it.sessions[0].tariff = it.tariff.clone();
+        it.solar = vec![LimitRow { starts_at: hour(0.0), ends_at: None, max_power_kw: 1.0 }];
+    });
     refused("feed_in_per_kwh", "invalid_input", &|it| it.feed_in_per_kwh = Some(f64::NAN));
     refused("holding_cost_per_kwh_h", "invalid_input", &|it| it.holding_cost_per_kwh_h = Some(-1.0));
     refused("site.phase_limit_a", "invalid_input", &|it| it.site.as_mut().unwrap().phase_limit_a = Some(f64::NAN));
@@ -421,4 +427,48 @@ fn windows_without_length_days_of_25_hours_and_departures_before_arrivals() {
     // Two hours at 8 kW fit into it.
     assert!((total(&schedule) - 1.6).abs() < 1e-6, "{}", total(&schedule));
     assert_eq!(schedule.sessions[0].slots[0].starts_at, at("2026-10-25T02:00:00+02:00"));
+}
+
+#[test]
+fn cars_with_prices_of_their_own_cost_what_highs_says() {
+    let mut random = SmallRng::seed_from_u64(9);
+    let (mut lines, mut ours) = (String::new(), Vec::new());
+    for _ in 0..cases(60, 2000) {
+        let (slots, cars) = (random.random_range(2..10), random.random_range(2..7));
+        let caps: Vec<f64> = (0..slots).map(|_| random.random_range(10..40) as f64).collect();
+        let (mut sessions, mut records) = (Vec::new(), Vec::new());
+        for car in 0..cars {
+            let from = random.random_range(0..slots);
+            let to = random.random_range(from + 1..=slots);
+            let power_kw = random.random_range(4..12) as f64;
+            let need = (power_kw * (to - from) as f64 * random.random_range(0.1..0.7)).round();
+            let prices: Vec<f64> = (0..slots).map(|_| f64::from(random.random_range(-2..9)) / 10.0).collect();
+            let mut session = session(&format!("car {car}"), need, power_kw, from as f64, to as f64, CurrentType::Dc);
+            // The first one pays what the request says.
+            session.tariff = (car > 0).then(|| tariff(&prices));
+            sessions.push((session, prices.clone()));
+            let most: Vec<f64> =
+                (0..slots).map(|slot| if (from..to).contains(&slot) { power_kw } else { 0.0 }).collect();
+            records.push(json!({"need": need, "weight": 1.0, "most": most, "prices": prices}));
+        }
+        let common = sessions[0].1.clone();
+        let request = capped(&common, sessions.into_iter().map(|session| session.0).collect(), &caps);
+        let schedule = schedule::site(&request).unwrap();
+        hold_laws(&request, &schedule, |hour| caps[hour.floor() as usize]);
+        if schedule.status == ScheduleStatus::Shortfall {
+            continue;
+        }
+        assert_eq!(schedule.gap, 0.0);
+        lines.push_str(&format!("{}\n", json!({"prices": common, "caps": caps, "cars": records})));
+        ours.push(schedule);
+    }
+    let Some(found) = oracle("site_lp.py", &lines) else { return };
+    let found: Vec<f64> =
+        found.lines().filter_map(|line| line.strip_prefix("served ")).map(|cost| cost.parse().unwrap()).collect();
+    assert_eq!(found.len(), ours.len());
+    for (ours, highs) in ours.iter().zip(&found) {
+        let total = total(ours);
+        assert!((total - highs).abs() <= 1e-5 * highs.abs().max(1.0), "{total} and {highs} of HiGHS");
+    }
+    println!("{} sites with own prices equal to HiGHS", ours.len());
 }

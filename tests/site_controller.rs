@@ -45,6 +45,7 @@ fn car(energy_kwh: f64, from_s: f64, to_s: f64) -> SessionRequest {
         phases: Some(3),
         conditions: Conditions::default(),
         priority: None,
+        tariff: None,
     }
 }
 

@@ -211,6 +211,7 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
         phases: arguments.phases,
         conditions: Conditions { air_c: arguments.air_c, soh: arguments.soh, ..Conditions::default() },
         priority: None,
+        tariff: None,
     };
     Ok(ScheduleRequest {
         client_ref: None,

@@ -6,6 +6,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use wattfarer::{Error, ErrorKind, Result};
 use wattfarer_server::clock::Clock;
+use wattfarer_server::keys::Keys;
 use wattfarer_server::secret::Secret;
 use wattfarer_server::serve::{self, ListenLimits};
 use wattfarer_server::store::{Location, Store};
@@ -17,13 +18,13 @@ pub struct Arguments {
     /// Where to listen
     #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
-    /// Simulate so many cars
+    /// Simulate so many cars [default: those of `wattfarer live connect`]
     #[arg(long, value_name = "N")]
     simulate: Option<usize>,
     /// Simulated time runs so many times as fast as the clock
     #[arg(long, default_value_t = 1.0, requires = "simulate", value_name = "TIMES")]
     time_scale: f64,
-    /// SQLite file, or `memory` [default with --simulate: memory]
+    /// SQLite file, or `memory` [default: in the platform's data folder; with --simulate: memory]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
     /// A name of this server beside those of the loopback, as callers write it
@@ -32,6 +33,9 @@ pub struct Arguments {
     /// Listen on an open address without encryption: something else protects the traffic
     #[arg(long)]
     plain_http: bool,
+    /// Make an API key for the engine's routes, print it this once, and end
+    #[arg(long, value_name = "NAME")]
+    new_key: Option<String>,
 }
 
 /// Runs the command until it is asked to end.
@@ -40,50 +44,90 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
         .enable_all()
         .build()
         .map_err(|error| Error::new(ErrorKind::Io, format!("no threads to serve with: {error}")))?;
-    runtime.block_on(listen(arguments))?;
-    Ok(Outcome::text(String::new()))
+    let printed = runtime.block_on(listen(arguments))?;
+    Ok(Outcome::text(printed.unwrap_or_default()))
 }
 
-async fn listen(arguments: &Arguments) -> Result<()> {
-    let Some(count) = arguments.simulate else {
-        return Err(Error::new(ErrorKind::Unsupported, "real cars cannot be served yet")
-            .with_field("simulate")
-            .with_hint("say --simulate 3 for three simulated cars"));
+fn set(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn needed(name: &str) -> Result<String> {
+    set(name).ok_or_else(|| {
+        Error::invalid(name, "is not set")
+            .with_hint("choose the credentials that applications show to this server, or --simulate cars")
+    })
+}
+
+/// Credentials from the environment; simulated cars have defaults.
+fn options(arguments: &Arguments) -> Result<Options> {
+    let mut options = if arguments.simulate.is_some() {
+        let mut options = Options::simulated();
+        options.client_id = set("WATTFARER_CLIENT_ID").unwrap_or(options.client_id);
+        options.client_secret = set("WATTFARER_CLIENT_SECRET").map_or(options.client_secret, Secret::new);
+        options.management_token = set("WATTFARER_MANAGEMENT_TOKEN").map_or(options.management_token, Secret::new);
+        options
+    } else {
+        let secret = |name| needed(name).map(Secret::new);
+        Options::real(
+            &needed("WATTFARER_CLIENT_ID")?,
+            secret("WATTFARER_CLIENT_SECRET")?,
+            secret("WATTFARER_MANAGEMENT_TOKEN")?,
+        )
     };
-    let mut options = Options::simulated();
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    if let Some(id) = set("WATTFARER_CLIENT_ID") {
-        options.client_id = id;
-    }
-    if let Some(secret) = set("WATTFARER_CLIENT_SECRET") {
-        options.client_secret = Secret::new(secret);
-    }
-    if let Some(token) = set("WATTFARER_MANAGEMENT_TOKEN") {
-        options.management_token = Secret::new(token);
-    }
     if let Some(uris) = set("WATTFARER_REDIRECT_URIS") {
         options.redirect_uris = uris.split_whitespace().map(str::to_string).collect();
     }
     options.hosts.clone_from(&arguments.host);
+    options.keys_needed = !arguments.listen.ip().is_loopback();
     let defaults = Options::simulated();
-    if !arguments.listen.ip().is_loopback() && options.client_secret == defaults.client_secret {
+    if options.keys_needed
+        && (options.client_secret == defaults.client_secret || options.management_token == defaults.management_token)
+    {
         return Err(Error::new(ErrorKind::Forbidden, "everybody knows the default credentials")
             .with_field("listen")
             .with_hint("set WATTFARER_CLIENT_SECRET and WATTFARER_MANAGEMENT_TOKEN, or listen on 127.0.0.1"));
     }
-    let location = Location::parse(arguments.database.as_deref().unwrap_or("memory"))?;
-    let store = Store::open(&location)?;
+    Ok(options)
+}
+
+fn open_store(arguments: &Arguments) -> Result<Store> {
+    let location = match (&arguments.database, arguments.simulate) {
+        (Some(text), _) => Location::parse(text)?,
+        (None, Some(_)) => Location::Memory,
+        (None, None) => {
+            let folder = dirs::data_dir()
+                .ok_or_else(|| Error::invalid("database", "is not given, and this platform names no data folder"))?;
+            Location::File(folder.join("wattfarer").join("gateway.sqlite"))
+        }
+    };
+    Store::open(&location)
+}
+
+async fn listen(arguments: &Arguments) -> Result<Option<String>> {
+    let clock = Clock::system();
+    if let Some(name) = &arguments.new_key {
+        return Keys::make(&open_store(arguments)?, name, clock.now_ms()).await.map(Some);
+    }
+    let options = options(arguments)?;
+    let store = open_store(arguments)?;
     let listener = serve::bind(arguments.listen, arguments.plain_http).await?;
     let address = listener
         .local_addr()
         .map_err(|error| Error::new(ErrorKind::Io, format!("the listener has no address: {error}")))?;
-    let gateway = Gateway::simulated(options, Clock::system(), store, count, arguments.time_scale).await?;
-    announce(&gateway, address, count);
-    serve::serve(gateway, listener, ListenLimits::default(), serve::asked_to_end()).await
+    let gateway = match arguments.simulate {
+        Some(count) => Gateway::simulated(options, clock, store, count, arguments.time_scale).await?,
+        None => Gateway::new(options, clock, store, crate::live::lines()?, None).await?,
+    };
+    announce(&gateway, address, arguments.simulate.is_some());
+    serve::serve(gateway, listener, ListenLimits::default(), serve::asked_to_end()).await?;
+    Ok(None)
 }
 
 /// The origin, and what each SDK needs to find it.
-fn announce(gateway: &Gateway, address: SocketAddr, count: usize) {
+fn announce(gateway: &Gateway, address: SocketAddr, simulated: bool) {
+    let count = gateway.cars.all().len();
+    let cars = if simulated { "simulated cars; none of them exists." } else { "connected cars." };
     let origin = format!("http://{address}");
     let secret = |own: &Secret, default: &str, name: &str| {
         if own.is(default) { default.to_string() } else { format!("the value of {name}") }
@@ -91,7 +135,7 @@ fn announce(gateway: &Gateway, address: SocketAddr, count: usize) {
     let options = &gateway.options;
     let text = format!(
         "{origin}\n\n\
-         {count} simulated cars; none of them exists. client id {}, client secret {}, management token {}\n\n\
+         {count} {cars} client id {}, client secret {}, management token {}\n\n\
          # every SDK\n\
          export SMARTCAR_CLIENT_ID={}\n\
          export SMARTCAR_CLIENT_SECRET={}\n\

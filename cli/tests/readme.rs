@@ -59,3 +59,46 @@ fn every_command_of_the_readme_runs() {
     }
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+/// Simulated cars by Smartcar's SDK for Python, with nothing but the printed variables set.
+#[test]
+#[cfg(all(unix, feature = "serve"))]
+fn the_gateway_of_the_readme_serves_the_snippet_of_the_readme() {
+    use std::io::{BufRead, BufReader};
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    assert!(readme.contains("```console\ncargo run --release -- serve --simulate 3\n```"));
+    let snippet = readme.split("```python\n").nth(1).unwrap().split("```").next().unwrap();
+    let python = root.join("target/sdk/python/bin/python");
+    if !root.join("target/sdk/python.installed").exists() {
+        assert!(std::env::var("CI").map_or(true, |ci| ci != "true"), "the SDK for Python is missing: run `make test`");
+        println!("skipped: the SDK for Python is missing");
+        return;
+    }
+    let mut server = Command::new(env!("CARGO_BIN_EXE_wattfarer"))
+        .args(["serve", "--simulate", "3", "--listen", "127.0.0.1:0"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut snippet_runs = Command::new(python);
+    let mut lines = BufReader::new(server.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let mut mine = true;
+    for line in lines.by_ref() {
+        if let Some(of) = line.strip_prefix("# ") {
+            mine = ["every SDK", "Python"].contains(&of);
+        } else if let Some((name, value)) = line.strip_prefix("export ").and_then(|line| line.split_once('=')) {
+            if mine {
+                snippet_runs.env(name, value);
+            }
+        }
+        // The last line that is printed.
+        if line.starts_with("export SMARTCAR_VEHICLE_API_ORIGIN") {
+            break;
+        }
+    }
+    let output = snippet_runs.arg("-c").arg(snippet).output().unwrap();
+    server.kill().unwrap();
+    server.wait().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(out, "CHARGING\n0.7\n", "{err}");
+}

@@ -1,5 +1,6 @@
 //! The cars that the gateway knows, whoever's cloud they answer from.
 
+use crate::Line;
 use crate::simulate::Fleet;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -12,6 +13,8 @@ pub struct Car {
     pub id: String,
     /// The provider's id of it.
     pub connection_id: String,
+    /// The name of its line.
+    pub line: String,
     /// Who reaches it.
     pub provider: Arc<dyn Provider>,
 }
@@ -37,17 +40,18 @@ impl Cars {
         Cars { fleet, ..Cars::default() }
     }
 
-    /// Adds the cars that a provider reaches. A simulated car keeps its id, another gets one that is always the same.
-    pub fn add(&mut self, provider: &Arc<dyn Provider>, connection_ids: Vec<String>) {
+    /// Adds cars of a line. A simulated car keeps its id, another gets one that is always the same.
+    pub fn add(&mut self, line: &Line, connection_ids: Vec<String>) {
         for connection_id in connection_ids {
             let id = if crate::secret::is_uuid(&connection_id) {
                 connection_id.clone()
             } else {
-                crate::secret::uuid_of(&format!("{} {connection_id}", provider.name()))
+                crate::secret::uuid_of(&format!("{} {connection_id}", line.name))
             };
             if !self.index.contains_key(&id) {
                 self.index.insert(id.clone(), self.cars.len());
-                self.cars.push(Car { id, connection_id, provider: provider.clone() });
+                let (name, provider) = (line.name.clone(), line.provider.clone());
+                self.cars.push(Car { id, connection_id, line: name, provider });
             }
         }
     }

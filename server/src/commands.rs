@@ -1,7 +1,8 @@
 //! Commands to cars. How a command is carried out is the engine's (`wattfarer::api::Commands`); here are its log in the store, and what
 //! a caller of Smartcar's API is told.
 
-use crate::cars::{Car, Cars};
+use crate::Line;
+use crate::cars::Car;
 use crate::clock::{Clock, instant};
 use crate::gateway::refusal::Refusal;
 use crate::secret::uuid;
@@ -10,7 +11,7 @@ use async_trait::async_trait;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
-use wattfarer::api::{CommandLog, CommandOptions, Commands, Environment, LoggedCommand, Phase, Provider};
+use wattfarer::api::{CommandLog, CommandOptions, Commands, Environment, LoggedCommand, Phase};
 use wattfarer::vehicle::{ChargeCommand, Command, CommandStatus};
 use wattfarer::{Error, ErrorKind, Instant, Result};
 
@@ -75,25 +76,25 @@ pub struct Desk {
     store: Arc<Store>,
     clock: Clock,
     settings: CommandSettings,
-    /// By the provider's name.
+    /// By the name of the line.
     lines: HashMap<String, Arc<Commands>>,
 }
 
 impl Desk {
-    /// Commands through `providers`, written to `store`.
-    pub fn new(store: Arc<Store>, clock: Clock, settings: CommandSettings, providers: &[Arc<dyn Provider>]) -> Self {
+    /// Commands through the lines, written to `store`.
+    pub fn new(store: Arc<Store>, clock: Clock, settings: CommandSettings, all: &[Line]) -> Self {
         let mut lines = HashMap::new();
-        for provider in providers {
+        for line in all {
             let log = Log {
                 store: store.clone(),
-                provider: provider.name().to_string(),
+                provider: line.name.clone(),
                 clock: clock.clone(),
                 #[cfg(feature = "planted-faults")]
                 planted: settings.planted,
             };
             let environment = Arc::new(Present { clock: clock.clone(), began: std::time::Instant::now() });
-            let commands = Commands::new(provider.clone(), environment, Arc::new(log), settings.options);
-            lines.insert(provider.name().to_string(), Arc::new(commands));
+            let commands = Commands::new(line.provider.clone(), environment, Arc::new(log), settings.options);
+            lines.insert(line.name.clone(), Arc::new(commands));
         }
         Desk { store, clock, settings, lines }
     }
@@ -103,7 +104,7 @@ impl Desk {
     /// # Errors
     /// The refusal that Smartcar's API has for what went wrong.
     pub async fn run(&self, actor: &str, car: &Car, what: ChargeCommand) -> std::result::Result<Told, Refusal> {
-        let commands = self.lines.get(car.provider.name()).ok_or_else(Refusal::server)?.clone();
+        let commands = self.lines.get(&car.line).ok_or_else(Refusal::server)?.clone();
         let now_ms = self.clock.now_ms();
         let requested_at = instant(now_ms)?;
         let deadline_at = instant(now_ms + (self.settings.deadline_s * 1000.0) as i64)?;
@@ -123,7 +124,7 @@ impl Desk {
             Ok(Ok(command)) => told(&command?),
             Ok(Err(_)) => Err(Refusal::server()),
             // The provider took it; that is what its own clients are told.
-            Err(_) => match self.store.find_command(car.provider.name(), &command_id).await? {
+            Err(_) => match self.store.find_command(&car.line, &command_id).await? {
                 Some(entry) if entry.phase == Phase::Sent => Ok(Told::Taken),
                 _ => Err(Refusal::upstream("NO_RESPONSE")),
             },
@@ -135,7 +136,7 @@ impl Desk {
     ///
     /// # Errors
     /// `io` when the log cannot be read.
-    pub async fn recover(&self, cars: &Cars) -> Result<usize> {
+    pub async fn recover(&self) -> Result<usize> {
         let mut count = 0;
         for (provider, commands) in &self.lines {
             let mut by_car: Vec<(String, Vec<String>)> = Vec::new();
@@ -157,7 +158,6 @@ impl Desk {
                 });
             }
         }
-        let _ = cars;
         Ok(count)
     }
 }

@@ -6,8 +6,11 @@
 pub mod cars;
 pub mod clock;
 pub mod commands;
+pub mod engine;
 pub mod gateway;
+pub mod keys;
 pub mod limits;
+mod metrics;
 pub mod secret;
 pub mod serve;
 pub mod simulate;
@@ -21,10 +24,13 @@ use axum::{Router, middleware};
 use cars::Cars;
 use clock::Clock;
 use commands::{CommandSettings, Desk};
+use engine::Engine;
 use gateway::grants::Grants;
 use gateway::refusal::Refusal;
 use http_body_util::BodyExt as _;
+use keys::Keys;
 use limits::{Buckets, Rate};
+pub use metrics::Metrics;
 use secret::Secret;
 use simulate::{Fleet, SimulatedProvider};
 use std::sync::Arc;
@@ -61,6 +67,8 @@ pub struct Options {
     pub hosts: Vec<String>,
     /// How commands are carried out.
     pub commands: CommandSettings,
+    /// Whether the engine's routes ask for a key: everywhere but on the loopback.
+    pub keys_needed: bool,
 }
 
 impl Options {
@@ -76,7 +84,40 @@ impl Options {
             rate: None,
             hosts: Vec::new(),
             commands: CommandSettings::simulated(),
+            keys_needed: false,
         }
+    }
+
+    /// For real cars, with the application's credentials.
+    pub fn real(client_id: &str, client_secret: Secret, management_token: Secret) -> Self {
+        Options {
+            client_id: client_id.into(),
+            client_secret,
+            management_token,
+            simulated: false,
+            webhooks: Vec::new(),
+            rate: Some(Rate::DEFAULT),
+            commands: CommandSettings::default(),
+            ..Options::simulated()
+        }
+    }
+}
+
+/// Cars that are reached by one consent.
+#[derive(Clone)]
+pub struct Line {
+    /// A name that stays the same from start to start: the command log goes by it.
+    pub name: String,
+    /// Who reaches them.
+    pub provider: Arc<dyn Provider>,
+    /// The provider's ids of the cars; absent: all that it lists.
+    pub connection_ids: Option<Vec<String>>,
+}
+
+impl Line {
+    /// All cars of a provider, under its own name.
+    pub fn all(provider: Arc<dyn Provider>) -> Self {
+        Line { name: provider.name().to_string(), provider, connection_ids: None }
     }
 }
 
@@ -95,12 +136,16 @@ pub struct Gateway {
     pub commands: Desk,
     /// What survives a crash.
     pub store: Arc<Store>,
+    /// What it counts.
+    pub metrics: Metrics,
+    keys: Keys,
+    engine: Engine,
     buckets: Option<Buckets<Arc<str>>>,
     page_key: Secret,
 }
 
 impl Gateway {
-    /// A gateway over `providers`, with the grants and commands of `store`.
+    /// A gateway over the cars of `lines`, with the grants and commands of `store`.
     ///
     /// # Errors
     /// `io` and `bad_data` for a store that cannot be read; what a provider says when its cars cannot be listed.
@@ -108,16 +153,21 @@ impl Gateway {
         options: Options,
         clock: Clock,
         store: Store,
-        providers: Vec<Arc<dyn Provider>>,
+        lines: Vec<Line>,
         fleet: Option<Arc<Fleet>>,
     ) -> Result<Arc<Self>> {
         let store = Arc::new(store);
         let mut cars = Cars::new(fleet);
-        for provider in &providers {
-            cars.add(provider, provider.vehicles().await?);
+        for line in &lines {
+            let ids = match &line.connection_ids {
+                Some(ids) => ids.clone(),
+                None => line.provider.vehicles().await?,
+            };
+            cars.add(line, ids);
         }
+        let keys = Keys::load(&store).await?;
         let grants = Grants::load(store.clone(), clock.clone()).await?;
-        let commands = Desk::new(store.clone(), clock.clone(), options.commands, &providers);
+        let commands = Desk::new(store.clone(), clock.clone(), options.commands, &lines);
         let buckets = options.rate.map(Buckets::new);
         Ok(Arc::new(Gateway {
             options,
@@ -126,6 +176,9 @@ impl Gateway {
             grants,
             commands,
             store,
+            metrics: Metrics::default(),
+            keys,
+            engine: Engine::new(),
             buckets,
             page_key: Secret::new(secret::token()?),
         }))
@@ -144,7 +197,7 @@ impl Gateway {
     ) -> Result<Arc<Self>> {
         let fleet = Arc::new(Fleet::new(count, time_scale, clock.now_ms())?);
         let provider: Arc<dyn Provider> = Arc::new(SimulatedProvider::new(fleet.clone(), clock.clone()));
-        Gateway::new(options, clock, store, vec![provider], Some(fleet)).await
+        Gateway::new(options, clock, store, vec![Line::all(provider)], Some(fleet)).await
     }
 
     /// Takes one from a client's bucket.
@@ -165,6 +218,7 @@ pub fn router(gateway: Arc<Gateway>) -> Router {
     Router::new()
         .fallback(smartcar)
         .nest("/simulate", simulation::router())
+        .merge(engine::router())
         .layer(middleware::from_fn_with_state(gateway.clone(), doorkeeper))
         .with_state(gateway)
 }
@@ -194,10 +248,13 @@ pub(crate) async fn whole(body: Body) -> Result<Bytes> {
 /// Keeps web pages of others out: they reach a loopback server through its owner's browser. A name that is not ours (DNS
 /// rebinding) and requests that another site sends are refused before anything is done.
 async fn doorkeeper(State(gateway): State<Arc<Gateway>>, request: Request, next: middleware::Next) -> Response<Body> {
-    match admitted(&gateway.options, &request) {
+    let began = std::time::Instant::now();
+    let response = match admitted(&gateway.options, &request) {
         Ok(()) => next.run(request).await,
         Err(error) => problem(&error),
-    }
+    };
+    gateway.metrics.count(response.status().as_u16(), began.elapsed());
+    response
 }
 
 fn admitted(options: &Options, request: &Request) -> Result<()> {

@@ -59,7 +59,7 @@ pub async fn serve(
     limits: ListenLimits,
     end: impl Future<Output = ()>,
 ) -> Result<()> {
-    let open = gateway.commands.recover(&gateway.cars).await?;
+    let open = gateway.commands.recover().await?;
     if open > 0 {
         log(&format!("{open} commands were left open; each car is looked at before anything is sent"));
     }

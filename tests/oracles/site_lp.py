@@ -1,6 +1,6 @@
 """Reads one site a line and prints `served COST` or `short E1 E2 ...`, the fair energies, found by HiGHS.
 
-A site is {"prices": [...], "caps": [...], "cars": [{"need": e, "weight": w, "most": [...]}]}, energies in kWh. Where all can be
+A site is {"prices": [...], "caps": [...], "cars": [{"need": e, "weight": w, "most": [...], "prices": [...] of its own, if any}]}, energies in kWh. Where all can be
 served: the least cost. Else the lexicographic max-min of energy / (weight * need): the level of all open cars is
 raised by a linear programme, then those that cannot rise by themselves are held, and so on.
 """
@@ -47,7 +47,7 @@ def served(site):
     model = Model(site)
     for car, record in enumerate(site["cars"]):
         for slot, column in enumerate(model.columns(car)):
-            model.solver.changeColCost(column, site["prices"][slot])
+            model.solver.changeColCost(column, record.get("prices", site["prices"])[slot])
         model.energy(car, record["need"], record["need"])
     return model.run()
 

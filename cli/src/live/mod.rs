@@ -230,6 +230,19 @@ fn provider(connections: &Connections, connection: &Connection) -> Result<(Arc<d
     })
 }
 
+/// Every connection with its provider and its cars, for the server.
+#[cfg(feature = "serve")]
+pub fn lines() -> Result<Vec<wattfarer_server::Line>> {
+    let connections = Connections::open()?;
+    let mut lines = Vec::new();
+    for connection in connections.all()? {
+        let (provider, _) = provider(&connections, &connection)?;
+        let ids = connection.cars.iter().map(|car| car.connection_id.clone()).collect();
+        lines.push(wattfarer_server::Line { name: connection.name.clone(), provider, connection_ids: Some(ids) });
+    }
+    Ok(lines)
+}
+
 /// The car that is meant, with its provider.
 fn open(car: &Car) -> Result<(Arc<dyn Provider>, Shared, String)> {
     let connections = Connections::open()?;

@@ -79,6 +79,12 @@ impl Connections {
         self.read().map(|content| content.connections.iter().flat_map(listed).collect()).unwrap_or_default()
     }
 
+    /// Every connection.
+    #[cfg(feature = "serve")]
+    pub fn all(&self) -> Result<Vec<Connection>> {
+        Ok(self.read()?.connections)
+    }
+
     /// The connection and the id of the car that `wanted` names by id, make or model.
     pub fn find(&self, wanted: Option<&str>) -> Result<(Connection, String)> {
         let content = self.read()?;

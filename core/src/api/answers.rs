@@ -185,6 +185,8 @@ pub fn ready(state: &ChargeState, now: Instant, options: &LiveOptions) -> Result
             site_max_power_kw: None,
             conditions: options.conditions,
             starts_at: Some(now),
+            tariff: None,
+            time_zone: None,
         };
         let mut estimate = charge::estimate(&request)?;
         if charging && estimate.status != ChargeStatus::AlreadyThere {

@@ -4,7 +4,7 @@ use super::search::{FoundTrip, Leg, Overlay};
 use crate::{Error, ErrorKind, Result};
 
 /// Stops that add less are driven past, kWh.
-const NOTHING_KWH: f64 = 1e-6;
+pub(super) const NOTHING_KWH: f64 = 1e-6;
 
 /// How a road of a leg goes: out of one side of the place it leaves and into one side of the place it reaches.
 #[derive(Debug, Clone, PartialEq)]

@@ -107,7 +107,7 @@ fn session_schedule(
         let power_kw = energy_kwh * SECONDS_PER_HOUR * 1000.0 / length_ms as f64;
         let phases = prepared.phases;
         let max_power_kw = prepared.course.highest_kw(charge.from_s, charge.to_s).max(power_kw);
-        let amount = amount(request, energy_kwh, cut.price_per_kwh.map(|price| price * energy_kwh));
+        let amount = amount(request, session, energy_kwh, cut.price_per_kwh.map(|price| price * energy_kwh));
         delivered_kwh += energy_kwh;
         total += cut.price_per_kwh.unwrap_or(0.0) * energy_kwh;
         carbon_g += cut.carbon_g_per_kwh.unwrap_or(0.0) * energy_kwh;
@@ -132,7 +132,7 @@ fn session_schedule(
         totals: ScheduleTotals {
             battery_energy_kwh: battery_kwh,
             delivered_energy_kwh: delivered_kwh,
-            amount: amount(request, delivered_kwh, priced.then_some(total)),
+            amount: amount(request, session, delivered_kwh, priced.then_some(total)),
             carbon_g: carbon.map(|_| carbon_g),
         },
         slots,
@@ -146,8 +146,13 @@ fn session_schedule(
 }
 
 /// A sum for energy alone.
-pub(super) fn amount(request: &ScheduleRequest, energy_kwh: f64, total: Option<f64>) -> Option<Amount> {
-    let tariff = request.tariff.as_ref()?;
+pub(super) fn amount(
+    request: &ScheduleRequest,
+    session: &SessionRequest,
+    energy_kwh: f64,
+    total: Option<f64>,
+) -> Option<Amount> {
+    let tariff = session.tariff.as_ref().or(request.tariff.as_ref())?;
     let total = total?;
     let price = if energy_kwh > 0.0 { total / energy_kwh } else { 0.0 };
     Some(Amount {

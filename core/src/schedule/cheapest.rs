@@ -73,7 +73,7 @@ pub fn cheapest(request: &ScheduleRequest) -> Result<Schedule> {
         );
     }
     check_window("sessions[0]", session)?;
-    let costs = Costs::new(request, session.arrives_at, session.departs_at)?;
+    let costs = Costs::new(request, session.tariff.as_ref(), session.arrives_at, session.departs_at)?;
     let mut prepared = Prepared::new(&costs, "sessions[0]", session)?;
     let power_kw = prepared.course.highest_kw(0.0, prepared.course.total_s.min(1e9));
     costs.use_surplus(&mut prepared.cuts, power_kw);

@@ -1,7 +1,7 @@
 //! The floor of 6 A: below it a car does not charge at all.
 //!
 //! Energy that would need less than the floor is taken in a part of the slot at the floor, where the site has room for
-//! that power; else it moves to other slots of the car, the cheapest first. This is a repair, not an optimum: the answer states its
+//! that power or others can make some by giving way less than that; else it moves to other slots of the car, the cheapest first. This is a repair, not an optimum: the answer states its
 //! gap, and what finds no place is a shortfall.
 
 use super::grid::Grid;
@@ -51,6 +51,30 @@ pub(super) fn lift_to_floor(
     for (car, slot) in below {
         let at = car * count + slot;
         let units = grid.cars[car].units;
+        let wanted = floor_mwh(car, slot) * units - room[slot];
+        if wanted > 0 && wanted < taken[at] * units && most[at] >= floor_mwh(car, slot) {
+            // Others give way a little, where that moves less than all that the car takes here.
+            let spare = |other: usize| {
+                let (at, floor) = (other * count + slot, floor_mwh(other, slot));
+                if other == car || reserved[at] { 0 } else { (taken[at] - floor).max(0) }
+            };
+            let mut others: Vec<(i64, usize)> = (0..grid.cars.len()).map(|other| (spare(other), other)).collect();
+            if others.iter().map(|&(spare, other)| spare * grid.cars[other].units).sum::<i64>() >= wanted {
+                others.sort_by_key(|&(spare, other)| (std::cmp::Reverse(spare), other));
+                let mut left = wanted;
+                for (spare, other) in others {
+                    let units = grid.cars[other].units;
+                    let less = spare.min((left + units - 1) / units).max(0);
+                    taken[other * count + slot] -= less;
+                    pools[other] += less;
+                    room[slot] += less * units;
+                    left -= less * units;
+                    if left <= 0 {
+                        break;
+                    }
+                }
+            }
+        }
         if room[slot] >= floor_mwh(car, slot) * units && most[at] >= floor_mwh(car, slot) {
             room[slot] -= floor_mwh(car, slot) * units;
             reserved[at] = true;

@@ -38,6 +38,13 @@ impl GridSlot {
     }
 }
 
+/// What a car with a tariff of its own pays in a slot, and what that counts.
+#[derive(Debug, Clone, Copy, Default)]
+struct OwnPrice {
+    price_per_kwh: Option<f64>,
+    cost: f64,
+}
+
 /// A car at the site.
 pub(super) struct Car {
     pub prepared: Prepared,
@@ -54,6 +61,8 @@ pub(super) struct Car {
     /// Stored over delivered energy.
     pub efficiency: f64,
     pub weight: f64,
+    /// Prices of its own, slot by slot; empty: those of the slots.
+    own: Vec<OwnPrice>,
     from_ms: i64,
     to_ms: i64,
 }
@@ -97,12 +106,28 @@ impl Grid {
                 format!("first arrival {start} and last departure {last} are over 30 days apart"),
             ));
         }
-        let costs = Costs::new(request, start, last)?;
+        let own_prices = sessions().any(|session| session.tariff.is_some());
+        if own_prices && !request.solar.is_empty() {
+            return Err(Error::new(
+                ErrorKind::Unsupported,
+                "a site with cars that pay different prices takes no surplus yet",
+            )
+            .with_field("solar")
+            .with_hint("leave out solar, or the tariffs of the sessions"));
+        }
+        // Where every car has its own prices the request needs none.
+        let first = request.sessions.first().and_then(|session| session.tariff.as_ref());
+        let all_own = sessions().all(|session| session.tariff.is_some());
+        let common = if request.tariff.is_none() && all_own { first } else { None };
+        let costs = Costs::new(request, common, start, last)?;
         let mut cars = Vec::with_capacity(request.sessions.len());
         for (index, session) in request.sessions.iter().enumerate() {
             let field = format!("sessions[{index}]");
             let weight = number_within(&format!("{field}.priority"), session.priority.unwrap_or(1.0), 0.01, 100.0)?;
-            let prepared = Prepared::new(&costs, &field, session)?;
+            let prepared = match &session.tariff {
+                None => Prepared::new(&costs, &field, session)?,
+                Some(own) => Prepared::new(&Costs::new(request, Some(own), start, last)?, &field, session)?,
+            };
             let course = &prepared.course;
             let max_kw = course.highest_kw(0.0, course.total_s.min(1e9));
             let battery_kwh = course.battery_kwh();
@@ -132,6 +157,7 @@ impl Grid {
                 floor_kw,
                 efficiency,
                 weight,
+                own: Vec::new(),
                 from_ms: session.arrives_at.milliseconds(),
                 to_ms: session.departs_at.milliseconds(),
             });
@@ -169,20 +195,30 @@ impl Grid {
                 solar_cost: 0.0,
             });
         }
-        // Prices are the same for all: each slot has that of any car that is there.
-        for car in &cars {
+        // Where prices are the same for all, each slot has that of any car that is there.
+        for (session, car) in request.sessions.iter().zip(&mut cars) {
+            if session.tariff.is_some() {
+                car.own = vec![OwnPrice::default(); slots.len()];
+            }
             let mut cut = 0;
-            for slot in slots.iter_mut().filter(|slot| slot.from_ms >= car.from_ms && slot.to_ms <= car.to_ms) {
+            for (index, slot) in slots.iter_mut().enumerate() {
+                if slot.from_ms < car.from_ms || slot.to_ms > car.to_ms {
+                    continue;
+                }
                 let cuts = &car.prepared.cuts;
                 while cut + 1 < cuts.len() && cuts[cut].to_ms <= slot.from_ms {
                     cut += 1;
                 }
-                if let Some(at) = cuts.get(cut) {
-                    (slot.price_per_kwh, slot.carbon_g_per_kwh) = (at.price_per_kwh, at.carbon_g_per_kwh);
-                    slot.solar_kw = at.solar_kw;
-                    let raw = (at.price_per_kwh, at.carbon_g_per_kwh);
-                    let counted = |values| costs.counted(values, slot.from_ms, slot.to_ms, end);
-                    (slot.cost, slot.solar_cost) = (counted(raw), counted(costs.mixed(1.0, raw.0, raw.1)));
+                let Some(at) = cuts.get(cut) else { continue };
+                let raw = (at.price_per_kwh, at.carbon_g_per_kwh);
+                let counted = |values| costs.counted(values, slot.from_ms, slot.to_ms, end);
+                slot.carbon_g_per_kwh = raw.1;
+                match car.own.get_mut(index) {
+                    Some(own) => *own = OwnPrice { price_per_kwh: raw.0, cost: counted(raw) },
+                    None => {
+                        (slot.cost, slot.solar_cost) = (counted(raw), counted(costs.mixed(1.0, raw.0, raw.1)));
+                        (slot.price_per_kwh, slot.solar_kw) = (raw.0, at.solar_kw);
+                    }
                 }
             }
         }
@@ -230,8 +266,23 @@ impl Grid {
         (slot.solar_kw * slot.hours() * MWH_PER_KWH).min(1e13).floor() as i64
     }
 
+    /// What a kWh costs a car in a slot.
+    pub fn price_per_kwh(&self, car: usize, slot: usize) -> Option<f64> {
+        self.cars[car].own.get(slot).map_or(self.slots[slot].price_per_kwh, |own| own.price_per_kwh)
+    }
+
+    /// What a kWh counts for each car in each slot, where some pay prices of their own.
+    pub fn own_costs(&self) -> Option<Vec<f64>> {
+        let any = self.cars.iter().any(|car| !car.own.is_empty());
+        let cost = |car: &Car, slot: usize| car.own.get(slot).map_or(self.slots[slot].cost, |own| own.cost);
+        any.then(|| self.cars.iter().flat_map(|car| (0..self.slots.len()).map(move |slot| cost(car, slot))).collect())
+    }
+
     /// What all cars together count.
     pub fn cost(&self, taken: &[i64]) -> f64 {
+        if let Some(costs) = self.own_costs() {
+            return costs.iter().zip(taken).map(|(cost, &mwh)| cost * mwh as f64 / MWH_PER_KWH).sum();
+        }
         let loads = self.loads(taken);
         let counted = |(slot, &load): (&GridSlot, &i64)| {
             let surplus = self.surplus_mwh(slot).min(load);
@@ -242,6 +293,9 @@ impl Grid {
 
     /// The same where surplus that is worth more sold counts no more than power from the grid: never above the true sum.
     pub fn relaxed_cost(&self, taken: &[i64]) -> f64 {
+        if self.cars.iter().any(|car| !car.own.is_empty()) {
+            return self.cost(taken);
+        }
         let counted = |(slot, load): (&GridSlot, i64)| {
             let surplus = self.surplus_mwh(slot).min(load);
             (slot.solar_cost.min(slot.cost) * surplus as f64 + slot.cost * (load - surplus) as f64) / MWH_PER_KWH

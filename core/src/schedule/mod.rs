@@ -22,6 +22,7 @@
 //! | `site.rs` | many cars under a cap |
 //! | `grid.rs` | a site made ready: slots, limits, floors |
 //! | `flow.rs` | energy of cars out of slots, exact in whole milliwatt-hours |
+//! | `flow_cost.rs` | the same where cars pay different prices |
 //! | `fair.rs` | who gets how much when there is not enough |
 //! | `floor.rs` | the floor of 6 A, by rounding and repair |
 //! | `controller.rs` | limits of points under a cap when messages get lost and cars do not obey |
@@ -35,6 +36,7 @@ mod course;
 mod fair;
 mod floor;
 mod flow;
+mod flow_cost;
 mod grid;
 mod lattice;
 mod profiles;

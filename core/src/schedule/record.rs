@@ -81,6 +81,9 @@ pub struct SessionRequest {
     /// Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub priority: Option<f64>,
+    /// Prices of its own; absent: those of the request.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub tariff: Option<Tariff>,
 }
 
 /// A limit of power and for how long it holds.
@@ -151,6 +154,7 @@ impl SessionRequest {
             phases: None,
             conditions: Conditions::default(),
             priority: None,
+            tariff: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::lattice::{Floor, Interval};
 use super::record::{ScheduleObjective, ScheduleRequest, SessionRequest};
 use crate::answer::{InputSource, InputUsed, Notice};
 use crate::charge::{ChargeLimits, ConnectorLimits, battery_kw};
-use crate::tariff::{MINUTE_MS, Stretch};
+use crate::tariff::{MINUTE_MS, Stretch, Tariff};
 use crate::units::number_within;
 use crate::vehicle::{self, Vehicle};
 use crate::{Error, Instant, Result};
@@ -214,9 +214,9 @@ pub(super) struct Costs {
 }
 
 impl Costs {
-    /// Those of a request from `from` to `to`.
-    pub fn new(request: &ScheduleRequest, from: Instant, to: Instant) -> Result<Costs> {
-        let prices = request.tariff.as_ref().map(|tariff| tariff.stretches(from, to)).transpose()?;
+    /// Those of a request from `from` to `to`, with the prices of a session that has its own.
+    pub fn new(request: &ScheduleRequest, own: Option<&Tariff>, from: Instant, to: Instant) -> Result<Costs> {
+        let prices = own.or(request.tariff.as_ref()).map(|tariff| tariff.stretches(from, to)).transpose()?;
         let carbon = request.carbon.as_ref().map(|carbon| carbon.stretches(from, to)).transpose()?;
         let missing =
             |field: &str, word: &str| Err(Error::invalid(field, format!("is missing, and the objective is {word}")));

@@ -4,6 +4,7 @@ use super::answer::{add, amount, header};
 use super::fair::shares;
 use super::floor::{Power, lift_to_floor};
 use super::flow::{Cut as MinCut, Flow};
+use super::flow_cost;
 use super::grid::Grid;
 use super::record::{
     Certificate, Schedule, ScheduleRequest, ScheduleSlot, ScheduleTotals, SessionSchedule, SiteSchedule, Span,
@@ -116,10 +117,18 @@ fn served(
     };
     let fills = grid.fills(slot_cap, relaxed);
     let parts = || fills.iter().map(|fill| (fill.slot, fill.cap));
+    // Where cars pay different prices, slots filled by price tell what can be served, and a flow of least cost who takes when.
+    let own: Option<Vec<f64>> = grid
+        .own_costs()
+        .map(|costs| costs.into_iter().enumerate().map(|(at, cost)| cost / units[at / count.max(1)] as f64).collect());
+    let cheapest = |needs: &[i64], flow: Flow| match &own {
+        Some(costs) => flow_cost::cheapest(needs, slot_cap, &most, costs),
+        None => flow.taken(),
+    };
     let mut flow = Flow::new(&needs, slot_cap.to_vec(), &most);
     flow.fill_parts(parts());
     if flow.short() == 0 {
-        return (in_mwh(flow.taken()), None);
+        return (in_mwh(cheapest(&needs, flow)), None);
     }
     let cut = flow.cut();
     let wanted: i64 = needs.iter().zip(&cut.cars).filter(|(_, inside)| **inside).map(|(need, _)| need).sum();
@@ -128,7 +137,7 @@ fn served(
     let fair = shares(&needs, &weights, slot_cap, &most);
     let mut flow = Flow::new(&fair, slot_cap.to_vec(), &most);
     flow.fill_parts(parts());
-    (in_mwh(flow.taken()), Some((cut, short)))
+    (in_mwh(cheapest(&fair, flow)), Some((cut, short)))
 }
 
 /// What cars take to have their minima in time, if any has one: the cheapest way, fair where not all can.
@@ -213,7 +222,7 @@ fn answer(
             totals: ScheduleTotals {
                 battery_energy_kwh: battery_kwh,
                 delivered_energy_kwh: delivered_kwh,
-                amount: amount(request, delivered_kwh, request.tariff.as_ref().map(|_| total)),
+                amount: amount(request, session, delivered_kwh, Some(total)),
                 carbon_g: carbon.map(|_| carbon_g),
             },
             slots,
@@ -257,6 +266,7 @@ fn slots_of(
         let needed_ms = (energy_kwh / power.kw * SECONDS_PER_HOUR * 1000.0).ceil() as i64;
         let lasts_ms = if power.whole_slot { length_ms } else { needed_ms.min(length_ms) };
         let moment = |ms: i64| grid.start.at_milliseconds("slots", ms);
+        let price = grid.price_per_kwh(car, slot);
         let delivered_power_kw = energy_kwh * SECONDS_PER_HOUR * 1000.0 / lasts_ms.max(1) as f64;
         let phases = prepared.phases;
         let max_power_kw = if power.whole_slot { delivered_power_kw } else { power.kw };
@@ -269,7 +279,7 @@ fn slots_of(
             phases,
             battery_energy_kwh: energy_kwh * grid.cars[car].efficiency,
             delivered_energy_kwh: energy_kwh,
-            amount: amount(request, energy_kwh, at.price_per_kwh.map(|price| price * energy_kwh)),
+            amount: amount(request, &request.sessions[car], energy_kwh, price.map(|price| price * energy_kwh)),
         });
     }
     Ok(out)

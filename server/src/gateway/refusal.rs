@@ -181,9 +181,10 @@ impl Refusal {
             "code": self.code,
             "description": self.description,
             "docURL": DOCS,
-            "resolution": {"type": self.resolution, "url": null},
+            // No `url` and no null `detail`: Java's SDK fails on either.
+            "resolution": {"type": self.resolution},
             "requestId": request_id,
-            "detail": null,
+            "detail": [],
             "suggestedUserMessage": self.suggested,
         });
         if let Some((field, message)) = &self.detail {

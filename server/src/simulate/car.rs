@@ -199,17 +199,15 @@ impl SimulatedCar {
     pub fn start(&mut self, now_ms: i64) -> Result<()> {
         let reading = self.reading(now_ms);
         if !reading.plugged {
-            return Err(
-                state("plugged", "the car is not plugged in").with_detail("code", "CHARGING_PLUG_NOT_CONNECTED")
-            );
+            return Err(state("plugged", "the car is not plugged in").with_detail("reason", "plug_not_connected"));
         }
         if self.fault == Some(CarFault::ChargeFault) {
             return Err(
-                state("charging_status", "the car reports a charging fault").with_detail("code", "CHARGE_FAULT")
+                state("charging_status", "the car reports a charging fault").with_detail("reason", "charge_fault")
             );
         }
         if reading.complete {
-            return Err(state("soc", "the car is at its charge limit").with_detail("code", "FULLY_CHARGED"));
+            return Err(state("soc", "the car is at its charge limit").with_detail("reason", "fully_charged"));
         }
         if !reading.charging {
             (self.since_soc, self.since_ms, self.charging) = (reading.soc, now_ms, true);

@@ -26,12 +26,6 @@ java() {
     mvn -q -B -f "$here/java/pom.xml" dependency:copy-dependencies -DoutputDirectory="$PWD/$sdk/java/jars" >/dev/null &&
         javac -d "$sdk/java/classes" -cp "$sdk/java/jars/*" "$here"/java/Sdk.java
 }
-go() {
-    cp "$here"/go/go.mod "$here"/go/go.sum "$here"/go/main.go "$sdk/go/" &&
-        (cd "$sdk/go" && GOFLAGS=-mod=mod command go build -o sdk .)
-}
-
 installed python "$here/python/requirements.txt" python
 installed node "$here/node/sdk.js" node
 installed java "$here/java/Sdk.java" java
-installed go "$here/go/main.go" go

@@ -26,7 +26,7 @@ use wattfarer_server::commands::{CommandSettings, Planted};
 use wattfarer_server::gateway::scopes::Scopes;
 use wattfarer_server::serve::{self, ListenLimits};
 use wattfarer_server::store::{Location, Store, verify};
-use wattfarer_server::{Gateway, Options};
+use wattfarer_server::{Gateway, Line, Options};
 
 const CARS: usize = 3;
 /// Clients that talk to each car at once.
@@ -165,9 +165,9 @@ fn child() {
                 store => break store.unwrap(),
             }
         };
-        let gateway = Gateway::new(options, Clock::system(), store, vec![provider], None).await.unwrap();
+        let gateway = Gateway::new(options, Clock::system(), store, vec![Line::all(provider)], None).await.unwrap();
         if std::env::var("KILL_DRAIN").is_ok() {
-            gateway.commands.recover(&gateway.cars).await.unwrap();
+            gateway.commands.recover().await.unwrap();
             let mut waits = 0;
             while !gateway.store.unfinished_commands("smartcar_v2").await.unwrap().is_empty() {
                 waits += 1;

@@ -1,6 +1,9 @@
 //! One binary for every test of the server that needs a socket.
 #![allow(clippy::unwrap_used)]
 
+mod bridge;
+mod engine;
+mod go;
 mod http;
 #[cfg(feature = "planted-faults")]
 mod kill;

@@ -44,9 +44,11 @@ fn run(name: &str, program: &Path, arguments: &[&str], variables: &[(&str, &str)
     let output = command.output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{out}\n{err}");
-    let checks: u32 = out.split_whitespace().next().and_then(|count| count.parse().ok()).unwrap_or(0);
+    // Java's SDK prints every error body first.
+    let last = out.lines().last().unwrap_or_default();
+    let checks: u32 = last.split_whitespace().next().and_then(|count| count.parse().ok()).unwrap_or(0);
     assert!(checks >= 25, "{out}");
-    println!("{name}: {out}");
+    println!("{name}: {last}");
 }
 
 #[test]
@@ -75,10 +77,4 @@ fn java() {
         &["java", "-cp", "java/classes:java/jars/*", "Sdk"],
         &[("SMARTCAR_AUTH_ORIGIN", ""), ("SMARTCAR_API_V3_ORIGIN", "")],
     );
-}
-
-#[test]
-fn go() {
-    // Its origins are constants: the test program replaces the transport.
-    run("go", Path::new("sdk"), &[], &[("GATEWAY_ORIGIN", "")]);
 }

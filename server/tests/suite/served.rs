@@ -19,7 +19,7 @@ pub struct Served {
 }
 
 /// 2026-11-24T12:00:00Z.
-const NOON_MS: i64 = 1_795_521_600_000;
+pub const NOON_MS: i64 = 1_795_521_600_000;
 
 impl Served {
     /// Three simulated cars; the clock stands still unless told to pass.

@@ -75,20 +75,29 @@ impl<W: Composite> HierarchyQuery<W> {
         let began =
             |rank: u32| ends.iter().any(|end| arrays.rank[end.0 as usize] == rank && end.1.same(&ways[rank as usize]));
         let mut at = top;
+        let mut is_done = began(at);
         for &(from, to) in self.walked.iter().rev() {
+            // In the rows of a separator an upper end outside it has one place for all.
+            let place = if at >= to { arrays.row(to - 1).binary_search(&at).ok() } else { None };
+            if at >= to && place.is_none() {
+                continue;
+            }
             for low in (from..to.min(at)).rev() {
-                if began(at) {
+                if is_done {
                     return;
                 }
                 let (here, wanted) = (&ways[low as usize], &ways[at as usize]);
                 if here.order() > wanted.order() {
                     continue;
                 }
-                let Some(arc) = arrays.arc(low, at) else { continue };
+                let column =
+                    if at >= to { (to - 1 - low) as usize + place.unwrap_or(0) } else { (at - low - 1) as usize };
+                let arc = arrays.first_up[low as usize] as usize + column;
                 let way = if side == 0 { here.then(&metric.up[arc]) } else { metric.down[arc].then(here) };
                 if way.same(wanted) {
                     out.push((low, at, side));
                     at = low;
+                    is_done = began(at);
                 }
             }
         }

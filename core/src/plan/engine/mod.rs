@@ -18,8 +18,9 @@ use super::places::attached;
 use super::prepared::{PlanData, Prepared, prepare};
 use super::record::{ObjectiveKind, PlanAnswer, PlanRequest};
 use super::roadsearch::Attached;
-use super::search::search_priced;
+use super::search::{FoundTrip, search_priced};
 use super::solve::{Found, STATION_SNAP_M};
+use super::stretch::{NOTHING_KWH, stretches};
 use super::{trips, unpack};
 use crate::Result;
 use crate::answer::Notice;
@@ -28,6 +29,7 @@ use crate::units::LatLon;
 use car::{Car, CarKey};
 use kept::Kept;
 use overlay::{Battery, EngineOverlay, Room, Workspace};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use stops::{Stops, StopsKey};
 use table::Shared;
@@ -124,6 +126,33 @@ impl<'a> Planner<'a> {
         answer?.map_or_else(|| trips(request, self.data), Ok)
     }
 
+    /// Many requests on some threads; answers come in the order of the requests and are the same for any number of threads. A
+    /// request that fails fails alone.
+    pub fn trips_all(&self, requests: &[PlanRequest], threads: usize) -> Vec<Result<PlanAnswer>> {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut done = Vec::new();
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some(request) = requests.get(at) else { return done };
+                done.push((at, self.trips(request)));
+            }
+        };
+        let mut all: Vec<(usize, Result<PlanAnswer>)> = std::thread::scope(|scope| {
+            let others: Vec<_> = (1..threads.min(requests.len())).map(|_| scope.spawn(work)).collect();
+            let mut all = work();
+            for other in others {
+                match other.join() {
+                    Ok(done) => all.extend(done),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            all
+        });
+        all.sort_by_key(|answer| answer.0);
+        all.into_iter().map(|answer| answer.1).collect()
+    }
+
     /// The plugs of a request, kept from an earlier one or found now. Where money counts they are the request's own.
     fn stops<'r>(&self, prepared: &mut Prepared<'r>) -> Result<Arc<Stops<'r>>>
     where
@@ -189,8 +218,19 @@ impl<'a> Planner<'a> {
                 break;
             }
         }
-        let Some(quick) = quick else { return Ok(None) };
-        let (outcome, legs) = prepared.prove(&mut overlay, plugs, &search_request, quick, f64::INFINITY)?;
+        let Some(mut quick) = quick else { return Ok(None) };
+        let within = |trip: &FoundTrip| {
+            let near_enough = overlay.bound_s() >= trip.time_s * (1.0 - search_request.gap_limit);
+            near_enough && trip.stops.iter().all(|stop| stop.departure_kwh - stop.arrival_kwh > NOTHING_KWH)
+        };
+        let (outcome, legs) = if quick.trip.as_ref().is_some_and(within) {
+            // The bound of the start is proof enough.
+            quick.lower_bound_s = quick.trip.as_ref().map_or(0.0, |trip| overlay.bound_s().min(trip.time_s));
+            let legs = quick.trip.as_ref().map_or(Ok(Vec::new()), |trip| stretches(&mut overlay, trip))?;
+            (quick, legs)
+        } else {
+            prepared.prove(&mut overlay, plugs, &search_request, quick, f64::INFINITY)?
+        };
         Ok(Some(Found {
             outcome,
             legs,

@@ -173,6 +173,14 @@ impl<'a> EngineOverlay<'a> {
         Some(ceiling_s)
     }
 
+    /// No trip is faster, s; once [`EngineOverlay::look_ahead`] has looked.
+    pub(super) fn bound_s(&self) -> f64 {
+        let Some(stage) = self.stages.first() else { return 0.0 };
+        let spare_kwh = self.request.start_kwh - self.request.arrive_kwh;
+        let bound_s = |price: usize| stage.start_s[price] - self.request.seconds_per_kwh[price] * spare_kwh;
+        stage.before_s + bound_s(0).max(bound_s(1))
+    }
+
     /// Least weight between two places.
     fn least_weight(&mut self, from: &Attached, to: &Attached) -> f64 {
         let (hierarchy, weighted, cost) = (self.shared.hierarchy, &self.car.weighted, &self.shared.cost);
