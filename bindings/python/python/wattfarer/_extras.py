@@ -98,7 +98,7 @@ class PolygonExtras(Record):
 
 
 class BulkEstimatesExtras(_Table):
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     def _columns(self) -> list[tuple[str, Any]]:
         return [(name, getattr(self, name)) for name in self.__slots__ if name != "refused"]
