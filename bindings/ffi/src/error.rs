@@ -134,7 +134,7 @@ impl std::fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// A refusal of an argument of the surface itself.
-pub(crate) fn invalid(field: &str, detail: impl Into<String>) -> Error {
+pub fn invalid(field: &str, detail: impl Into<String>) -> Error {
     wattfarer::Error::invalid(field, detail).into()
 }
 

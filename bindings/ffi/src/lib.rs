@@ -9,13 +9,22 @@
 
 pub mod error;
 pub mod functions;
+#[cfg(feature = "node")]
+pub mod node;
 pub mod objects;
+#[cfg(feature = "python")]
+pub mod python;
 pub mod records;
 #[cfg(feature = "test-hooks")]
 pub mod test_hooks;
 pub mod translate;
 
 pub use error::{Error, Result};
+pub use functions::*;
+pub use objects::*;
+pub use records::*;
+#[cfg(feature = "test-hooks")]
+pub use test_hooks::*;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("wattfarer");

@@ -8,6 +8,8 @@
 
 mod api;
 mod languages;
+mod node;
+mod python;
 mod tree;
 
 use std::path::{Path, PathBuf};
@@ -49,6 +51,26 @@ fn run(library: &Path, check: bool) -> Result<Vec<String>, Box<dyn std::error::E
     tree::clear(fresh)?;
     let surface = api::read(library)?;
     let mut outputs = languages::generate(library, fresh, &surface)?;
+    for (name, committed, text) in [
+        ("records.py", "bindings/python/python/wattfarer/_records.py", python::records(&surface)),
+        ("native.pyi", "bindings/python/python/wattfarer/_wattfarer.pyi", python::stubs(&surface)),
+        ("python.rs", "bindings/python/src/surface.in", python::native(&surface)),
+        ("node.rs", "bindings/node/src/surface.in", node::native(&surface)),
+        ("index.js", "bindings/node/index.js", node::script(&surface)),
+        ("index.mjs", "bindings/node/index.mjs", node::module(&surface)),
+        ("index.d.ts", "bindings/node/index.d.ts", node::types(&surface)),
+    ] {
+        let made = fresh.join(name);
+        std::fs::write(&made, text)?;
+        outputs.push((made, PathBuf::from(committed)));
+    }
+    // Every package carries the notices.
+    for language in ["go", "java", "kotlin", "node", "python", "ruby", "swift"] {
+        let folder = PathBuf::from("bindings").join(language);
+        if folder.is_dir() {
+            outputs.push((PathBuf::from("NOTICE"), folder.join("NOTICE")));
+        }
+    }
     let json = fresh.join("api.json");
     std::fs::write(&json, surface.to_json()?)?;
     outputs.push((json, PathBuf::from("bindings/api.json")));

@@ -165,7 +165,9 @@ fn translation(name: &Ident, core: &Path, default: Option<&Expr>, fields: &[Fiel
 fn python_record(name: &Ident, fields: &[Field]) -> Tokens {
     let text = LitStr::new(&name.to_string(), name.span());
     let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
-    let texts: Vec<LitStr> = names.iter().map(|name| LitStr::new(&name.to_string(), name.span())).collect();
+    // `from` is a keyword of Python.
+    let python_name = |name: &&Ident| if **name == "from" { "from_".to_string() } else { name.to_string() };
+    let texts: Vec<LitStr> = names.iter().map(|name| LitStr::new(&python_name(name), name.span())).collect();
     let reads = fields.iter().zip(&texts).map(|(field, text)| {
         let name = &field.name;
         if field.optional || (field.list && field.defaults) {
