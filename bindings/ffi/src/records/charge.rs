@@ -1,6 +1,7 @@
 //! Charge estimates.
 
 use super::answer::{DataUsed, Failure, InputUsed, Notice};
+use super::tariff::{Amount, SessionTariff};
 use super::vehicle::{Conditions, VehicleRef};
 use wattfarer_ffi_macros::{record, words};
 
@@ -89,6 +90,10 @@ pub struct ChargeRequest {
     pub conditions: Option<Conditions>,
     /// When it is plugged in.
     pub starts_at: Option<String>,
+    /// What the session is priced by.
+    pub tariff: Option<SessionTariff>,
+    /// IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
+    pub time_zone: Option<String>,
 }
 
 /// How a session ends.
@@ -189,6 +194,8 @@ pub struct ChargeEstimate {
     pub profile: Vec<ProfilePoint>,
     /// What limits the power where.
     pub limits: Vec<LimitSpan>,
+    /// What it costs by the tariff: priced on the simulated course, an estimate.
+    pub amount: Option<Amount>,
 }
 
 /// What all sessions of a bulk have in common.

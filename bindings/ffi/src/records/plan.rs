@@ -3,6 +3,7 @@
 use super::answer::{DataUsed, Failure, InputUsed, LatLon, Notice};
 use super::charge::LimitSpan;
 use super::graph::Station;
+use super::tariff::{Amount, SessionTariff};
 use super::vehicle::{Conditions, VehicleRef};
 use crate::translate::{CoreResult, Foreign, member};
 use wattfarer_ffi_macros::{record, words};
@@ -22,6 +23,8 @@ pub struct Waypoint {
 pub enum ObjectiveKind {
     /// The least time from start to goal.
     Time,
+    /// Money and time together, by what an hour is worth.
+    Amount,
     /// A word this version does not know.
     Unknown,
 }
@@ -31,6 +34,10 @@ pub enum ObjectiveKind {
 pub struct Objective {
     /// Its kind.
     pub kind: ObjectiveKind,
+    /// What an hour of the trip is worth, in the currency; `amount` needs it.
+    pub value_of_time_per_h: Option<f64>,
+    /// ISO 4217; absent: that of the tariffs.
+    pub currency: Option<String>,
 }
 
 /// Which stations may be used.
@@ -89,6 +96,9 @@ pub struct PlanRequest {
     /// What is to be best.
     #[foreign(default)]
     pub objective: Option<Objective>,
+    /// What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
+    #[foreign(default)]
+    pub tariffs: Vec<SessionTariff>,
     /// Which stations may be used.
     #[foreign(default)]
     pub stations: Option<StationFilter>,
@@ -264,6 +274,8 @@ pub struct Leg {
     pub average_power_kw: Option<f64>,
     /// What limits the power where.
     pub limits: Option<Vec<LimitSpan>>,
+    /// What the stop costs: of status `unknown` where no tariff is known.
+    pub amount: Option<Amount>,
 }
 
 /// Sums of the legs.
@@ -289,6 +301,9 @@ pub struct TripTotals {
     pub arrival_soc: f64,
     /// Number of stops.
     pub stops: u32,
+    /// What the stops cost, a sum for each currency: `partial` where some are not known.
+    #[foreign(default)]
+    pub amounts: Vec<Amount>,
 }
 
 /// One way to go.

@@ -21,8 +21,10 @@ pub enum ScheduleObjective {
 /// A state of charge to have by an earlier moment, for a departure that may come early.
 #[record(wattfarer::schedule::Minimum)]
 pub struct Minimum {
-    /// State of charge.
-    pub soc: f64,
+    /// State of charge; this or `energy_kwh`.
+    pub soc: Option<f64>,
+    /// Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
+    pub energy_kwh: Option<f64>,
     /// By when.
     pub by_at: String,
 }
@@ -56,6 +58,8 @@ pub struct SessionRequest {
     pub conditions: Option<Conditions>,
     /// Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
     pub priority: Option<f64>,
+    /// Prices of its own; absent: those of the request.
+    pub tariff: Option<Tariff>,
 }
 
 /// A limit of power and for how long it holds.
@@ -81,6 +85,8 @@ pub struct Site {
     /// What each car may take by order of the grid operator; no limit outside of the rows.
     #[foreign(default)]
     pub dimming: Vec<LimitRow>,
+    /// Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
+    pub phase_limit_a: Option<f64>,
 }
 
 /// When should it charge?
@@ -96,12 +102,19 @@ pub struct ScheduleRequest {
     pub carbon: Option<CarbonIntensity>,
     /// The grid connection that the cars share.
     pub site: Option<Site>,
+    /// Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
+    #[foreign(default)]
+    pub solar: Vec<LimitRow>,
+    /// What a kWh of surplus earns when it goes to the grid; absent: nothing.
+    pub feed_in_per_kwh: Option<f64>,
     /// What is to be small.
     #[foreign(default)]
     pub objective: Option<ScheduleObjective>,
     /// Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
     #[foreign(default)]
     pub finish_late: Option<bool>,
+    /// What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
+    pub holding_cost_per_kwh_h: Option<f64>,
     /// Write the schedules for charging points too.
     pub profiles: Option<ProfileOptions>,
 }

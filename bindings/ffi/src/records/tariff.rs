@@ -1,5 +1,6 @@
 //! Prices over time, tariffs of OCPI, sums of money.
 
+use crate::translate::{CoreResult, Foreign, member};
 use wattfarer_ffi_macros::{record, words};
 
 /// A price and from when it holds.
@@ -269,4 +270,39 @@ pub struct SessionPiece {
     pub delivered_power_kw: f64,
     /// Current per phase, A; restrictions on current hold for all when it is not known.
     pub current_a: Option<f64>,
+}
+
+/// What a charging session is priced by: one of both.
+#[record]
+pub struct SessionTariff {
+    /// A tariff of OCPI.
+    pub ocpi: Option<OcpiTariff>,
+    /// A price list, or rules by time of day.
+    pub energy: Option<Tariff>,
+}
+
+impl Foreign<wattfarer::tariff::SessionTariff> for SessionTariff {
+    fn from_core(core: wattfarer::tariff::SessionTariff) -> Self {
+        use wattfarer::tariff::SessionTariff as Core;
+        match core {
+            Core::Ocpi(tariff) => SessionTariff { ocpi: Some(OcpiTariff::from_core(tariff)), energy: None },
+            Core::Energy(tariff) => SessionTariff { ocpi: None, energy: Some(Tariff::from_core(tariff)) },
+        }
+    }
+
+    fn into_core(self, path: &str) -> CoreResult<wattfarer::tariff::SessionTariff> {
+        use wattfarer::tariff::SessionTariff as Core;
+        match self {
+            SessionTariff { ocpi: Some(tariff), energy: None } => {
+                tariff.into_core(&member(path, "ocpi")).map(Core::Ocpi)
+            }
+            SessionTariff { ocpi: None, energy: Some(tariff) } => {
+                tariff.into_core(&member(path, "energy")).map(Core::Energy)
+            }
+            _ => {
+                Err(wattfarer::Error::invalid(path, "is not one tariff")
+                    .with_hint("give exactly one of ocpi and energy"))
+            }
+        }
+    }
 }
