@@ -188,6 +188,8 @@ export type LegKind =
 export type ObjectiveKind =
   /** The least time from start to goal. */
   | 'time'
+  /** Money and time together, by what an hour is worth. */
+  | 'amount'
   /** A word this version does not know. */
   | 'unknown'
 
@@ -473,6 +475,8 @@ export interface ChargeEstimate {
   profile: ProfilePoint[]
   /** What limits the power where. */
   limits: LimitSpan[]
+  /** What it costs by the tariff: priced on the simulated course, an estimate. */
+  amount?: Amount
 }
 
 /** What a session is to reach. */
@@ -518,6 +522,10 @@ export interface ChargeRequest {
   conditions?: Conditions
   /** When it is plugged in. */
   startsAt?: string
+  /** What the session is priced by. */
+  tariff?: SessionTariff
+  /** IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`. */
+  timeZone?: string
 }
 
 /** The plug: everything it limits, at the plug (delivered). */
@@ -994,6 +1002,8 @@ export interface Leg {
   averagePowerKw?: number
   /** What limits the power where. */
   limits?: LimitSpan[]
+  /** What the stop costs: of status `unknown` where no tariff is known. */
+  amount?: Amount
 }
 
 /** An end of a leg. */
@@ -1020,6 +1030,10 @@ export interface LineString {
 export interface Objective {
   /** Its kind. */
   kind: ObjectiveKind
+  /** What an hour of the trip is worth, in the currency; `amount` needs it. */
+  valueOfTimePerH?: number
+  /** ISO 4217; absent: that of the tariffs. */
+  currency?: string
 }
 
 /** The trips and the proof. */
@@ -1080,6 +1094,8 @@ export interface PlanRequest {
   departsAt?: string
   /** What is to be best. */
   objective?: Objective
+  /** What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others. */
+  tariffs?: SessionTariff[]
   /** Which stations may be used. */
   stations?: StationFilter
   /** Roads to keep away from. */
@@ -1226,6 +1242,8 @@ export interface TripTotals {
   arrivalSoc: number
   /** Number of stops. */
   stops: number
+  /** What the stops cost, a sum for each currency: `partial` where some are not known. */
+  amounts?: Amount[]
 }
 
 /** A place the driver asks for. */
@@ -1296,8 +1314,10 @@ export interface LimitRow {
 
 /** A state of charge to have by an earlier moment, for a departure that may come early. */
 export interface Minimum {
-  /** State of charge. */
-  soc: number
+  /** State of charge; this or `energy_kwh`. */
+  soc?: number
+  /** Energy stored since the arrival, kWh; for cars of which the state of charge is not known. */
+  energyKwh?: number
   /** By when. */
   byAt: string
 }
@@ -1350,10 +1370,16 @@ export interface ScheduleRequest {
   carbon?: CarbonIntensity
   /** The grid connection that the cars share. */
   site?: Site
+  /** Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there. */
+  solar?: LimitRow[]
+  /** What a kWh of surplus earns when it goes to the grid; absent: nothing. */
+  feedInPerKwh?: number
   /** What is to be small. */
   objective?: ScheduleObjective
   /** Among schedules that are equal otherwise: charge late, so that the battery stays low for longer. */
   finishLate?: boolean
+  /** What it is worth to hold a kWh an hour less before the departure, in the unit of the objective. */
+  holdingCostPerKwhH?: number
   /** Write the schedules for charging points too. */
   profiles?: ProfileOptions
 }
@@ -1418,6 +1444,8 @@ export interface SessionRequest {
   conditions?: Conditions
   /** Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share. */
   priority?: number
+  /** Prices of its own; absent: those of the request. */
+  tariff?: Tariff
 }
 
 /** The schedule of one car. */
@@ -1444,6 +1472,8 @@ export interface Site {
   baseLoad?: LimitRow[]
   /** What each car may take by order of the grid operator; no limit outside of the rows. */
   dimming?: LimitRow[]
+  /** Most current of each phase, A; cars that use fewer than three phases count as if on the same one. */
+  phaseLimitA?: number
 }
 
 /** The site's part of a schedule. */
@@ -1604,6 +1634,14 @@ export interface SessionPiece {
   deliveredPowerKw: number
   /** Current per phase, A; restrictions on current hold for all when it is not known. */
   currentA?: number
+}
+
+/** What a charging session is priced by: one of both. */
+export interface SessionTariff {
+  /** A tariff of OCPI. */
+  ocpi?: OcpiTariff
+  /** A price list, or rules by time of day. */
+  energy?: Tariff
 }
 
 /** One interval `[starts_at, ends_at)` with one price. */

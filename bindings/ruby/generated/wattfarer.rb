@@ -444,6 +444,7 @@ private_constant :UniffiHandleMap
     
     RustBuffer.check_lower_SequenceTypeProfilePoint(v.profile)
     RustBuffer.check_lower_SequenceTypeLimitSpan(v.limits)
+    RustBuffer.check_lower_OptionalTypeAmount(v.amount)
   end
 
   def self.alloc_from_TypeChargeEstimate(v)
@@ -513,6 +514,8 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_Optionalf64(v.site_max_power_kw)
     RustBuffer.check_lower_OptionalTypeConditions(v.conditions)
     RustBuffer.check_lower_Optionalstring(v.starts_at)
+    RustBuffer.check_lower_OptionalTypeSessionTariff(v.tariff)
+    RustBuffer.check_lower_Optionalstring(v.time_zone)
   end
 
   def self.alloc_from_TypeChargeRequest(v)
@@ -1011,6 +1014,7 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_Optionalf64(v.delivered_energy_kwh)
     RustBuffer.check_lower_Optionalf64(v.average_power_kw)
     RustBuffer.check_lower_OptionalSequenceTypeLimitSpan(v.limits)
+    RustBuffer.check_lower_OptionalTypeAmount(v.amount)
   end
 
   def self.alloc_from_TypeLeg(v)
@@ -1182,7 +1186,8 @@ private_constant :UniffiHandleMap
   # The Record type Minimum.
 
   def self.check_lower_TypeMinimum(v)
-    
+    RustBuffer.check_lower_Optionalf64(v.soc)
+    RustBuffer.check_lower_Optionalf64(v.energy_kwh)
     
   end
 
@@ -1247,6 +1252,8 @@ private_constant :UniffiHandleMap
 
   def self.check_lower_TypeObjective(v)
     RustBuffer.check_lower_TypeObjectiveKind(v.kind)
+    RustBuffer.check_lower_Optionalf64(v.value_of_time_per_h)
+    RustBuffer.check_lower_Optionalstring(v.currency)
   end
 
   def self.alloc_from_TypeObjective(v)
@@ -1504,6 +1511,7 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_OptionalTypeConditions(v.conditions)
     RustBuffer.check_lower_Optionalstring(v.departs_at)
     RustBuffer.check_lower_OptionalTypeObjective(v.objective)
+    RustBuffer.check_lower_SequenceTypeSessionTariff(v.tariffs)
     RustBuffer.check_lower_OptionalTypeStationFilter(v.stations)
     RustBuffer.check_lower_SequenceTypeAvoid(v.avoid)
     RustBuffer.check_lower_Optionalf64(v.snap_m)
@@ -1741,8 +1749,11 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_OptionalTypeTariff(v.tariff)
     RustBuffer.check_lower_OptionalTypeCarbonIntensity(v.carbon)
     RustBuffer.check_lower_OptionalTypeSite(v.site)
+    RustBuffer.check_lower_SequenceTypeLimitRow(v.solar)
+    RustBuffer.check_lower_Optionalf64(v.feed_in_per_kwh)
     RustBuffer.check_lower_OptionalTypeScheduleObjective(v.objective)
     RustBuffer.check_lower_Optionalbool(v.finish_late)
+    RustBuffer.check_lower_Optionalf64(v.holding_cost_per_kwh_h)
     RustBuffer.check_lower_OptionalTypeProfileOptions(v.profiles)
   end
 
@@ -1870,6 +1881,7 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_Optionalu32(v.phases)
     RustBuffer.check_lower_OptionalTypeConditions(v.conditions)
     RustBuffer.check_lower_Optionalf64(v.priority)
+    RustBuffer.check_lower_OptionalTypeTariff(v.tariff)
   end
 
   def self.alloc_from_TypeSessionRequest(v)
@@ -1909,12 +1921,33 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Record type SessionTariff.
+
+  def self.check_lower_TypeSessionTariff(v)
+    RustBuffer.check_lower_OptionalTypeOcpiTariff(v.ocpi)
+    RustBuffer.check_lower_OptionalTypeTariff(v.energy)
+  end
+
+  def self.alloc_from_TypeSessionTariff(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeSessionTariff(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeSessionTariff
+    consumeWithStream do |stream|
+      return stream.read_TypeSessionTariff
+    end
+  end
+
   # The Record type Site.
 
   def self.check_lower_TypeSite(v)
     RustBuffer.check_lower_SequenceTypeLimitRow(v.cap)
     RustBuffer.check_lower_SequenceTypeLimitRow(v.base_load)
     RustBuffer.check_lower_SequenceTypeLimitRow(v.dimming)
+    RustBuffer.check_lower_Optionalf64(v.phase_limit_a)
   end
 
   def self.alloc_from_TypeSite(v)
@@ -2347,6 +2380,7 @@ private_constant :UniffiHandleMap
     
     
     
+    RustBuffer.check_lower_SequenceTypeAmount(v.amounts)
   end
 
   def self.alloc_from_TypeTripTotals(v)
@@ -3440,6 +3474,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Optional<T> type for TypeOcpiTariff.
+
+  def self.check_lower_OptionalTypeOcpiTariff(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeOcpiTariff(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeOcpiTariff(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeOcpiTariff(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeOcpiTariff
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeOcpiTariff
+    end
+  end
+
   # The Optional<T> type for TypePlanAnswer.
 
   def self.check_lower_OptionalTypePlanAnswer(v)
@@ -3500,6 +3555,27 @@ private_constant :UniffiHandleMap
   def consume_into_OptionalTypeProfileOptions
     consumeWithStream do |stream|
       return stream.read_OptionalTypeProfileOptions
+    end
+  end
+
+  # The Optional<T> type for TypeSessionTariff.
+
+  def self.check_lower_OptionalTypeSessionTariff(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeSessionTariff(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeSessionTariff(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeSessionTariff(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeSessionTariff
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeSessionTariff
     end
   end
 
@@ -3857,6 +3933,27 @@ private_constant :UniffiHandleMap
   def consume_into_Sequencestring
     consumeWithStream do |stream|
       return stream.read_Sequencestring
+    end
+  end
+
+  # The Sequence<T> type for TypeAmount.
+
+  def self.check_lower_SequenceTypeAmount(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeAmount(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeAmount(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeAmount(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeAmount
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeAmount
     end
   end
 
@@ -4490,6 +4587,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Sequence<T> type for TypeSessionTariff.
+
+  def self.check_lower_SequenceTypeSessionTariff(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeSessionTariff(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeSessionTariff(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeSessionTariff(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeSessionTariff
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeSessionTariff
+    end
+  end
+
   # The Sequence<T> type for TypeSkipped.
 
   def self.check_lower_SequenceTypeSkipped(v)
@@ -5030,7 +5148,8 @@ class RustBufferStream
       average_power_kw: read_f64,
       max_power_kw: read_f64,
       profile: read_SequenceTypeProfilePoint,
-      limits: read_SequenceTypeLimitSpan
+      limits: read_SequenceTypeLimitSpan,
+      amount: read_OptionalTypeAmount
     )
   end
 
@@ -5066,7 +5185,9 @@ class RustBufferStream
       connector: read_TypeConnectorLimits,
       site_max_power_kw: read_Optionalf64,
       conditions: read_OptionalTypeConditions,
-      starts_at: read_Optionalstring
+      starts_at: read_Optionalstring,
+      tariff: read_OptionalTypeSessionTariff,
+      time_zone: read_Optionalstring
     )
   end
 
@@ -5333,7 +5454,8 @@ class RustBufferStream
       charge_s: read_Optionalf64,
       delivered_energy_kwh: read_Optionalf64,
       average_power_kw: read_Optionalf64,
-      limits: read_OptionalSequenceTypeLimitSpan
+      limits: read_OptionalSequenceTypeLimitSpan,
+      amount: read_OptionalTypeAmount
     )
   end
 
@@ -5417,7 +5539,8 @@ class RustBufferStream
 
   def read_TypeMinimum
     Minimum.new(
-      soc: read_f64,
+      soc: read_Optionalf64,
+      energy_kwh: read_Optionalf64,
       by_at: read_string
     )
   end
@@ -5448,7 +5571,9 @@ class RustBufferStream
 
   def read_TypeObjective
     Objective.new(
-      kind: read_TypeObjectiveKind
+      kind: read_TypeObjectiveKind,
+      value_of_time_per_h: read_Optionalf64,
+      currency: read_Optionalstring
     )
   end
 
@@ -5596,6 +5721,7 @@ class RustBufferStream
       conditions: read_OptionalTypeConditions,
       departs_at: read_Optionalstring,
       objective: read_OptionalTypeObjective,
+      tariffs: read_SequenceTypeSessionTariff,
       stations: read_OptionalTypeStationFilter,
       avoid: read_SequenceTypeAvoid,
       snap_m: read_Optionalf64,
@@ -5723,8 +5849,11 @@ class RustBufferStream
       tariff: read_OptionalTypeTariff,
       carbon: read_OptionalTypeCarbonIntensity,
       site: read_OptionalTypeSite,
+      solar: read_SequenceTypeLimitRow,
+      feed_in_per_kwh: read_Optionalf64,
       objective: read_OptionalTypeScheduleObjective,
       finish_late: read_Optionalbool,
+      holding_cost_per_kwh_h: read_Optionalf64,
       profiles: read_OptionalTypeProfileOptions
     )
   end
@@ -5796,7 +5925,8 @@ class RustBufferStream
       max_power_kw: read_Optionalf64,
       phases: read_Optionalu32,
       conditions: read_OptionalTypeConditions,
-      priority: read_Optionalf64
+      priority: read_Optionalf64,
+      tariff: read_OptionalTypeTariff
     )
   end
 
@@ -5813,13 +5943,23 @@ class RustBufferStream
     )
   end
 
+  # The Record type SessionTariff.
+
+  def read_TypeSessionTariff
+    SessionTariff.new(
+      ocpi: read_OptionalTypeOcpiTariff,
+      energy: read_OptionalTypeTariff
+    )
+  end
+
   # The Record type Site.
 
   def read_TypeSite
     Site.new(
       cap: read_SequenceTypeLimitRow,
       base_load: read_SequenceTypeLimitRow,
-      dimming: read_SequenceTypeLimitRow
+      dimming: read_SequenceTypeLimitRow,
+      phase_limit_a: read_Optionalf64
     )
   end
 
@@ -6042,7 +6182,8 @@ class RustBufferStream
       battery_energy_kwh: read_f64,
       delivered_energy_kwh: read_f64,
       arrival_soc: read_f64,
-      stops: read_u32
+      stops: read_u32,
+      amounts: read_SequenceTypeAmount
     )
   end
 
@@ -6571,6 +6712,9 @@ class RustBufferStream
       return ObjectiveKind::TIME
     end
     if variant == 2
+      return ObjectiveKind::AMOUNT
+    end
+    if variant == 3
       return ObjectiveKind::UNKNOWN
     end
 
@@ -7225,6 +7369,21 @@ class RustBufferStream
   end
 
   
+  # The Optional<T> type for TypeOcpiTariff.
+
+  def read_OptionalTypeOcpiTariff
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeOcpiTariff
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeOcpiTariff'
+    end
+  end
+
+  
   # The Optional<T> type for TypePlanAnswer.
 
   def read_OptionalTypePlanAnswer
@@ -7266,6 +7425,21 @@ class RustBufferStream
       return read_TypeProfileOptions
     else
       raise InternalError, 'Unexpected flag byte for OptionalTypeProfileOptions'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeSessionTariff.
+
+  def read_OptionalTypeSessionTariff
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeSessionTariff
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeSessionTariff'
     end
   end
 
@@ -7521,6 +7695,22 @@ class RustBufferStream
 
     count.times do
       items.append read_string
+    end
+
+    items
+  end
+
+  # The Sequence<T> type for TypeAmount.
+
+  def read_SequenceTypeAmount
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeAmount
     end
 
     items
@@ -8006,6 +8196,22 @@ class RustBufferStream
     items
   end
 
+  # The Sequence<T> type for TypeSessionTariff.
+
+  def read_SequenceTypeSessionTariff
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeSessionTariff
+    end
+
+    items
+  end
+
   # The Sequence<T> type for TypeSkipped.
 
   def read_SequenceTypeSkipped
@@ -8453,6 +8659,7 @@ class RustBufferBuilder
     self.write_f64(v.max_power_kw)
     self.write_SequenceTypeProfilePoint(v.profile)
     self.write_SequenceTypeLimitSpan(v.limits)
+    self.write_OptionalTypeAmount(v.amount)
   end
 
   # The Record type ChargeGoal.
@@ -8483,6 +8690,8 @@ class RustBufferBuilder
     self.write_Optionalf64(v.site_max_power_kw)
     self.write_OptionalTypeConditions(v.conditions)
     self.write_Optionalstring(v.starts_at)
+    self.write_OptionalTypeSessionTariff(v.tariff)
+    self.write_Optionalstring(v.time_zone)
   end
 
   # The Record type ChargingProfile.
@@ -8708,6 +8917,7 @@ class RustBufferBuilder
     self.write_Optionalf64(v.delivered_energy_kwh)
     self.write_Optionalf64(v.average_power_kw)
     self.write_OptionalSequenceTypeLimitSpan(v.limits)
+    self.write_OptionalTypeAmount(v.amount)
   end
 
   # The Record type LegEnd.
@@ -8775,7 +8985,8 @@ class RustBufferBuilder
   # The Record type Minimum.
 
   def write_TypeMinimum(v)
-    self.write_f64(v.soc)
+    self.write_Optionalf64(v.soc)
+    self.write_Optionalf64(v.energy_kwh)
     self.write_string(v.by_at)
   end
 
@@ -8801,6 +9012,8 @@ class RustBufferBuilder
 
   def write_TypeObjective(v)
     self.write_TypeObjectiveKind(v.kind)
+    self.write_Optionalf64(v.value_of_time_per_h)
+    self.write_Optionalstring(v.currency)
   end
 
   # The Record type OcpiElement.
@@ -8928,6 +9141,7 @@ class RustBufferBuilder
     self.write_OptionalTypeConditions(v.conditions)
     self.write_Optionalstring(v.departs_at)
     self.write_OptionalTypeObjective(v.objective)
+    self.write_SequenceTypeSessionTariff(v.tariffs)
     self.write_OptionalTypeStationFilter(v.stations)
     self.write_SequenceTypeAvoid(v.avoid)
     self.write_Optionalf64(v.snap_m)
@@ -9035,8 +9249,11 @@ class RustBufferBuilder
     self.write_OptionalTypeTariff(v.tariff)
     self.write_OptionalTypeCarbonIntensity(v.carbon)
     self.write_OptionalTypeSite(v.site)
+    self.write_SequenceTypeLimitRow(v.solar)
+    self.write_Optionalf64(v.feed_in_per_kwh)
     self.write_OptionalTypeScheduleObjective(v.objective)
     self.write_Optionalbool(v.finish_late)
+    self.write_Optionalf64(v.holding_cost_per_kwh_h)
     self.write_OptionalTypeProfileOptions(v.profiles)
   end
 
@@ -9099,6 +9316,7 @@ class RustBufferBuilder
     self.write_Optionalu32(v.phases)
     self.write_OptionalTypeConditions(v.conditions)
     self.write_Optionalf64(v.priority)
+    self.write_OptionalTypeTariff(v.tariff)
   end
 
   # The Record type SessionSchedule.
@@ -9112,12 +9330,20 @@ class RustBufferBuilder
     self.write_Optionalf64(v.minimum_shortfall_kwh)
   end
 
+  # The Record type SessionTariff.
+
+  def write_TypeSessionTariff(v)
+    self.write_OptionalTypeOcpiTariff(v.ocpi)
+    self.write_OptionalTypeTariff(v.energy)
+  end
+
   # The Record type Site.
 
   def write_TypeSite(v)
     self.write_SequenceTypeLimitRow(v.cap)
     self.write_SequenceTypeLimitRow(v.base_load)
     self.write_SequenceTypeLimitRow(v.dimming)
+    self.write_Optionalf64(v.phase_limit_a)
   end
 
   # The Record type SiteSchedule.
@@ -9303,6 +9529,7 @@ class RustBufferBuilder
     self.write_f64(v.delivered_energy_kwh)
     self.write_f64(v.arrival_soc)
     self.write_u32(v.stops)
+    self.write_SequenceTypeAmount(v.amounts)
   end
 
   # The Record type Vehicle.
@@ -9727,8 +9954,11 @@ class RustBufferBuilder
     if v == ObjectiveKind::TIME
       pack_into(4, 'l>', 1)
     end
-    if v == ObjectiveKind::UNKNOWN
+    if v == ObjectiveKind::AMOUNT
       pack_into(4, 'l>', 2)
+    end
+    if v == ObjectiveKind::UNKNOWN
+      pack_into(4, 'l>', 3)
     end
  end
   
@@ -10198,6 +10428,17 @@ class RustBufferBuilder
     end
   end
 
+  # The Optional<T> type for TypeOcpiTariff.
+
+  def write_OptionalTypeOcpiTariff(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeOcpiTariff(v)
+    end
+  end
+
   # The Optional<T> type for TypePlanAnswer.
 
   def write_OptionalTypePlanAnswer(v)
@@ -10228,6 +10469,17 @@ class RustBufferBuilder
     else
       pack_into(1, 'c', 1)
       self.write_TypeProfileOptions(v)
+    end
+  end
+
+  # The Optional<T> type for TypeSessionTariff.
+
+  def write_OptionalTypeSessionTariff(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeSessionTariff(v)
     end
   end
 
@@ -10413,6 +10665,16 @@ class RustBufferBuilder
 
     items.each do |item|
       self.write_string(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeAmount.
+
+  def write_SequenceTypeAmount(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeAmount(item)
     end
   end
 
@@ -10713,6 +10975,16 @@ class RustBufferBuilder
 
     items.each do |item|
       self.write_TypeSessionSchedule(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeSessionTariff.
+
+  def write_SequenceTypeSessionTariff(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeSessionTariff(item)
     end
   end
 
@@ -12777,7 +13049,8 @@ end
 
 class ObjectiveKind
   TIME = 0
-  UNKNOWN = 1
+  AMOUNT = 1
+  UNKNOWN = 2
   
 end
 
@@ -13210,9 +13483,9 @@ end
   
   # Record type ChargeEstimate
 class ChargeEstimate
-  attr_reader :schema_version, :engine_version, :status, :client_ref, :inputs, :notices, :data, :start_soc, :end_soc, :starts_at, :ready_at, :duration_s, :duration_p10_s, :duration_p90_s, :quantiles, :session_start_s, :tail_s, :battery_energy_kwh, :delivered_energy_kwh, :average_power_kw, :max_power_kw, :profile, :limits
+  attr_reader :schema_version, :engine_version, :status, :client_ref, :inputs, :notices, :data, :start_soc, :end_soc, :starts_at, :ready_at, :duration_s, :duration_p10_s, :duration_p90_s, :quantiles, :session_start_s, :tail_s, :battery_energy_kwh, :delivered_energy_kwh, :average_power_kw, :max_power_kw, :profile, :limits, :amount
 
-  def initialize(schema_version:, engine_version:, status:, client_ref: nil, inputs:, notices:, data:, start_soc: nil, end_soc: nil, starts_at: nil, ready_at: nil, duration_s:, duration_p10_s:, duration_p90_s:, quantiles: [], session_start_s:, tail_s:, battery_energy_kwh:, delivered_energy_kwh:, average_power_kw:, max_power_kw:, profile:, limits:)
+  def initialize(schema_version:, engine_version:, status:, client_ref: nil, inputs:, notices:, data:, start_soc: nil, end_soc: nil, starts_at: nil, ready_at: nil, duration_s:, duration_p10_s:, duration_p90_s:, quantiles: [], session_start_s:, tail_s:, battery_energy_kwh:, delivered_energy_kwh:, average_power_kw:, max_power_kw:, profile:, limits:, amount: nil)
     @schema_version = schema_version
     @engine_version = engine_version
     @status = status
@@ -13236,6 +13509,7 @@ class ChargeEstimate
     @max_power_kw = max_power_kw
     @profile = profile
     @limits = limits
+    @amount = amount
   end
 
   def ==(other)
@@ -13308,6 +13582,9 @@ class ChargeEstimate
     if @limits != other.limits
       return false
     end
+    if @amount != other.amount
+      return false
+    end
 
     true
   end
@@ -13368,9 +13645,9 @@ end
   
   # Record type ChargeRequest
 class ChargeRequest
-  attr_reader :client_ref, :vehicle, :start_soc, :goal, :charge_limit_soc, :connector, :site_max_power_kw, :conditions, :starts_at
+  attr_reader :client_ref, :vehicle, :start_soc, :goal, :charge_limit_soc, :connector, :site_max_power_kw, :conditions, :starts_at, :tariff, :time_zone
 
-  def initialize(client_ref: nil, vehicle:, start_soc: nil, goal:, charge_limit_soc: nil, connector:, site_max_power_kw: nil, conditions: nil, starts_at: nil)
+  def initialize(client_ref: nil, vehicle:, start_soc: nil, goal:, charge_limit_soc: nil, connector:, site_max_power_kw: nil, conditions: nil, starts_at: nil, tariff: nil, time_zone: nil)
     @client_ref = client_ref
     @vehicle = vehicle
     @start_soc = start_soc
@@ -13380,6 +13657,8 @@ class ChargeRequest
     @site_max_power_kw = site_max_power_kw
     @conditions = conditions
     @starts_at = starts_at
+    @tariff = tariff
+    @time_zone = time_zone
   end
 
   def ==(other)
@@ -13408,6 +13687,12 @@ class ChargeRequest
       return false
     end
     if @starts_at != other.starts_at
+      return false
+    end
+    if @tariff != other.tariff
+      return false
+    end
+    if @time_zone != other.time_zone
       return false
     end
 
@@ -14432,9 +14717,9 @@ end
   
   # Record type Leg
 class Leg
-  attr_reader :kind, :from, :to, :duration_s, :distance_m, :departure_soc, :arrival_soc, :battery_energy_kwh, :starts_at, :ends_at, :geometry, :soc_profile, :station, :evse_uid, :connector_id, :overhead_s, :charge_s, :delivered_energy_kwh, :average_power_kw, :limits
+  attr_reader :kind, :from, :to, :duration_s, :distance_m, :departure_soc, :arrival_soc, :battery_energy_kwh, :starts_at, :ends_at, :geometry, :soc_profile, :station, :evse_uid, :connector_id, :overhead_s, :charge_s, :delivered_energy_kwh, :average_power_kw, :limits, :amount
 
-  def initialize(kind:, from:, to:, duration_s:, distance_m:, departure_soc:, arrival_soc:, battery_energy_kwh:, starts_at: nil, ends_at: nil, geometry: nil, soc_profile: nil, station: nil, evse_uid: nil, connector_id: nil, overhead_s: nil, charge_s: nil, delivered_energy_kwh: nil, average_power_kw: nil, limits: nil)
+  def initialize(kind:, from:, to:, duration_s:, distance_m:, departure_soc:, arrival_soc:, battery_energy_kwh:, starts_at: nil, ends_at: nil, geometry: nil, soc_profile: nil, station: nil, evse_uid: nil, connector_id: nil, overhead_s: nil, charge_s: nil, delivered_energy_kwh: nil, average_power_kw: nil, limits: nil, amount: nil)
     @kind = kind
     @from = from
     @to = to
@@ -14455,6 +14740,7 @@ class Leg
     @delivered_energy_kwh = delivered_energy_kwh
     @average_power_kw = average_power_kw
     @limits = limits
+    @amount = amount
   end
 
   def ==(other)
@@ -14518,6 +14804,9 @@ class Leg
     if @limits != other.limits
       return false
     end
+    if @amount != other.amount
+      return false
+    end
 
     true
   end
@@ -14578,14 +14867,22 @@ end
   
   # Record type Objective
 class Objective
-  attr_reader :kind
+  attr_reader :kind, :value_of_time_per_h, :currency
 
-  def initialize(kind:)
+  def initialize(kind:, value_of_time_per_h: nil, currency: nil)
     @kind = kind
+    @value_of_time_per_h = value_of_time_per_h
+    @currency = currency
   end
 
   def ==(other)
     if @kind != other.kind
+      return false
+    end
+    if @value_of_time_per_h != other.value_of_time_per_h
+      return false
+    end
+    if @currency != other.currency
       return false
     end
 
@@ -14672,9 +14969,9 @@ end
   
   # Record type PlanRequest
 class PlanRequest
-  attr_reader :client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_max_soc, :overhead_s, :conditions, :departs_at, :objective, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s
+  attr_reader :client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_max_soc, :overhead_s, :conditions, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s
 
-  def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, departs_at: nil, objective: nil, stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
+  def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
     @client_ref = client_ref
     @places = places
     @vehicle = vehicle
@@ -14687,6 +14984,7 @@ class PlanRequest
     @conditions = conditions
     @departs_at = departs_at
     @objective = objective
+    @tariffs = tariffs
     @stations = stations
     @avoid = avoid
     @snap_m = snap_m
@@ -14730,6 +15028,9 @@ class PlanRequest
       return false
     end
     if @objective != other.objective
+      return false
+    end
+    if @tariffs != other.tariffs
       return false
     end
     if @stations != other.stations
@@ -15026,9 +15327,9 @@ end
   
   # Record type TripTotals
 class TripTotals
-  attr_reader :duration_s, :drive_s, :charge_s, :overhead_s, :stay_s, :distance_m, :battery_energy_kwh, :delivered_energy_kwh, :arrival_soc, :stops
+  attr_reader :duration_s, :drive_s, :charge_s, :overhead_s, :stay_s, :distance_m, :battery_energy_kwh, :delivered_energy_kwh, :arrival_soc, :stops, :amounts
 
-  def initialize(duration_s:, drive_s:, charge_s:, overhead_s:, stay_s:, distance_m:, battery_energy_kwh:, delivered_energy_kwh:, arrival_soc:, stops:)
+  def initialize(duration_s:, drive_s:, charge_s:, overhead_s:, stay_s:, distance_m:, battery_energy_kwh:, delivered_energy_kwh:, arrival_soc:, stops:, amounts: [])
     @duration_s = duration_s
     @drive_s = drive_s
     @charge_s = charge_s
@@ -15039,6 +15340,7 @@ class TripTotals
     @delivered_energy_kwh = delivered_energy_kwh
     @arrival_soc = arrival_soc
     @stops = stops
+    @amounts = amounts
   end
 
   def ==(other)
@@ -15070,6 +15372,9 @@ class TripTotals
       return false
     end
     if @stops != other.stops
+      return false
+    end
+    if @amounts != other.amounts
       return false
     end
 
@@ -15248,15 +15553,19 @@ end
   
   # Record type Minimum
 class Minimum
-  attr_reader :soc, :by_at
+  attr_reader :soc, :energy_kwh, :by_at
 
-  def initialize(soc:, by_at:)
+  def initialize(soc: nil, energy_kwh: nil, by_at:)
     @soc = soc
+    @energy_kwh = energy_kwh
     @by_at = by_at
   end
 
   def ==(other)
     if @soc != other.soc
+      return false
+    end
+    if @energy_kwh != other.energy_kwh
       return false
     end
     if @by_at != other.by_at
@@ -15354,16 +15663,19 @@ end
   
   # Record type ScheduleRequest
 class ScheduleRequest
-  attr_reader :client_ref, :sessions, :tariff, :carbon, :site, :objective, :finish_late, :profiles
+  attr_reader :client_ref, :sessions, :tariff, :carbon, :site, :solar, :feed_in_per_kwh, :objective, :finish_late, :holding_cost_per_kwh_h, :profiles
 
-  def initialize(client_ref: nil, sessions:, tariff: nil, carbon: nil, site: nil, objective: nil, finish_late: nil, profiles: nil)
+  def initialize(client_ref: nil, sessions:, tariff: nil, carbon: nil, site: nil, solar: [], feed_in_per_kwh: nil, objective: nil, finish_late: nil, holding_cost_per_kwh_h: nil, profiles: nil)
     @client_ref = client_ref
     @sessions = sessions
     @tariff = tariff
     @carbon = carbon
     @site = site
+    @solar = solar
+    @feed_in_per_kwh = feed_in_per_kwh
     @objective = objective
     @finish_late = finish_late
+    @holding_cost_per_kwh_h = holding_cost_per_kwh_h
     @profiles = profiles
   end
 
@@ -15383,10 +15695,19 @@ class ScheduleRequest
     if @site != other.site
       return false
     end
+    if @solar != other.solar
+      return false
+    end
+    if @feed_in_per_kwh != other.feed_in_per_kwh
+      return false
+    end
     if @objective != other.objective
       return false
     end
     if @finish_late != other.finish_late
+      return false
+    end
+    if @holding_cost_per_kwh_h != other.holding_cost_per_kwh_h
       return false
     end
     if @profiles != other.profiles
@@ -15480,9 +15801,9 @@ end
   
   # Record type SessionRequest
 class SessionRequest
-  attr_reader :reference, :vehicle, :start_soc, :goal, :arrives_at, :departs_at, :minimum, :current_type, :max_power_kw, :phases, :conditions, :priority
+  attr_reader :reference, :vehicle, :start_soc, :goal, :arrives_at, :departs_at, :minimum, :current_type, :max_power_kw, :phases, :conditions, :priority, :tariff
 
-  def initialize(reference:, vehicle: nil, start_soc: nil, goal:, arrives_at:, departs_at:, minimum: nil, current_type: nil, max_power_kw: nil, phases: nil, conditions: nil, priority: nil)
+  def initialize(reference:, vehicle: nil, start_soc: nil, goal:, arrives_at:, departs_at:, minimum: nil, current_type: nil, max_power_kw: nil, phases: nil, conditions: nil, priority: nil, tariff: nil)
     @reference = reference
     @vehicle = vehicle
     @start_soc = start_soc
@@ -15495,6 +15816,7 @@ class SessionRequest
     @phases = phases
     @conditions = conditions
     @priority = priority
+    @tariff = tariff
   end
 
   def ==(other)
@@ -15532,6 +15854,9 @@ class SessionRequest
       return false
     end
     if @priority != other.priority
+      return false
+    end
+    if @tariff != other.tariff
       return false
     end
 
@@ -15580,12 +15905,13 @@ end
   
   # Record type Site
 class Site
-  attr_reader :cap, :base_load, :dimming
+  attr_reader :cap, :base_load, :dimming, :phase_limit_a
 
-  def initialize(cap: [], base_load: [], dimming: [])
+  def initialize(cap: [], base_load: [], dimming: [], phase_limit_a: nil)
     @cap = cap
     @base_load = base_load
     @dimming = dimming
+    @phase_limit_a = phase_limit_a
   end
 
   def ==(other)
@@ -15596,6 +15922,9 @@ class Site
       return false
     end
     if @dimming != other.dimming
+      return false
+    end
+    if @phase_limit_a != other.phase_limit_a
       return false
     end
 
@@ -15994,6 +16323,28 @@ class SessionPiece
       return false
     end
     if @current_a != other.current_a
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type SessionTariff
+class SessionTariff
+  attr_reader :ocpi, :energy
+
+  def initialize(ocpi: nil, energy: nil)
+    @ocpi = ocpi
+    @energy = energy
+  end
+
+  def ==(other)
+    if @ocpi != other.ocpi
+      return false
+    end
+    if @energy != other.energy
       return false
     end
 

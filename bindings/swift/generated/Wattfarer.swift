@@ -2852,6 +2852,10 @@ public struct ChargeEstimate: Equatable, Hashable {
      * What limits the power where.
      */
     public var limits: [LimitSpan]
+    /**
+     * What it costs by the tariff: priced on the simulated course, an estimate.
+     */
+    public var amount: Amount?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2924,7 +2928,10 @@ public struct ChargeEstimate: Equatable, Hashable {
          */profile: [ProfilePoint], 
         /**
          * What limits the power where.
-         */limits: [LimitSpan]) {
+         */limits: [LimitSpan], 
+        /**
+         * What it costs by the tariff: priced on the simulated course, an estimate.
+         */amount: Amount? = nil) {
         self.schemaVersion = schemaVersion
         self.engineVersion = engineVersion
         self.status = status
@@ -2948,6 +2955,7 @@ public struct ChargeEstimate: Equatable, Hashable {
         self.maxPowerKw = maxPowerKw
         self.profile = profile
         self.limits = limits
+        self.amount = amount
     }
 
     
@@ -2988,7 +2996,8 @@ public struct FfiConverterTypeChargeEstimate: FfiConverterRustBuffer {
                 averagePowerKw: FfiConverterDouble.read(from: &buf), 
                 maxPowerKw: FfiConverterDouble.read(from: &buf), 
                 profile: FfiConverterSequenceTypeProfilePoint.read(from: &buf), 
-                limits: FfiConverterSequenceTypeLimitSpan.read(from: &buf)
+                limits: FfiConverterSequenceTypeLimitSpan.read(from: &buf), 
+                amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
 
@@ -3016,6 +3025,7 @@ public struct FfiConverterTypeChargeEstimate: FfiConverterRustBuffer {
         FfiConverterDouble.write(value.maxPowerKw, into: &buf)
         FfiConverterSequenceTypeProfilePoint.write(value.profile, into: &buf)
         FfiConverterSequenceTypeLimitSpan.write(value.limits, into: &buf)
+        FfiConverterOptionTypeAmount.write(value.amount, into: &buf)
     }
 }
 
@@ -3234,6 +3244,14 @@ public struct ChargeRequest: Equatable, Hashable {
      * When it is plugged in.
      */
     public var startsAt: String?
+    /**
+     * What the session is priced by.
+     */
+    public var tariff: SessionTariff?
+    /**
+     * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
+     */
+    public var timeZone: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3265,7 +3283,13 @@ public struct ChargeRequest: Equatable, Hashable {
          */conditions: Conditions? = nil, 
         /**
          * When it is plugged in.
-         */startsAt: String? = nil) {
+         */startsAt: String? = nil, 
+        /**
+         * What the session is priced by.
+         */tariff: SessionTariff? = nil, 
+        /**
+         * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
+         */timeZone: String? = nil) {
         self.clientRef = clientRef
         self.vehicle = vehicle
         self.startSoc = startSoc
@@ -3275,6 +3299,8 @@ public struct ChargeRequest: Equatable, Hashable {
         self.siteMaxPowerKw = siteMaxPowerKw
         self.conditions = conditions
         self.startsAt = startsAt
+        self.tariff = tariff
+        self.timeZone = timeZone
     }
 
     
@@ -3301,7 +3327,9 @@ public struct FfiConverterTypeChargeRequest: FfiConverterRustBuffer {
                 connector: FfiConverterTypeConnectorLimits.read(from: &buf), 
                 siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                startsAt: FfiConverterOptionString.read(from: &buf)
+                startsAt: FfiConverterOptionString.read(from: &buf), 
+                tariff: FfiConverterOptionTypeSessionTariff.read(from: &buf), 
+                timeZone: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -3315,6 +3343,8 @@ public struct FfiConverterTypeChargeRequest: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.siteMaxPowerKw, into: &buf)
         FfiConverterOptionTypeConditions.write(value.conditions, into: &buf)
         FfiConverterOptionString.write(value.startsAt, into: &buf)
+        FfiConverterOptionTypeSessionTariff.write(value.tariff, into: &buf)
+        FfiConverterOptionString.write(value.timeZone, into: &buf)
     }
 }
 
@@ -5400,6 +5430,10 @@ public struct Leg: Equatable, Hashable {
      * What limits the power where.
      */
     public var limits: [LimitSpan]?
+    /**
+     * What the stop costs: of status `unknown` where no tariff is known.
+     */
+    public var amount: Amount?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5463,7 +5497,10 @@ public struct Leg: Equatable, Hashable {
          */averagePowerKw: Double? = nil, 
         /**
          * What limits the power where.
-         */limits: [LimitSpan]? = nil) {
+         */limits: [LimitSpan]? = nil, 
+        /**
+         * What the stop costs: of status `unknown` where no tariff is known.
+         */amount: Amount? = nil) {
         self.kind = kind
         self.from = from
         self.to = to
@@ -5484,6 +5521,7 @@ public struct Leg: Equatable, Hashable {
         self.deliveredEnergyKwh = deliveredEnergyKwh
         self.averagePowerKw = averagePowerKw
         self.limits = limits
+        self.amount = amount
     }
 
     
@@ -5521,7 +5559,8 @@ public struct FfiConverterTypeLeg: FfiConverterRustBuffer {
                 chargeS: FfiConverterOptionDouble.read(from: &buf), 
                 deliveredEnergyKwh: FfiConverterOptionDouble.read(from: &buf), 
                 averagePowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                limits: FfiConverterOptionSequenceTypeLimitSpan.read(from: &buf)
+                limits: FfiConverterOptionSequenceTypeLimitSpan.read(from: &buf), 
+                amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
 
@@ -5546,6 +5585,7 @@ public struct FfiConverterTypeLeg: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.deliveredEnergyKwh, into: &buf)
         FfiConverterOptionDouble.write(value.averagePowerKw, into: &buf)
         FfiConverterOptionSequenceTypeLimitSpan.write(value.limits, into: &buf)
+        FfiConverterOptionTypeAmount.write(value.amount, into: &buf)
     }
 }
 
@@ -6183,9 +6223,13 @@ public func FfiConverterTypeMapInfo_lower(_ value: MapInfo) -> RustBuffer {
  */
 public struct Minimum: Equatable, Hashable {
     /**
-     * State of charge.
+     * State of charge; this or `energy_kwh`.
      */
-    public var soc: Double
+    public var soc: Double?
+    /**
+     * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
+     */
+    public var energyKwh: Double?
     /**
      * By when.
      */
@@ -6195,12 +6239,16 @@ public struct Minimum: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * State of charge.
-         */soc: Double, 
+         * State of charge; this or `energy_kwh`.
+         */soc: Double? = nil, 
+        /**
+         * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
+         */energyKwh: Double? = nil, 
         /**
          * By when.
          */byAt: String) {
         self.soc = soc
+        self.energyKwh = energyKwh
         self.byAt = byAt
     }
 
@@ -6220,13 +6268,15 @@ public struct FfiConverterTypeMinimum: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Minimum {
         return
             try Minimum(
-                soc: FfiConverterDouble.read(from: &buf), 
+                soc: FfiConverterOptionDouble.read(from: &buf), 
+                energyKwh: FfiConverterOptionDouble.read(from: &buf), 
                 byAt: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: Minimum, into buf: inout [UInt8]) {
-        FfiConverterDouble.write(value.soc, into: &buf)
+        FfiConverterOptionDouble.write(value.soc, into: &buf)
+        FfiConverterOptionDouble.write(value.energyKwh, into: &buf)
         FfiConverterString.write(value.byAt, into: &buf)
     }
 }
@@ -6433,14 +6483,30 @@ public struct Objective: Equatable, Hashable {
      * Its kind.
      */
     public var kind: ObjectiveKind
+    /**
+     * What an hour of the trip is worth, in the currency; `amount` needs it.
+     */
+    public var valueOfTimePerH: Double?
+    /**
+     * ISO 4217; absent: that of the tariffs.
+     */
+    public var currency: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
          * Its kind.
-         */kind: ObjectiveKind) {
+         */kind: ObjectiveKind, 
+        /**
+         * What an hour of the trip is worth, in the currency; `amount` needs it.
+         */valueOfTimePerH: Double? = nil, 
+        /**
+         * ISO 4217; absent: that of the tariffs.
+         */currency: String? = nil) {
         self.kind = kind
+        self.valueOfTimePerH = valueOfTimePerH
+        self.currency = currency
     }
 
     
@@ -6459,12 +6525,16 @@ public struct FfiConverterTypeObjective: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Objective {
         return
             try Objective(
-                kind: FfiConverterTypeObjectiveKind.read(from: &buf)
+                kind: FfiConverterTypeObjectiveKind.read(from: &buf), 
+                valueOfTimePerH: FfiConverterOptionDouble.read(from: &buf), 
+                currency: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: Objective, into buf: inout [UInt8]) {
         FfiConverterTypeObjectiveKind.write(value.kind, into: &buf)
+        FfiConverterOptionDouble.write(value.valueOfTimePerH, into: &buf)
+        FfiConverterOptionString.write(value.currency, into: &buf)
     }
 }
 
@@ -7628,6 +7698,10 @@ public struct PlanRequest: Equatable, Hashable {
      */
     public var objective: Objective?
     /**
+     * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
+     */
+    public var tariffs: [SessionTariff]
+    /**
      * Which stations may be used.
      */
     public var stations: StationFilter?
@@ -7692,6 +7766,9 @@ public struct PlanRequest: Equatable, Hashable {
          * What is to be best.
          */objective: Objective? = nil, 
         /**
+         * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
+         */tariffs: [SessionTariff] = [], 
+        /**
          * Which stations may be used.
          */stations: StationFilter? = nil, 
         /**
@@ -7721,6 +7798,7 @@ public struct PlanRequest: Equatable, Hashable {
         self.conditions = conditions
         self.departsAt = departsAt
         self.objective = objective
+        self.tariffs = tariffs
         self.stations = stations
         self.avoid = avoid
         self.snapM = snapM
@@ -7757,6 +7835,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
                 departsAt: FfiConverterOptionString.read(from: &buf), 
                 objective: FfiConverterOptionTypeObjective.read(from: &buf), 
+                tariffs: FfiConverterSequenceTypeSessionTariff.read(from: &buf), 
                 stations: FfiConverterOptionTypeStationFilter.read(from: &buf), 
                 avoid: FfiConverterSequenceTypeAvoid.read(from: &buf), 
                 snapM: FfiConverterOptionDouble.read(from: &buf), 
@@ -7779,6 +7858,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
         FfiConverterOptionTypeConditions.write(value.conditions, into: &buf)
         FfiConverterOptionString.write(value.departsAt, into: &buf)
         FfiConverterOptionTypeObjective.write(value.objective, into: &buf)
+        FfiConverterSequenceTypeSessionTariff.write(value.tariffs, into: &buf)
         FfiConverterOptionTypeStationFilter.write(value.stations, into: &buf)
         FfiConverterSequenceTypeAvoid.write(value.avoid, into: &buf)
         FfiConverterOptionDouble.write(value.snapM, into: &buf)
@@ -8730,6 +8810,14 @@ public struct ScheduleRequest: Equatable, Hashable {
      */
     public var site: Site?
     /**
+     * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
+     */
+    public var solar: [LimitRow]
+    /**
+     * What a kWh of surplus earns when it goes to the grid; absent: nothing.
+     */
+    public var feedInPerKwh: Double?
+    /**
      * What is to be small.
      */
     public var objective: ScheduleObjective?
@@ -8737,6 +8825,10 @@ public struct ScheduleRequest: Equatable, Hashable {
      * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
      */
     public var finishLate: Bool?
+    /**
+     * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
+     */
+    public var holdingCostPerKwhH: Double?
     /**
      * Write the schedules for charging points too.
      */
@@ -8761,11 +8853,20 @@ public struct ScheduleRequest: Equatable, Hashable {
          * The grid connection that the cars share.
          */site: Site? = nil, 
         /**
+         * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
+         */solar: [LimitRow] = [], 
+        /**
+         * What a kWh of surplus earns when it goes to the grid; absent: nothing.
+         */feedInPerKwh: Double? = nil, 
+        /**
          * What is to be small.
          */objective: ScheduleObjective? = nil, 
         /**
          * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
          */finishLate: Bool? = nil, 
+        /**
+         * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
+         */holdingCostPerKwhH: Double? = nil, 
         /**
          * Write the schedules for charging points too.
          */profiles: ProfileOptions? = nil) {
@@ -8774,8 +8875,11 @@ public struct ScheduleRequest: Equatable, Hashable {
         self.tariff = tariff
         self.carbon = carbon
         self.site = site
+        self.solar = solar
+        self.feedInPerKwh = feedInPerKwh
         self.objective = objective
         self.finishLate = finishLate
+        self.holdingCostPerKwhH = holdingCostPerKwhH
         self.profiles = profiles
     }
 
@@ -8800,8 +8904,11 @@ public struct FfiConverterTypeScheduleRequest: FfiConverterRustBuffer {
                 tariff: FfiConverterOptionTypeTariff.read(from: &buf), 
                 carbon: FfiConverterOptionTypeCarbonIntensity.read(from: &buf), 
                 site: FfiConverterOptionTypeSite.read(from: &buf), 
+                solar: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
+                feedInPerKwh: FfiConverterOptionDouble.read(from: &buf), 
                 objective: FfiConverterOptionTypeScheduleObjective.read(from: &buf), 
                 finishLate: FfiConverterOptionBool.read(from: &buf), 
+                holdingCostPerKwhH: FfiConverterOptionDouble.read(from: &buf), 
                 profiles: FfiConverterOptionTypeProfileOptions.read(from: &buf)
         )
     }
@@ -8812,8 +8919,11 @@ public struct FfiConverterTypeScheduleRequest: FfiConverterRustBuffer {
         FfiConverterOptionTypeTariff.write(value.tariff, into: &buf)
         FfiConverterOptionTypeCarbonIntensity.write(value.carbon, into: &buf)
         FfiConverterOptionTypeSite.write(value.site, into: &buf)
+        FfiConverterSequenceTypeLimitRow.write(value.solar, into: &buf)
+        FfiConverterOptionDouble.write(value.feedInPerKwh, into: &buf)
         FfiConverterOptionTypeScheduleObjective.write(value.objective, into: &buf)
         FfiConverterOptionBool.write(value.finishLate, into: &buf)
+        FfiConverterOptionDouble.write(value.holdingCostPerKwhH, into: &buf)
         FfiConverterOptionTypeProfileOptions.write(value.profiles, into: &buf)
     }
 }
@@ -9322,6 +9432,10 @@ public struct SessionRequest: Equatable, Hashable {
      * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
      */
     public var priority: Double?
+    /**
+     * Prices of its own; absent: those of the request.
+     */
+    public var tariff: Tariff?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9361,7 +9475,10 @@ public struct SessionRequest: Equatable, Hashable {
          */conditions: Conditions? = nil, 
         /**
          * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
-         */priority: Double? = nil) {
+         */priority: Double? = nil, 
+        /**
+         * Prices of its own; absent: those of the request.
+         */tariff: Tariff? = nil) {
         self.reference = reference
         self.vehicle = vehicle
         self.startSoc = startSoc
@@ -9374,6 +9491,7 @@ public struct SessionRequest: Equatable, Hashable {
         self.phases = phases
         self.conditions = conditions
         self.priority = priority
+        self.tariff = tariff
     }
 
     
@@ -9403,7 +9521,8 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
                 maxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
                 phases: FfiConverterOptionUInt32.read(from: &buf), 
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                priority: FfiConverterOptionDouble.read(from: &buf)
+                priority: FfiConverterOptionDouble.read(from: &buf), 
+                tariff: FfiConverterOptionTypeTariff.read(from: &buf)
         )
     }
 
@@ -9420,6 +9539,7 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
         FfiConverterOptionUInt32.write(value.phases, into: &buf)
         FfiConverterOptionTypeConditions.write(value.conditions, into: &buf)
         FfiConverterOptionDouble.write(value.priority, into: &buf)
+        FfiConverterOptionTypeTariff.write(value.tariff, into: &buf)
     }
 }
 
@@ -9549,6 +9669,75 @@ public func FfiConverterTypeSessionSchedule_lower(_ value: SessionSchedule) -> R
 
 
 /**
+ * What a charging session is priced by: one of both.
+ */
+public struct SessionTariff: Equatable, Hashable {
+    /**
+     * A tariff of OCPI.
+     */
+    public var ocpi: OcpiTariff?
+    /**
+     * A price list, or rules by time of day.
+     */
+    public var energy: Tariff?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A tariff of OCPI.
+         */ocpi: OcpiTariff? = nil, 
+        /**
+         * A price list, or rules by time of day.
+         */energy: Tariff? = nil) {
+        self.ocpi = ocpi
+        self.energy = energy
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension SessionTariff: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSessionTariff: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionTariff {
+        return
+            try SessionTariff(
+                ocpi: FfiConverterOptionTypeOcpiTariff.read(from: &buf), 
+                energy: FfiConverterOptionTypeTariff.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SessionTariff, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeOcpiTariff.write(value.ocpi, into: &buf)
+        FfiConverterOptionTypeTariff.write(value.energy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionTariff_lift(_ buf: RustBuffer) throws -> SessionTariff {
+    return try FfiConverterTypeSessionTariff.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionTariff_lower(_ value: SessionTariff) -> RustBuffer {
+    return FfiConverterTypeSessionTariff.lower(value)
+}
+
+
+/**
  * The grid connection that cars share.
  */
 public struct Site: Equatable, Hashable {
@@ -9564,6 +9753,10 @@ public struct Site: Equatable, Hashable {
      * What each car may take by order of the grid operator; no limit outside of the rows.
      */
     public var dimming: [LimitRow]
+    /**
+     * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
+     */
+    public var phaseLimitA: Double?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9576,10 +9769,14 @@ public struct Site: Equatable, Hashable {
          */baseLoad: [LimitRow] = [], 
         /**
          * What each car may take by order of the grid operator; no limit outside of the rows.
-         */dimming: [LimitRow] = []) {
+         */dimming: [LimitRow] = [], 
+        /**
+         * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
+         */phaseLimitA: Double? = nil) {
         self.cap = cap
         self.baseLoad = baseLoad
         self.dimming = dimming
+        self.phaseLimitA = phaseLimitA
     }
 
     
@@ -9600,7 +9797,8 @@ public struct FfiConverterTypeSite: FfiConverterRustBuffer {
             try Site(
                 cap: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
                 baseLoad: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
-                dimming: FfiConverterSequenceTypeLimitRow.read(from: &buf)
+                dimming: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
+                phaseLimitA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
 
@@ -9608,6 +9806,7 @@ public struct FfiConverterTypeSite: FfiConverterRustBuffer {
         FfiConverterSequenceTypeLimitRow.write(value.cap, into: &buf)
         FfiConverterSequenceTypeLimitRow.write(value.baseLoad, into: &buf)
         FfiConverterSequenceTypeLimitRow.write(value.dimming, into: &buf)
+        FfiConverterOptionDouble.write(value.phaseLimitA, into: &buf)
     }
 }
 
@@ -11355,6 +11554,10 @@ public struct TripTotals: Equatable, Hashable {
      * Number of stops.
      */
     public var stops: UInt32
+    /**
+     * What the stops cost, a sum for each currency: `partial` where some are not known.
+     */
+    public var amounts: [Amount]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11388,7 +11591,10 @@ public struct TripTotals: Equatable, Hashable {
          */arrivalSoc: Double, 
         /**
          * Number of stops.
-         */stops: UInt32) {
+         */stops: UInt32, 
+        /**
+         * What the stops cost, a sum for each currency: `partial` where some are not known.
+         */amounts: [Amount] = []) {
         self.durationS = durationS
         self.driveS = driveS
         self.chargeS = chargeS
@@ -11399,6 +11605,7 @@ public struct TripTotals: Equatable, Hashable {
         self.deliveredEnergyKwh = deliveredEnergyKwh
         self.arrivalSoc = arrivalSoc
         self.stops = stops
+        self.amounts = amounts
     }
 
     
@@ -11426,7 +11633,8 @@ public struct FfiConverterTypeTripTotals: FfiConverterRustBuffer {
                 batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
                 deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
                 arrivalSoc: FfiConverterDouble.read(from: &buf), 
-                stops: FfiConverterUInt32.read(from: &buf)
+                stops: FfiConverterUInt32.read(from: &buf), 
+                amounts: FfiConverterSequenceTypeAmount.read(from: &buf)
         )
     }
 
@@ -11441,6 +11649,7 @@ public struct FfiConverterTypeTripTotals: FfiConverterRustBuffer {
         FfiConverterDouble.write(value.deliveredEnergyKwh, into: &buf)
         FfiConverterDouble.write(value.arrivalSoc, into: &buf)
         FfiConverterUInt32.write(value.stops, into: &buf)
+        FfiConverterSequenceTypeAmount.write(value.amounts, into: &buf)
     }
 }
 
@@ -13706,6 +13915,10 @@ public enum ObjectiveKind: Equatable, Hashable {
      */
     case time
     /**
+     * Money and time together, by what an hour is worth.
+     */
+    case amount
+    /**
      * A word this version does not know.
      */
     case unknown
@@ -13732,7 +13945,9 @@ public struct FfiConverterTypeObjectiveKind: FfiConverterRustBuffer {
         
         case 1: return .time
         
-        case 2: return .unknown
+        case 2: return .amount
+        
+        case 3: return .unknown
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13746,8 +13961,12 @@ public struct FfiConverterTypeObjectiveKind: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
         
         
-        case .unknown:
+        case .amount:
             writeInt(&buf, Int32(2))
+        
+        
+        case .unknown:
+            writeInt(&buf, Int32(3))
         
         }
     }
@@ -15417,6 +15636,30 @@ fileprivate struct FfiConverterOptionTypeOcpiRestrictions: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeOcpiTariff: FfiConverterRustBuffer {
+    typealias SwiftType = OcpiTariff?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOcpiTariff.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOcpiTariff.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePlanAnswer: FfiConverterRustBuffer {
     typealias SwiftType = PlanAnswer?
 
@@ -15481,6 +15724,30 @@ fileprivate struct FfiConverterOptionTypeProfileOptions: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProfileOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSessionTariff: FfiConverterRustBuffer {
+    typealias SwiftType = SessionTariff?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSessionTariff.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSessionTariff.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -15891,6 +16158,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAmount: FfiConverterRustBuffer {
+    typealias SwiftType = [Amount]
+
+    public static func write(_ value: [Amount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAmount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Amount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Amount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAmount.read(from: &buf))
         }
         return seq
     }
@@ -16641,6 +16933,31 @@ fileprivate struct FfiConverterSequenceTypeSessionSchedule: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSessionSchedule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSessionTariff: FfiConverterRustBuffer {
+    typealias SwiftType = [SessionTariff]
+
+    public static func write(_ value: [SessionTariff], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSessionTariff.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SessionTariff] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SessionTariff]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSessionTariff.read(from: &buf))
         }
         return seq
     }

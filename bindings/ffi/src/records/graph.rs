@@ -297,7 +297,8 @@ pub struct OsmOptions {
 #[cfg(feature = "osm")]
 impl Foreign<wattfarer::graph::OsmOptions> for OsmOptions {
     fn from_core(core: wattfarer::graph::OsmOptions) -> Self {
-        let wattfarer::graph::OsmOptions { id, country, elevation, minimum_part } = core;
+        // The unsplit roads are for checks of the importer; this surface gives reports of counts.
+        let wattfarer::graph::OsmOptions { id, country, elevation, minimum_part, keep_unsplit: _ } = core;
         let elevation = elevation.map(|folder| folder.display().to_string());
         OsmOptions { id: Some(id), country, elevation, minimum_part: Some(minimum_part) }
     }
@@ -310,6 +311,7 @@ impl Foreign<wattfarer::graph::OsmOptions> for OsmOptions {
             country,
             elevation: elevation.map(Into::into),
             minimum_part: minimum_part.unwrap_or(default.minimum_part),
+            keep_unsplit: false,
         })
     }
 }

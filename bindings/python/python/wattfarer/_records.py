@@ -115,6 +115,7 @@ __all__ = [
     "SessionPiece",
     "SessionRequest",
     "SessionSchedule",
+    "SessionTariff",
     "Site",
     "SiteSchedule",
     "Skipped",
@@ -330,6 +331,8 @@ class ObjectiveKind(str, enum.Enum):
 
     TIME = "time"
     """The least time from start to goal."""
+    AMOUNT = "amount"
+    """Money and time together, by what an hour is worth."""
     UNKNOWN = "unknown"
     """A word this version does not know."""
 
@@ -785,7 +788,7 @@ class BulkRequest(Record):
 class ChargeEstimate(_extras.ChargeEstimateExtras):
     """How long it takes, how much it stores, what limits it, how sure that is."""
 
-    __slots__ = ("schema_version", "engine_version", "status", "client_ref", "inputs", "notices", "data", "start_soc", "end_soc", "starts_at", "ready_at", "duration_s", "duration_p10_s", "duration_p90_s", "quantiles", "session_start_s", "tail_s", "battery_energy_kwh", "delivered_energy_kwh", "average_power_kw", "max_power_kw", "profile", "limits",)
+    __slots__ = ("schema_version", "engine_version", "status", "client_ref", "inputs", "notices", "data", "start_soc", "end_soc", "starts_at", "ready_at", "duration_s", "duration_p10_s", "duration_p90_s", "quantiles", "session_start_s", "tail_s", "battery_energy_kwh", "delivered_energy_kwh", "average_power_kw", "max_power_kw", "profile", "limits", "amount",)
 
     schema_version: str
     """Version of the record shapes."""
@@ -833,6 +836,8 @@ class ChargeEstimate(_extras.ChargeEstimateExtras):
     """The session's course."""
     limits: list[LimitSpan]
     """What limits the power where."""
+    amount: Amount | None
+    """What it costs by the tariff: priced on the simulated course, an estimate."""
 
     def __init__(
         self,
@@ -859,6 +864,7 @@ class ChargeEstimate(_extras.ChargeEstimateExtras):
         starts_at: str | datetime | None = None,
         ready_at: str | datetime | None = None,
         quantiles: Iterable[DurationQuantile | Mapping[str, Any]] = (),
+        amount: Amount | Mapping[str, Any] | None = None,
     ) -> None:
         self._fill(
             schema_version,
@@ -884,6 +890,7 @@ class ChargeEstimate(_extras.ChargeEstimateExtras):
             max_power_kw,
             [_of(ProfilePoint, item) for item in profile],
             [_of(LimitSpan, item) for item in limits],
+            None if amount is None else _of(Amount, amount),
         )
 
     @classmethod
@@ -949,7 +956,7 @@ class ChargeOutcome(Record):
 class ChargeRequest(Record):
     """How long until it is charged?"""
 
-    __slots__ = ("client_ref", "vehicle", "start_soc", "goal", "charge_limit_soc", "connector", "site_max_power_kw", "conditions", "starts_at",)
+    __slots__ = ("client_ref", "vehicle", "start_soc", "goal", "charge_limit_soc", "connector", "site_max_power_kw", "conditions", "starts_at", "tariff", "time_zone",)
 
     client_ref: str | None
     """Echoed in the answer."""
@@ -970,6 +977,10 @@ class ChargeRequest(Record):
     """Weather, load, battery health."""
     starts_at: str | None
     """When it is plugged in."""
+    tariff: SessionTariff | None
+    """What the session is priced by."""
+    time_zone: str | None
+    """IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`."""
 
     def __init__(
         self,
@@ -982,6 +993,8 @@ class ChargeRequest(Record):
         site_max_power_kw: float | None = None,
         conditions: Conditions | Mapping[str, Any] | None = None,
         starts_at: str | datetime | None = None,
+        tariff: SessionTariff | Mapping[str, Any] | None = None,
+        time_zone: str | None = None,
     ) -> None:
         self._fill(
             client_ref,
@@ -993,6 +1006,8 @@ class ChargeRequest(Record):
             site_max_power_kw,
             None if conditions is None else _of(Conditions, conditions),
             None if starts_at is None else _text(starts_at),
+            None if tariff is None else _of(SessionTariff, tariff),
+            time_zone,
         )
 
     @classmethod
@@ -2034,7 +2049,7 @@ class Infeasible(Record):
 class Leg(Record):
     """Part of a trip."""
 
-    __slots__ = ("kind", "from_", "to", "duration_s", "distance_m", "departure_soc", "arrival_soc", "battery_energy_kwh", "starts_at", "ends_at", "geometry", "soc_profile", "station", "evse_uid", "connector_id", "overhead_s", "charge_s", "delivered_energy_kwh", "average_power_kw", "limits",)
+    __slots__ = ("kind", "from_", "to", "duration_s", "distance_m", "departure_soc", "arrival_soc", "battery_energy_kwh", "starts_at", "ends_at", "geometry", "soc_profile", "station", "evse_uid", "connector_id", "overhead_s", "charge_s", "delivered_energy_kwh", "average_power_kw", "limits", "amount",)
     _JSON_NAMES = {"from_": "from"}
 
     kind: LegKind
@@ -2077,6 +2092,8 @@ class Leg(Record):
     """Mean delivered power over `charge_s`, kW."""
     limits: list[LimitSpan] | None
     """What limits the power where."""
+    amount: Amount | None
+    """What the stop costs: of status `unknown` where no tariff is known."""
 
     def __init__(
         self,
@@ -2100,6 +2117,7 @@ class Leg(Record):
         delivered_energy_kwh: float | None = None,
         average_power_kw: float | None = None,
         limits: Iterable[LimitSpan | Mapping[str, Any]] | None = None,
+        amount: Amount | Mapping[str, Any] | None = None,
     ) -> None:
         self._fill(
             _word(LegKind, kind),
@@ -2122,6 +2140,7 @@ class Leg(Record):
             delivered_energy_kwh,
             average_power_kw,
             None if limits is None else [_of(LimitSpan, item) for item in limits],
+            None if amount is None else _of(Amount, amount),
         )
 
 
@@ -2178,17 +2197,25 @@ class LineString(_extras.LineStringExtras):
 class Objective(Record):
     """What is to be best."""
 
-    __slots__ = ("kind",)
+    __slots__ = ("kind", "value_of_time_per_h", "currency",)
 
     kind: ObjectiveKind
     """Its kind."""
+    value_of_time_per_h: float | None
+    """What an hour of the trip is worth, in the currency; `amount` needs it."""
+    currency: str | None
+    """ISO 4217; absent: that of the tariffs."""
 
     def __init__(
         self,
         kind: ObjectiveKind | str,
+        value_of_time_per_h: float | None = None,
+        currency: str | None = None,
     ) -> None:
         self._fill(
             _word(ObjectiveKind, kind),
+            value_of_time_per_h,
+            currency,
         )
 
 
@@ -2278,7 +2305,7 @@ class PlanOutcome(Record):
 class PlanRequest(Record):
     """How do I get there?"""
 
-    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_max_soc", "overhead_s", "conditions", "departs_at", "objective", "stations", "avoid", "snap_m", "gap_limit", "label_limit", "time_limit_s",)
+    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_max_soc", "overhead_s", "conditions", "departs_at", "objective", "tariffs", "stations", "avoid", "snap_m", "gap_limit", "label_limit", "time_limit_s",)
 
     client_ref: str | None
     """Comes back in the answer."""
@@ -2304,6 +2331,8 @@ class PlanRequest(Record):
     """When the trip begins; with it the answer tells when each leg does."""
     objective: Objective | None
     """What is to be best."""
+    tariffs: list[SessionTariff]
+    """What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others."""
     stations: StationFilter | None
     """Which stations may be used."""
     avoid: list[Avoid]
@@ -2331,6 +2360,7 @@ class PlanRequest(Record):
         conditions: Conditions | Mapping[str, Any] | None = None,
         departs_at: str | datetime | None = None,
         objective: Objective | Mapping[str, Any] | None = None,
+        tariffs: Iterable[SessionTariff | Mapping[str, Any]] = (),
         stations: StationFilter | Mapping[str, Any] | None = None,
         avoid: Iterable[Avoid | str] = (),
         snap_m: float | None = None,
@@ -2351,6 +2381,7 @@ class PlanRequest(Record):
             None if conditions is None else _of(Conditions, conditions),
             None if departs_at is None else _text(departs_at),
             None if objective is None else _of(Objective, objective),
+            [_of(SessionTariff, item) for item in tariffs],
             None if stations is None else _of(StationFilter, stations),
             [_word(Avoid, item) for item in avoid],
             snap_m,
@@ -2650,7 +2681,7 @@ class Trip(_extras.TripExtras):
 class TripTotals(Record):
     """Sums of the legs."""
 
-    __slots__ = ("duration_s", "drive_s", "charge_s", "overhead_s", "stay_s", "distance_m", "battery_energy_kwh", "delivered_energy_kwh", "arrival_soc", "stops",)
+    __slots__ = ("duration_s", "drive_s", "charge_s", "overhead_s", "stay_s", "distance_m", "battery_energy_kwh", "delivered_energy_kwh", "arrival_soc", "stops", "amounts",)
 
     duration_s: float
     """From start to goal, s."""
@@ -2672,6 +2703,8 @@ class TripTotals(Record):
     """State of charge at the goal."""
     stops: int
     """Number of stops."""
+    amounts: list[Amount]
+    """What the stops cost, a sum for each currency: `partial` where some are not known."""
 
     def __init__(
         self,
@@ -2685,6 +2718,7 @@ class TripTotals(Record):
         delivered_energy_kwh: float,
         arrival_soc: float,
         stops: int,
+        amounts: Iterable[Amount | Mapping[str, Any]] = (),
     ) -> None:
         self._fill(
             duration_s,
@@ -2697,6 +2731,7 @@ class TripTotals(Record):
             delivered_energy_kwh,
             arrival_soc,
             stops,
+            [_of(Amount, item) for item in amounts],
         )
 
 
@@ -2866,20 +2901,24 @@ class LimitRow(Record):
 class Minimum(Record):
     """A state of charge to have by an earlier moment, for a departure that may come early."""
 
-    __slots__ = ("soc", "by_at",)
+    __slots__ = ("soc", "energy_kwh", "by_at",)
 
-    soc: float
-    """State of charge."""
+    soc: float | None
+    """State of charge; this or `energy_kwh`."""
+    energy_kwh: float | None
+    """Energy stored since the arrival, kWh; for cars of which the state of charge is not known."""
     by_at: str
     """By when."""
 
     def __init__(
         self,
-        soc: float,
         by_at: str | datetime,
+        soc: float | None = None,
+        energy_kwh: float | None = None,
     ) -> None:
         self._fill(
             soc,
+            energy_kwh,
             _text(by_at),
         )
 
@@ -2978,7 +3017,7 @@ class Schedule(_extras.ScheduleExtras):
 class ScheduleRequest(Record):
     """When should it charge?"""
 
-    __slots__ = ("client_ref", "sessions", "tariff", "carbon", "site", "objective", "finish_late", "profiles",)
+    __slots__ = ("client_ref", "sessions", "tariff", "carbon", "site", "solar", "feed_in_per_kwh", "objective", "finish_late", "holding_cost_per_kwh_h", "profiles",)
 
     client_ref: str | None
     """Comes back in the answer."""
@@ -2990,10 +3029,16 @@ class ScheduleRequest(Record):
     """What energy emits."""
     site: Site | None
     """The grid connection that the cars share."""
+    solar: list[LimitRow]
+    """Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there."""
+    feed_in_per_kwh: float | None
+    """What a kWh of surplus earns when it goes to the grid; absent: nothing."""
     objective: ScheduleObjective | None
     """What is to be small."""
     finish_late: bool | None
     """Among schedules that are equal otherwise: charge late, so that the battery stays low for longer."""
+    holding_cost_per_kwh_h: float | None
+    """What it is worth to hold a kWh an hour less before the departure, in the unit of the objective."""
     profiles: ProfileOptions | None
     """Write the schedules for charging points too."""
 
@@ -3004,8 +3049,11 @@ class ScheduleRequest(Record):
         tariff: Tariff | Mapping[str, Any] | None = None,
         carbon: CarbonIntensity | Mapping[str, Any] | None = None,
         site: Site | Mapping[str, Any] | None = None,
+        solar: Iterable[LimitRow | Mapping[str, Any]] = (),
+        feed_in_per_kwh: float | None = None,
         objective: ScheduleObjective | str | None = None,
         finish_late: bool | None = None,
+        holding_cost_per_kwh_h: float | None = None,
         profiles: ProfileOptions | Mapping[str, Any] | None = None,
     ) -> None:
         self._fill(
@@ -3014,8 +3062,11 @@ class ScheduleRequest(Record):
             None if tariff is None else _of(Tariff, tariff),
             None if carbon is None else _of(CarbonIntensity, carbon),
             None if site is None else _of(Site, site),
+            [_of(LimitRow, item) for item in solar],
+            feed_in_per_kwh,
             None if objective is None else _word(ScheduleObjective, objective),
             finish_late,
+            holding_cost_per_kwh_h,
             None if profiles is None else _of(ProfileOptions, profiles),
         )
 
@@ -3110,7 +3161,7 @@ class ScheduleTotals(Record):
 class SessionRequest(Record):
     """A car that is plugged in for a while."""
 
-    __slots__ = ("reference", "vehicle", "start_soc", "goal", "arrives_at", "departs_at", "minimum", "current_type", "max_power_kw", "phases", "conditions", "priority",)
+    __slots__ = ("reference", "vehicle", "start_soc", "goal", "arrives_at", "departs_at", "minimum", "current_type", "max_power_kw", "phases", "conditions", "priority", "tariff",)
     _JSON_NAMES = {"reference": "ref"}
 
     reference: str
@@ -3137,6 +3188,8 @@ class SessionRequest(Record):
     """Weather and battery health."""
     priority: float | None
     """Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share."""
+    tariff: Tariff | None
+    """Prices of its own; absent: those of the request."""
 
     def __init__(
         self,
@@ -3152,6 +3205,7 @@ class SessionRequest(Record):
         phases: int | None = None,
         conditions: Conditions | Mapping[str, Any] | None = None,
         priority: float | None = None,
+        tariff: Tariff | Mapping[str, Any] | None = None,
     ) -> None:
         self._fill(
             reference,
@@ -3166,6 +3220,7 @@ class SessionRequest(Record):
             phases,
             None if conditions is None else _of(Conditions, conditions),
             priority,
+            None if tariff is None else _of(Tariff, tariff),
         )
 
 
@@ -3210,7 +3265,7 @@ class SessionSchedule(Record):
 class Site(Record):
     """The grid connection that cars share."""
 
-    __slots__ = ("cap", "base_load", "dimming",)
+    __slots__ = ("cap", "base_load", "dimming", "phase_limit_a",)
 
     cap: list[LimitRow]
     """What the site may take; no limit outside of the rows."""
@@ -3218,17 +3273,21 @@ class Site(Record):
     """What everything else there takes at most; nothing outside of the rows."""
     dimming: list[LimitRow]
     """What each car may take by order of the grid operator; no limit outside of the rows."""
+    phase_limit_a: float | None
+    """Most current of each phase, A; cars that use fewer than three phases count as if on the same one."""
 
     def __init__(
         self,
         cap: Iterable[LimitRow | Mapping[str, Any]] = (),
         base_load: Iterable[LimitRow | Mapping[str, Any]] = (),
         dimming: Iterable[LimitRow | Mapping[str, Any]] = (),
+        phase_limit_a: float | None = None,
     ) -> None:
         self._fill(
             [_of(LimitRow, item) for item in cap],
             [_of(LimitRow, item) for item in base_load],
             [_of(LimitRow, item) for item in dimming],
+            phase_limit_a,
         )
 
 
@@ -3632,6 +3691,27 @@ class SessionPiece(Record):
             _text(ends_at),
             delivered_power_kw,
             current_a,
+        )
+
+
+class SessionTariff(Record):
+    """What a charging session is priced by: one of both."""
+
+    __slots__ = ("ocpi", "energy",)
+
+    ocpi: OcpiTariff | None
+    """A tariff of OCPI."""
+    energy: Tariff | None
+    """A price list, or rules by time of day."""
+
+    def __init__(
+        self,
+        ocpi: OcpiTariff | Mapping[str, Any] | None = None,
+        energy: Tariff | Mapping[str, Any] | None = None,
+    ) -> None:
+        self._fill(
+            None if ocpi is None else _of(OcpiTariff, ocpi),
+            None if energy is None else _of(Tariff, energy),
         )
 
 

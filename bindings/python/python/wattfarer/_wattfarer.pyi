@@ -105,6 +105,7 @@ from ._records import (
     SessionPiece,
     SessionRequest,
     SessionSchedule,
+    SessionTariff,
     Site,
     SiteSchedule,
     Skipped,

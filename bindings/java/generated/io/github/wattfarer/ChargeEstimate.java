@@ -95,7 +95,11 @@ public record ChargeEstimate(
     /**
      * What limits the power where.
      */
-    java.util.List<LimitSpan> limits
+    java.util.List<LimitSpan> limits, 
+    /**
+     * What it costs by the tariff: priced on the simulated course, an estimate.
+     */
+    Amount amount
 )  {
     
     

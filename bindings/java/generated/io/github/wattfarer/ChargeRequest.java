@@ -40,7 +40,15 @@ public record ChargeRequest(
     /**
      * When it is plugged in.
      */
-    java.lang.String startsAt
+    java.lang.String startsAt, 
+    /**
+     * What the session is priced by.
+     */
+    SessionTariff tariff, 
+    /**
+     * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
+     */
+    java.lang.String timeZone
 )  {
     
     

@@ -29,7 +29,8 @@ public enum FfiConverterTypeChargeEstimate implements FfiConverterRustBuffer<Cha
       FfiConverterDouble.INSTANCE.read(buf),
       FfiConverterDouble.INSTANCE.read(buf),
       FfiConverterSequenceTypeProfilePoint.INSTANCE.read(buf),
-      FfiConverterSequenceTypeLimitSpan.INSTANCE.read(buf)
+      FfiConverterSequenceTypeLimitSpan.INSTANCE.read(buf),
+      FfiConverterOptionalTypeAmount.INSTANCE.read(buf)
     );
   }
 
@@ -58,7 +59,8 @@ public enum FfiConverterTypeChargeEstimate implements FfiConverterRustBuffer<Cha
             FfiConverterDouble.INSTANCE.allocationSize(value.averagePowerKw()) +
             FfiConverterDouble.INSTANCE.allocationSize(value.maxPowerKw()) +
             FfiConverterSequenceTypeProfilePoint.INSTANCE.allocationSize(value.profile()) +
-            FfiConverterSequenceTypeLimitSpan.INSTANCE.allocationSize(value.limits())
+            FfiConverterSequenceTypeLimitSpan.INSTANCE.allocationSize(value.limits()) +
+            FfiConverterOptionalTypeAmount.INSTANCE.allocationSize(value.amount())
       );
   }
 
@@ -87,5 +89,6 @@ public enum FfiConverterTypeChargeEstimate implements FfiConverterRustBuffer<Cha
       FfiConverterDouble.INSTANCE.write(value.maxPowerKw(), buf);
       FfiConverterSequenceTypeProfilePoint.INSTANCE.write(value.profile(), buf);
       FfiConverterSequenceTypeLimitSpan.INSTANCE.write(value.limits(), buf);
+      FfiConverterOptionalTypeAmount.INSTANCE.write(value.amount(), buf);
   }
 }

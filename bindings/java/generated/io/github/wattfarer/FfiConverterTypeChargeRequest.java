@@ -15,6 +15,8 @@ public enum FfiConverterTypeChargeRequest implements FfiConverterRustBuffer<Char
       FfiConverterTypeConnectorLimits.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalTypeConditions.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
+      FfiConverterOptionalTypeSessionTariff.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf)
     );
   }
@@ -30,7 +32,9 @@ public enum FfiConverterTypeChargeRequest implements FfiConverterRustBuffer<Char
             FfiConverterTypeConnectorLimits.INSTANCE.allocationSize(value.connector()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.siteMaxPowerKw()) +
             FfiConverterOptionalTypeConditions.INSTANCE.allocationSize(value.conditions()) +
-            FfiConverterOptionalString.INSTANCE.allocationSize(value.startsAt())
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.startsAt()) +
+            FfiConverterOptionalTypeSessionTariff.INSTANCE.allocationSize(value.tariff()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.timeZone())
       );
   }
 
@@ -45,5 +49,7 @@ public enum FfiConverterTypeChargeRequest implements FfiConverterRustBuffer<Char
       FfiConverterOptionalDouble.INSTANCE.write(value.siteMaxPowerKw(), buf);
       FfiConverterOptionalTypeConditions.INSTANCE.write(value.conditions(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.startsAt(), buf);
+      FfiConverterOptionalTypeSessionTariff.INSTANCE.write(value.tariff(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.timeZone(), buf);
   }
 }

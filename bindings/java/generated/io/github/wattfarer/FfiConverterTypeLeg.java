@@ -26,7 +26,8 @@ public enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
-      FfiConverterOptionalSequenceTypeLimitSpan.INSTANCE.read(buf)
+      FfiConverterOptionalSequenceTypeLimitSpan.INSTANCE.read(buf),
+      FfiConverterOptionalTypeAmount.INSTANCE.read(buf)
     );
   }
 
@@ -52,7 +53,8 @@ public enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.chargeS()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.deliveredEnergyKwh()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.averagePowerKw()) +
-            FfiConverterOptionalSequenceTypeLimitSpan.INSTANCE.allocationSize(value.limits())
+            FfiConverterOptionalSequenceTypeLimitSpan.INSTANCE.allocationSize(value.limits()) +
+            FfiConverterOptionalTypeAmount.INSTANCE.allocationSize(value.amount())
       );
   }
 
@@ -78,5 +80,6 @@ public enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
       FfiConverterOptionalDouble.INSTANCE.write(value.deliveredEnergyKwh(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.averagePowerKw(), buf);
       FfiConverterOptionalSequenceTypeLimitSpan.INSTANCE.write(value.limits(), buf);
+      FfiConverterOptionalTypeAmount.INSTANCE.write(value.amount(), buf);
   }
 }

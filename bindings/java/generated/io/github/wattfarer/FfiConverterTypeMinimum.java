@@ -7,7 +7,8 @@ public enum FfiConverterTypeMinimum implements FfiConverterRustBuffer<Minimum> {
   @Override
   public Minimum read(java.nio.ByteBuffer buf) {
     return new Minimum(
-      FfiConverterDouble.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterString.INSTANCE.read(buf)
     );
   }
@@ -15,14 +16,16 @@ public enum FfiConverterTypeMinimum implements FfiConverterRustBuffer<Minimum> {
   @Override
   public long allocationSize(Minimum value) {
       return (
-            FfiConverterDouble.INSTANCE.allocationSize(value.soc()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.soc()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.energyKwh()) +
             FfiConverterString.INSTANCE.allocationSize(value.byAt())
       );
   }
 
   @Override
   public void write(Minimum value, java.nio.ByteBuffer buf) {
-      FfiConverterDouble.INSTANCE.write(value.soc(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.soc(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.energyKwh(), buf);
       FfiConverterString.INSTANCE.write(value.byAt(), buf);
   }
 }

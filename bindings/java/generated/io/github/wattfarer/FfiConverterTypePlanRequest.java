@@ -19,6 +19,7 @@ public enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRe
       FfiConverterOptionalTypeConditions.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterOptionalTypeObjective.INSTANCE.read(buf),
+      FfiConverterSequenceTypeSessionTariff.INSTANCE.read(buf),
       FfiConverterOptionalTypeStationFilter.INSTANCE.read(buf),
       FfiConverterSequenceTypeAvoid.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
@@ -43,6 +44,7 @@ public enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRe
             FfiConverterOptionalTypeConditions.INSTANCE.allocationSize(value.conditions()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.departsAt()) +
             FfiConverterOptionalTypeObjective.INSTANCE.allocationSize(value.objective()) +
+            FfiConverterSequenceTypeSessionTariff.INSTANCE.allocationSize(value.tariffs()) +
             FfiConverterOptionalTypeStationFilter.INSTANCE.allocationSize(value.stations()) +
             FfiConverterSequenceTypeAvoid.INSTANCE.allocationSize(value.avoid()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.snapM()) +
@@ -66,6 +68,7 @@ public enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRe
       FfiConverterOptionalTypeConditions.INSTANCE.write(value.conditions(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.departsAt(), buf);
       FfiConverterOptionalTypeObjective.INSTANCE.write(value.objective(), buf);
+      FfiConverterSequenceTypeSessionTariff.INSTANCE.write(value.tariffs(), buf);
       FfiConverterOptionalTypeStationFilter.INSTANCE.write(value.stations(), buf);
       FfiConverterSequenceTypeAvoid.INSTANCE.write(value.avoid(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.snapM(), buf);

@@ -12,8 +12,11 @@ public enum FfiConverterTypeScheduleRequest implements FfiConverterRustBuffer<Sc
       FfiConverterOptionalTypeTariff.INSTANCE.read(buf),
       FfiConverterOptionalTypeCarbonIntensity.INSTANCE.read(buf),
       FfiConverterOptionalTypeSite.INSTANCE.read(buf),
+      FfiConverterSequenceTypeLimitRow.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalTypeScheduleObjective.INSTANCE.read(buf),
       FfiConverterOptionalBoolean.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalTypeProfileOptions.INSTANCE.read(buf)
     );
   }
@@ -26,8 +29,11 @@ public enum FfiConverterTypeScheduleRequest implements FfiConverterRustBuffer<Sc
             FfiConverterOptionalTypeTariff.INSTANCE.allocationSize(value.tariff()) +
             FfiConverterOptionalTypeCarbonIntensity.INSTANCE.allocationSize(value.carbon()) +
             FfiConverterOptionalTypeSite.INSTANCE.allocationSize(value.site()) +
+            FfiConverterSequenceTypeLimitRow.INSTANCE.allocationSize(value.solar()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.feedInPerKwh()) +
             FfiConverterOptionalTypeScheduleObjective.INSTANCE.allocationSize(value.objective()) +
             FfiConverterOptionalBoolean.INSTANCE.allocationSize(value.finishLate()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.holdingCostPerKwhH()) +
             FfiConverterOptionalTypeProfileOptions.INSTANCE.allocationSize(value.profiles())
       );
   }
@@ -39,8 +45,11 @@ public enum FfiConverterTypeScheduleRequest implements FfiConverterRustBuffer<Sc
       FfiConverterOptionalTypeTariff.INSTANCE.write(value.tariff(), buf);
       FfiConverterOptionalTypeCarbonIntensity.INSTANCE.write(value.carbon(), buf);
       FfiConverterOptionalTypeSite.INSTANCE.write(value.site(), buf);
+      FfiConverterSequenceTypeLimitRow.INSTANCE.write(value.solar(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.feedInPerKwh(), buf);
       FfiConverterOptionalTypeScheduleObjective.INSTANCE.write(value.objective(), buf);
       FfiConverterOptionalBoolean.INSTANCE.write(value.finishLate(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.holdingCostPerKwhH(), buf);
       FfiConverterOptionalTypeProfileOptions.INSTANCE.write(value.profiles(), buf);
   }
 }

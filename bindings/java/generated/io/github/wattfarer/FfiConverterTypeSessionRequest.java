@@ -18,7 +18,8 @@ public enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<Ses
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalInteger.INSTANCE.read(buf),
       FfiConverterOptionalTypeConditions.INSTANCE.read(buf),
-      FfiConverterOptionalDouble.INSTANCE.read(buf)
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalTypeTariff.INSTANCE.read(buf)
     );
   }
 
@@ -36,7 +37,8 @@ public enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<Ses
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.maxPowerKw()) +
             FfiConverterOptionalInteger.INSTANCE.allocationSize(value.phases()) +
             FfiConverterOptionalTypeConditions.INSTANCE.allocationSize(value.conditions()) +
-            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.priority())
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.priority()) +
+            FfiConverterOptionalTypeTariff.INSTANCE.allocationSize(value.tariff())
       );
   }
 
@@ -54,5 +56,6 @@ public enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<Ses
       FfiConverterOptionalInteger.INSTANCE.write(value.phases(), buf);
       FfiConverterOptionalTypeConditions.INSTANCE.write(value.conditions(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.priority(), buf);
+      FfiConverterOptionalTypeTariff.INSTANCE.write(value.tariff(), buf);
   }
 }

@@ -9,7 +9,8 @@ public enum FfiConverterTypeSite implements FfiConverterRustBuffer<Site> {
     return new Site(
       FfiConverterSequenceTypeLimitRow.INSTANCE.read(buf),
       FfiConverterSequenceTypeLimitRow.INSTANCE.read(buf),
-      FfiConverterSequenceTypeLimitRow.INSTANCE.read(buf)
+      FfiConverterSequenceTypeLimitRow.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf)
     );
   }
 
@@ -18,7 +19,8 @@ public enum FfiConverterTypeSite implements FfiConverterRustBuffer<Site> {
       return (
             FfiConverterSequenceTypeLimitRow.INSTANCE.allocationSize(value.cap()) +
             FfiConverterSequenceTypeLimitRow.INSTANCE.allocationSize(value.baseLoad()) +
-            FfiConverterSequenceTypeLimitRow.INSTANCE.allocationSize(value.dimming())
+            FfiConverterSequenceTypeLimitRow.INSTANCE.allocationSize(value.dimming()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.phaseLimitA())
       );
   }
 
@@ -27,5 +29,6 @@ public enum FfiConverterTypeSite implements FfiConverterRustBuffer<Site> {
       FfiConverterSequenceTypeLimitRow.INSTANCE.write(value.cap(), buf);
       FfiConverterSequenceTypeLimitRow.INSTANCE.write(value.baseLoad(), buf);
       FfiConverterSequenceTypeLimitRow.INSTANCE.write(value.dimming(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.phaseLimitA(), buf);
   }
 }

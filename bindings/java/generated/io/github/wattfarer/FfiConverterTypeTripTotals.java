@@ -16,7 +16,8 @@ public enum FfiConverterTypeTripTotals implements FfiConverterRustBuffer<TripTot
       FfiConverterDouble.INSTANCE.read(buf),
       FfiConverterDouble.INSTANCE.read(buf),
       FfiConverterDouble.INSTANCE.read(buf),
-      FfiConverterInteger.INSTANCE.read(buf)
+      FfiConverterInteger.INSTANCE.read(buf),
+      FfiConverterSequenceTypeAmount.INSTANCE.read(buf)
     );
   }
 
@@ -32,7 +33,8 @@ public enum FfiConverterTypeTripTotals implements FfiConverterRustBuffer<TripTot
             FfiConverterDouble.INSTANCE.allocationSize(value.batteryEnergyKwh()) +
             FfiConverterDouble.INSTANCE.allocationSize(value.deliveredEnergyKwh()) +
             FfiConverterDouble.INSTANCE.allocationSize(value.arrivalSoc()) +
-            FfiConverterInteger.INSTANCE.allocationSize(value.stops())
+            FfiConverterInteger.INSTANCE.allocationSize(value.stops()) +
+            FfiConverterSequenceTypeAmount.INSTANCE.allocationSize(value.amounts())
       );
   }
 
@@ -48,5 +50,6 @@ public enum FfiConverterTypeTripTotals implements FfiConverterRustBuffer<TripTot
       FfiConverterDouble.INSTANCE.write(value.deliveredEnergyKwh(), buf);
       FfiConverterDouble.INSTANCE.write(value.arrivalSoc(), buf);
       FfiConverterInteger.INSTANCE.write(value.stops(), buf);
+      FfiConverterSequenceTypeAmount.INSTANCE.write(value.amounts(), buf);
   }
 }

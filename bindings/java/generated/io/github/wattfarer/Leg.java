@@ -83,7 +83,11 @@ public record Leg(
     /**
      * What limits the power where.
      */
-    java.util.List<LimitSpan> limits
+    java.util.List<LimitSpan> limits, 
+    /**
+     * What the stop costs: of status `unknown` where no tariff is known.
+     */
+    Amount amount
 )  {
     
     

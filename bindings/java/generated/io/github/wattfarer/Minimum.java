@@ -5,9 +5,13 @@ package io.github.wattfarer;
  */
 public record Minimum(
     /**
-     * State of charge.
+     * State of charge; this or `energy_kwh`.
      */
-    double soc, 
+    java.lang.Double soc, 
+    /**
+     * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
+     */
+    java.lang.Double energyKwh, 
     /**
      * By when.
      */

@@ -7,7 +7,15 @@ public record Objective(
     /**
      * Its kind.
      */
-    ObjectiveKind kind
+    ObjectiveKind kind, 
+    /**
+     * What an hour of the trip is worth, in the currency; `amount` needs it.
+     */
+    java.lang.Double valueOfTimePerH, 
+    /**
+     * ISO 4217; absent: that of the tariffs.
+     */
+    java.lang.String currency
 )  {
     
     

@@ -11,6 +11,10 @@ public enum ObjectiveKind {
      */
   TIME,
     /**
+     * Money and time together, by what an hour is worth.
+     */
+  AMOUNT,
+    /**
      * A word this version does not know.
      */
   UNKNOWN;

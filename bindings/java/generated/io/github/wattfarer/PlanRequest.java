@@ -53,6 +53,10 @@ public record PlanRequest(
      */
     Objective objective, 
     /**
+     * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
+     */
+    java.util.List<SessionTariff> tariffs, 
+    /**
      * Which stations may be used.
      */
     StationFilter stations, 

@@ -51,7 +51,11 @@ public record SessionRequest(
     /**
      * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
      */
-    java.lang.Double priority
+    java.lang.Double priority, 
+    /**
+     * Prices of its own; absent: those of the request.
+     */
+    Tariff tariff
 )  {
     
     

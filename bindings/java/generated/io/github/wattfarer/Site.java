@@ -15,7 +15,11 @@ public record Site(
     /**
      * What each car may take by order of the grid operator; no limit outside of the rows.
      */
-    java.util.List<LimitRow> dimming
+    java.util.List<LimitRow> dimming, 
+    /**
+     * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
+     */
+    java.lang.Double phaseLimitA
 )  {
     
     

@@ -43,7 +43,11 @@ public record TripTotals(
     /**
      * Number of stops.
      */
-    int stops
+    int stops, 
+    /**
+     * What the stops cost, a sum for each currency: `partial` where some are not known.
+     */
+    java.util.List<Amount> amounts
 )  {
     
     

@@ -4849,6 +4849,11 @@ data class ChargeEstimate (
      * What limits the power where.
      */
     var `limits`: List<LimitSpan>
+    , 
+    /**
+     * What it costs by the tariff: priced on the simulated course, an estimate.
+     */
+    var `amount`: Amount? = null 
     
 ){
     
@@ -4888,6 +4893,7 @@ public object FfiConverterTypeChargeEstimate: FfiConverterRustBuffer<ChargeEstim
             FfiConverterDouble.read(buf),
             FfiConverterSequenceTypeProfilePoint.read(buf),
             FfiConverterSequenceTypeLimitSpan.read(buf),
+            FfiConverterOptionalTypeAmount.read(buf),
         )
     }
 
@@ -4914,7 +4920,8 @@ public object FfiConverterTypeChargeEstimate: FfiConverterRustBuffer<ChargeEstim
             FfiConverterDouble.allocationSize(value.`averagePowerKw`) +
             FfiConverterDouble.allocationSize(value.`maxPowerKw`) +
             FfiConverterSequenceTypeProfilePoint.allocationSize(value.`profile`) +
-            FfiConverterSequenceTypeLimitSpan.allocationSize(value.`limits`)
+            FfiConverterSequenceTypeLimitSpan.allocationSize(value.`limits`) +
+            FfiConverterOptionalTypeAmount.allocationSize(value.`amount`)
     )
 
     override fun write(value: ChargeEstimate, buf: ByteBuffer) {
@@ -4941,6 +4948,7 @@ public object FfiConverterTypeChargeEstimate: FfiConverterRustBuffer<ChargeEstim
             FfiConverterDouble.write(value.`maxPowerKw`, buf)
             FfiConverterSequenceTypeProfilePoint.write(value.`profile`, buf)
             FfiConverterSequenceTypeLimitSpan.write(value.`limits`, buf)
+            FfiConverterOptionalTypeAmount.write(value.`amount`, buf)
     }
 }
 
@@ -5105,6 +5113,16 @@ data class ChargeRequest (
      * When it is plugged in.
      */
     var `startsAt`: kotlin.String? = null 
+    , 
+    /**
+     * What the session is priced by.
+     */
+    var `tariff`: SessionTariff? = null 
+    , 
+    /**
+     * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
+     */
+    var `timeZone`: kotlin.String? = null 
     
 ){
     
@@ -5130,6 +5148,8 @@ public object FfiConverterTypeChargeRequest: FfiConverterRustBuffer<ChargeReques
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeConditions.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSessionTariff.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -5142,7 +5162,9 @@ public object FfiConverterTypeChargeRequest: FfiConverterRustBuffer<ChargeReques
             FfiConverterTypeConnectorLimits.allocationSize(value.`connector`) +
             FfiConverterOptionalDouble.allocationSize(value.`siteMaxPowerKw`) +
             FfiConverterOptionalTypeConditions.allocationSize(value.`conditions`) +
-            FfiConverterOptionalString.allocationSize(value.`startsAt`)
+            FfiConverterOptionalString.allocationSize(value.`startsAt`) +
+            FfiConverterOptionalTypeSessionTariff.allocationSize(value.`tariff`) +
+            FfiConverterOptionalString.allocationSize(value.`timeZone`)
     )
 
     override fun write(value: ChargeRequest, buf: ByteBuffer) {
@@ -5155,6 +5177,8 @@ public object FfiConverterTypeChargeRequest: FfiConverterRustBuffer<ChargeReques
             FfiConverterOptionalDouble.write(value.`siteMaxPowerKw`, buf)
             FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
             FfiConverterOptionalString.write(value.`startsAt`, buf)
+            FfiConverterOptionalTypeSessionTariff.write(value.`tariff`, buf)
+            FfiConverterOptionalString.write(value.`timeZone`, buf)
     }
 }
 
@@ -6684,6 +6708,11 @@ data class Leg (
      * What limits the power where.
      */
     var `limits`: List<LimitSpan>? = null 
+    , 
+    /**
+     * What the stop costs: of status `unknown` where no tariff is known.
+     */
+    var `amount`: Amount? = null 
     
 ){
     
@@ -6720,6 +6749,7 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalSequenceTypeLimitSpan.read(buf),
+            FfiConverterOptionalTypeAmount.read(buf),
         )
     }
 
@@ -6743,7 +6773,8 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalDouble.allocationSize(value.`chargeS`) +
             FfiConverterOptionalDouble.allocationSize(value.`deliveredEnergyKwh`) +
             FfiConverterOptionalDouble.allocationSize(value.`averagePowerKw`) +
-            FfiConverterOptionalSequenceTypeLimitSpan.allocationSize(value.`limits`)
+            FfiConverterOptionalSequenceTypeLimitSpan.allocationSize(value.`limits`) +
+            FfiConverterOptionalTypeAmount.allocationSize(value.`amount`)
     )
 
     override fun write(value: Leg, buf: ByteBuffer) {
@@ -6767,6 +6798,7 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalDouble.write(value.`deliveredEnergyKwh`, buf)
             FfiConverterOptionalDouble.write(value.`averagePowerKw`, buf)
             FfiConverterOptionalSequenceTypeLimitSpan.write(value.`limits`, buf)
+            FfiConverterOptionalTypeAmount.write(value.`amount`, buf)
     }
 }
 
@@ -7210,9 +7242,14 @@ public object FfiConverterTypeMapInfo: FfiConverterRustBuffer<MapInfo> {
  */
 data class Minimum (
     /**
-     * State of charge.
+     * State of charge; this or `energy_kwh`.
      */
-    var `soc`: kotlin.Double
+    var `soc`: kotlin.Double? = null 
+    , 
+    /**
+     * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
+     */
+    var `energyKwh`: kotlin.Double? = null 
     , 
     /**
      * By when.
@@ -7234,18 +7271,21 @@ data class Minimum (
 public object FfiConverterTypeMinimum: FfiConverterRustBuffer<Minimum> {
     override fun read(buf: ByteBuffer): Minimum {
         return Minimum(
-            FfiConverterDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterString.read(buf),
         )
     }
 
     override fun allocationSize(value: Minimum) = (
-            FfiConverterDouble.allocationSize(value.`soc`) +
+            FfiConverterOptionalDouble.allocationSize(value.`soc`) +
+            FfiConverterOptionalDouble.allocationSize(value.`energyKwh`) +
             FfiConverterString.allocationSize(value.`byAt`)
     )
 
     override fun write(value: Minimum, buf: ByteBuffer) {
-            FfiConverterDouble.write(value.`soc`, buf)
+            FfiConverterOptionalDouble.write(value.`soc`, buf)
+            FfiConverterOptionalDouble.write(value.`energyKwh`, buf)
             FfiConverterString.write(value.`byAt`, buf)
     }
 }
@@ -7386,6 +7426,16 @@ data class Objective (
      * Its kind.
      */
     var `kind`: ObjectiveKind
+    , 
+    /**
+     * What an hour of the trip is worth, in the currency; `amount` needs it.
+     */
+    var `valueOfTimePerH`: kotlin.Double? = null 
+    , 
+    /**
+     * ISO 4217; absent: that of the tariffs.
+     */
+    var `currency`: kotlin.String? = null 
     
 ){
     
@@ -7403,15 +7453,21 @@ public object FfiConverterTypeObjective: FfiConverterRustBuffer<Objective> {
     override fun read(buf: ByteBuffer): Objective {
         return Objective(
             FfiConverterTypeObjectiveKind.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
     override fun allocationSize(value: Objective) = (
-            FfiConverterTypeObjectiveKind.allocationSize(value.`kind`)
+            FfiConverterTypeObjectiveKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalDouble.allocationSize(value.`valueOfTimePerH`) +
+            FfiConverterOptionalString.allocationSize(value.`currency`)
     )
 
     override fun write(value: Objective, buf: ByteBuffer) {
             FfiConverterTypeObjectiveKind.write(value.`kind`, buf)
+            FfiConverterOptionalDouble.write(value.`valueOfTimePerH`, buf)
+            FfiConverterOptionalString.write(value.`currency`, buf)
     }
 }
 
@@ -8281,6 +8337,11 @@ data class PlanRequest (
     var `objective`: Objective? = null 
     , 
     /**
+     * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
+     */
+    var `tariffs`: List<SessionTariff> = listOf() 
+    , 
+    /**
      * Which stations may be used.
      */
     var `stations`: StationFilter? = null 
@@ -8337,6 +8398,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalTypeConditions.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeObjective.read(buf),
+            FfiConverterSequenceTypeSessionTariff.read(buf),
             FfiConverterOptionalTypeStationFilter.read(buf),
             FfiConverterSequenceTypeAvoid.read(buf),
             FfiConverterOptionalDouble.read(buf),
@@ -8359,6 +8421,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalTypeConditions.allocationSize(value.`conditions`) +
             FfiConverterOptionalString.allocationSize(value.`departsAt`) +
             FfiConverterOptionalTypeObjective.allocationSize(value.`objective`) +
+            FfiConverterSequenceTypeSessionTariff.allocationSize(value.`tariffs`) +
             FfiConverterOptionalTypeStationFilter.allocationSize(value.`stations`) +
             FfiConverterSequenceTypeAvoid.allocationSize(value.`avoid`) +
             FfiConverterOptionalDouble.allocationSize(value.`snapM`) +
@@ -8380,6 +8443,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
             FfiConverterOptionalString.write(value.`departsAt`, buf)
             FfiConverterOptionalTypeObjective.write(value.`objective`, buf)
+            FfiConverterSequenceTypeSessionTariff.write(value.`tariffs`, buf)
             FfiConverterOptionalTypeStationFilter.write(value.`stations`, buf)
             FfiConverterSequenceTypeAvoid.write(value.`avoid`, buf)
             FfiConverterOptionalDouble.write(value.`snapM`, buf)
@@ -9068,6 +9132,16 @@ data class ScheduleRequest (
     var `site`: Site? = null 
     , 
     /**
+     * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
+     */
+    var `solar`: List<LimitRow> = listOf() 
+    , 
+    /**
+     * What a kWh of surplus earns when it goes to the grid; absent: nothing.
+     */
+    var `feedInPerKwh`: kotlin.Double? = null 
+    , 
+    /**
      * What is to be small.
      */
     var `objective`: ScheduleObjective? = null 
@@ -9076,6 +9150,11 @@ data class ScheduleRequest (
      * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
      */
     var `finishLate`: kotlin.Boolean? = null 
+    , 
+    /**
+     * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
+     */
+    var `holdingCostPerKwhH`: kotlin.Double? = null 
     , 
     /**
      * Write the schedules for charging points too.
@@ -9102,8 +9181,11 @@ public object FfiConverterTypeScheduleRequest: FfiConverterRustBuffer<ScheduleRe
             FfiConverterOptionalTypeTariff.read(buf),
             FfiConverterOptionalTypeCarbonIntensity.read(buf),
             FfiConverterOptionalTypeSite.read(buf),
+            FfiConverterSequenceTypeLimitRow.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeScheduleObjective.read(buf),
             FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeProfileOptions.read(buf),
         )
     }
@@ -9114,8 +9196,11 @@ public object FfiConverterTypeScheduleRequest: FfiConverterRustBuffer<ScheduleRe
             FfiConverterOptionalTypeTariff.allocationSize(value.`tariff`) +
             FfiConverterOptionalTypeCarbonIntensity.allocationSize(value.`carbon`) +
             FfiConverterOptionalTypeSite.allocationSize(value.`site`) +
+            FfiConverterSequenceTypeLimitRow.allocationSize(value.`solar`) +
+            FfiConverterOptionalDouble.allocationSize(value.`feedInPerKwh`) +
             FfiConverterOptionalTypeScheduleObjective.allocationSize(value.`objective`) +
             FfiConverterOptionalBoolean.allocationSize(value.`finishLate`) +
+            FfiConverterOptionalDouble.allocationSize(value.`holdingCostPerKwhH`) +
             FfiConverterOptionalTypeProfileOptions.allocationSize(value.`profiles`)
     )
 
@@ -9125,8 +9210,11 @@ public object FfiConverterTypeScheduleRequest: FfiConverterRustBuffer<ScheduleRe
             FfiConverterOptionalTypeTariff.write(value.`tariff`, buf)
             FfiConverterOptionalTypeCarbonIntensity.write(value.`carbon`, buf)
             FfiConverterOptionalTypeSite.write(value.`site`, buf)
+            FfiConverterSequenceTypeLimitRow.write(value.`solar`, buf)
+            FfiConverterOptionalDouble.write(value.`feedInPerKwh`, buf)
             FfiConverterOptionalTypeScheduleObjective.write(value.`objective`, buf)
             FfiConverterOptionalBoolean.write(value.`finishLate`, buf)
+            FfiConverterOptionalDouble.write(value.`holdingCostPerKwhH`, buf)
             FfiConverterOptionalTypeProfileOptions.write(value.`profiles`, buf)
     }
 }
@@ -9512,6 +9600,11 @@ data class SessionRequest (
      * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
      */
     var `priority`: kotlin.Double? = null 
+    , 
+    /**
+     * Prices of its own; absent: those of the request.
+     */
+    var `tariff`: Tariff? = null 
     
 ){
     
@@ -9540,6 +9633,7 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalTypeConditions.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeTariff.read(buf),
         )
     }
 
@@ -9555,7 +9649,8 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterOptionalDouble.allocationSize(value.`maxPowerKw`) +
             FfiConverterOptionalUInt.allocationSize(value.`phases`) +
             FfiConverterOptionalTypeConditions.allocationSize(value.`conditions`) +
-            FfiConverterOptionalDouble.allocationSize(value.`priority`)
+            FfiConverterOptionalDouble.allocationSize(value.`priority`) +
+            FfiConverterOptionalTypeTariff.allocationSize(value.`tariff`)
     )
 
     override fun write(value: SessionRequest, buf: ByteBuffer) {
@@ -9571,6 +9666,7 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterOptionalUInt.write(value.`phases`, buf)
             FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
             FfiConverterOptionalDouble.write(value.`priority`, buf)
+            FfiConverterOptionalTypeTariff.write(value.`tariff`, buf)
     }
 }
 
@@ -9656,6 +9752,53 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
 
 
 /**
+ * What a charging session is priced by: one of both.
+ */
+data class SessionTariff (
+    /**
+     * A tariff of OCPI.
+     */
+    var `ocpi`: OcpiTariff? = null 
+    , 
+    /**
+     * A price list, or rules by time of day.
+     */
+    var `energy`: Tariff? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSessionTariff: FfiConverterRustBuffer<SessionTariff> {
+    override fun read(buf: ByteBuffer): SessionTariff {
+        return SessionTariff(
+            FfiConverterOptionalTypeOcpiTariff.read(buf),
+            FfiConverterOptionalTypeTariff.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SessionTariff) = (
+            FfiConverterOptionalTypeOcpiTariff.allocationSize(value.`ocpi`) +
+            FfiConverterOptionalTypeTariff.allocationSize(value.`energy`)
+    )
+
+    override fun write(value: SessionTariff, buf: ByteBuffer) {
+            FfiConverterOptionalTypeOcpiTariff.write(value.`ocpi`, buf)
+            FfiConverterOptionalTypeTariff.write(value.`energy`, buf)
+    }
+}
+
+
+
+/**
  * The grid connection that cars share.
  */
 data class Site (
@@ -9673,6 +9816,11 @@ data class Site (
      * What each car may take by order of the grid operator; no limit outside of the rows.
      */
     var `dimming`: List<LimitRow> = listOf() 
+    , 
+    /**
+     * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
+     */
+    var `phaseLimitA`: kotlin.Double? = null 
     
 ){
     
@@ -9692,19 +9840,22 @@ public object FfiConverterTypeSite: FfiConverterRustBuffer<Site> {
             FfiConverterSequenceTypeLimitRow.read(buf),
             FfiConverterSequenceTypeLimitRow.read(buf),
             FfiConverterSequenceTypeLimitRow.read(buf),
+            FfiConverterOptionalDouble.read(buf),
         )
     }
 
     override fun allocationSize(value: Site) = (
             FfiConverterSequenceTypeLimitRow.allocationSize(value.`cap`) +
             FfiConverterSequenceTypeLimitRow.allocationSize(value.`baseLoad`) +
-            FfiConverterSequenceTypeLimitRow.allocationSize(value.`dimming`)
+            FfiConverterSequenceTypeLimitRow.allocationSize(value.`dimming`) +
+            FfiConverterOptionalDouble.allocationSize(value.`phaseLimitA`)
     )
 
     override fun write(value: Site, buf: ByteBuffer) {
             FfiConverterSequenceTypeLimitRow.write(value.`cap`, buf)
             FfiConverterSequenceTypeLimitRow.write(value.`baseLoad`, buf)
             FfiConverterSequenceTypeLimitRow.write(value.`dimming`, buf)
+            FfiConverterOptionalDouble.write(value.`phaseLimitA`, buf)
     }
 }
 
@@ -10962,6 +11113,11 @@ data class TripTotals (
      * Number of stops.
      */
     var `stops`: kotlin.UInt
+    , 
+    /**
+     * What the stops cost, a sum for each currency: `partial` where some are not known.
+     */
+    var `amounts`: List<Amount> = listOf() 
     
 ){
     
@@ -10988,6 +11144,7 @@ public object FfiConverterTypeTripTotals: FfiConverterRustBuffer<TripTotals> {
             FfiConverterDouble.read(buf),
             FfiConverterDouble.read(buf),
             FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeAmount.read(buf),
         )
     }
 
@@ -11001,7 +11158,8 @@ public object FfiConverterTypeTripTotals: FfiConverterRustBuffer<TripTotals> {
             FfiConverterDouble.allocationSize(value.`batteryEnergyKwh`) +
             FfiConverterDouble.allocationSize(value.`deliveredEnergyKwh`) +
             FfiConverterDouble.allocationSize(value.`arrivalSoc`) +
-            FfiConverterUInt.allocationSize(value.`stops`)
+            FfiConverterUInt.allocationSize(value.`stops`) +
+            FfiConverterSequenceTypeAmount.allocationSize(value.`amounts`)
     )
 
     override fun write(value: TripTotals, buf: ByteBuffer) {
@@ -11015,6 +11173,7 @@ public object FfiConverterTypeTripTotals: FfiConverterRustBuffer<TripTotals> {
             FfiConverterDouble.write(value.`deliveredEnergyKwh`, buf)
             FfiConverterDouble.write(value.`arrivalSoc`, buf)
             FfiConverterUInt.write(value.`stops`, buf)
+            FfiConverterSequenceTypeAmount.write(value.`amounts`, buf)
     }
 }
 
@@ -12917,6 +13076,10 @@ enum class ObjectiveKind {
      */
     TIME,
     /**
+     * Money and time together, by what an hour is worth.
+     */
+    AMOUNT,
+    /**
      * A word this version does not know.
      */
     UNKNOWN;
@@ -14292,6 +14455,38 @@ public object FfiConverterOptionalTypeOcpiRestrictions: FfiConverterRustBuffer<O
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff?> {
+    override fun read(buf: ByteBuffer): OcpiTariff? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOcpiTariff.read(buf)
+    }
+
+    override fun allocationSize(value: OcpiTariff?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOcpiTariff.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OcpiTariff?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOcpiTariff.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePlanAnswer: FfiConverterRustBuffer<PlanAnswer?> {
     override fun read(buf: ByteBuffer): PlanAnswer? {
         if (buf.get().toInt() == 0) {
@@ -14378,6 +14573,38 @@ public object FfiConverterOptionalTypeProfileOptions: FfiConverterRustBuffer<Pro
         } else {
             buf.put(1)
             FfiConverterTypeProfileOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSessionTariff: FfiConverterRustBuffer<SessionTariff?> {
+    override fun read(buf: ByteBuffer): SessionTariff? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSessionTariff.read(buf)
+    }
+
+    override fun allocationSize(value: SessionTariff?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSessionTariff.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SessionTariff?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSessionTariff.write(value, buf)
         }
     }
 }
@@ -14914,6 +15141,34 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAmount: FfiConverterRustBuffer<List<Amount>> {
+    override fun read(buf: ByteBuffer): List<Amount> {
+        val len = buf.getInt()
+        return List<Amount>(len) {
+            FfiConverterTypeAmount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Amount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAmount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Amount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAmount.write(it, buf)
         }
     }
 }
@@ -15754,6 +16009,34 @@ public object FfiConverterSequenceTypeSessionSchedule: FfiConverterRustBuffer<Li
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSessionSchedule.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSessionTariff: FfiConverterRustBuffer<List<SessionTariff>> {
+    override fun read(buf: ByteBuffer): List<SessionTariff> {
+        val len = buf.getInt()
+        return List<SessionTariff>(len) {
+            FfiConverterTypeSessionTariff.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SessionTariff>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSessionTariff.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SessionTariff>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSessionTariff.write(it, buf)
         }
     }
 }
