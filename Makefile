@@ -1,6 +1,7 @@
 # check: formatting and lints. test: every check at a small size. gates: full sizes.
 # bench: criterion benches. data: writes the generated files again. docs: reference pages.
-.PHONY: check test gates bench bench-peers data docs
+# bind-LANGUAGE: the package of a language, built and tested. bind-generate: the generated sources written again.
+.PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node
 
 check:
 	cargo fmt --check
@@ -36,3 +37,14 @@ data:
 
 docs:
 	cargo doc -p wattfarer --no-deps
+
+# Reads the surface from the library, which must not be stripped.
+bind-generate:
+	cargo build --profile ci -p wattfarer-uniffi
+	cargo run -q -p wattfarer-generate -- target/ci/libwattfarer_uniffi.so
+
+bind-python:
+	sh bindings/python/test.sh
+
+bind-node:
+	sh bindings/node/test.sh

@@ -17,6 +17,13 @@ python3 data/brands_to_rust.py --check || exit 1
 {
     cargo test -p wattfarer --features wattfarer/api,wattfarer-server/planted-faults -p wattfarer-server -p wattfarer-cli -p wattfarer-tests || echo "exit=$?"
     cargo build -p wattfarer --no-default-features || echo "exit=$?"
+    # The foreign surface: generated sources are those of the surface, then the package of each language.
+    cargo test -p wattfarer-ffi -p wattfarer-generate || echo "exit=$?"
+    { cargo build --profile ci -p wattfarer-uniffi &&
+        cargo run -q -p wattfarer-generate -- target/ci/libwattfarer_uniffi.so --check; } || echo "exit=$?"
+    for language in bindings/*/test.sh; do
+        sh "$language" || echo "exit=$?"
+    done
 } 2>&1 | tee "$log"
 grep -q '^exit=' "$log" && status=1
 missing=$(sort -u "$WATTFARER_SKIPPED" | wc -l)

@@ -137,7 +137,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     let none = answer.trips.is_empty();
     if arguments.geojson {
-        let collection = geojson(&answer);
+        let collection = plan::geojson(&answer);
         return Ok(Outcome::record(collection.to_string(), &collection)?.without_answer(none));
     }
     Ok(Outcome::record(show(&answer), &answer)?.without_answer(none))
@@ -368,34 +368,4 @@ fn show_infeasible(text: &mut String, infeasible: &Infeasible) {
     for repair in &infeasible.repairs {
         let _ = writeln!(text, "try {} {}: {}", repair.field, repair.value, repair.effect);
     }
-}
-
-/// One FeatureCollection: a line per drive and ferry, a point per stop.
-fn geojson(answer: &PlanAnswer) -> serde_json::Value {
-    use serde_json::json;
-    let legs = answer.trips.first().map(|trip| trip.legs.as_slice()).unwrap_or_default();
-    let features: Vec<serde_json::Value> = legs
-        .iter()
-        .filter_map(|leg| match (leg.kind, &leg.geometry) {
-            (LegKind::Charge, _) => Some(json!({
-                "type": "Feature",
-                "geometry": {"type": "Point", "coordinates": [leg.from.lon, leg.from.lat]},
-                "properties": {
-                    "kind": leg.kind, "name": leg.from.name, "station_id": leg.from.station_id, "duration_s": leg.duration_s,
-                    "arrival_soc": leg.arrival_soc, "departure_soc": leg.departure_soc,
-                    "demonstration": leg.station.as_ref().map(|station| station.demonstration),
-                },
-            })),
-            (_, Some(line)) => Some(json!({
-                "type": "Feature",
-                "geometry": line,
-                "properties": {
-                    "kind": leg.kind, "duration_s": leg.duration_s, "distance_m": leg.distance_m,
-                    "departure_soc": leg.departure_soc, "arrival_soc": leg.arrival_soc,
-                },
-            })),
-            _ => None,
-        })
-        .collect();
-    json!({"type": "FeatureCollection", "features": features})
 }

@@ -30,6 +30,7 @@ pub mod answer;
 #[cfg(feature = "api")]
 pub mod api;
 pub mod battery;
+mod cancel;
 pub mod charge;
 pub mod energy;
 mod error;
@@ -46,6 +47,7 @@ pub mod vehicle;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+pub use cancel::CancelFlag;
 pub use error::{ERROR_TABLE, Error, ErrorKind, ErrorRow, Result};
 pub use instant::Instant;
 pub use units::{LatLon, Soc};

@@ -88,12 +88,7 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
     let limits =
         |scale| ChargeLimits::new(&vehicle, &request.connector, request.site_max_power_kw, &request.conditions, scale);
     let median = limits(1.0)?;
-    let sigma = match (request.connector.current_type, vehicle.dc.as_ref().map(|dc| dc.tier)) {
-        (CurrentType::Ac, _) => 0.03,
-        (_, Some(Tier::Measured)) => 0.05,
-        (_, Some(Tier::Published)) => 0.12,
-        _ => 0.25,
-    };
+    let sigma = scale_sigma(&vehicle, request.connector.current_type);
     let Some(start_soc) = request.start_soc else {
         return unknown_start::estimate(request, &vehicle, &median, sigma);
     };
@@ -105,13 +100,9 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
         if course.charge_s <= 0.0 || session.duration_s.is_some() {
             return Ok(0.0);
         }
-        let scaled = limits(libm::exp(-sigmas * sigma))?;
-        let curve_s =
-            scaled.envelope.duration_s(scaled.capacity_kwh, course.start_soc, course.end_soc) - course.charge_s;
-        let rounding_s = sigmas * SOC_SIGMA / (course.end_soc - course.start_soc).max(0.01) * course.charge_s;
-        let capacity_s = sigmas * CAPACITY_SIGMA * course.charge_s;
-        let together = libm::sqrt(curve_s * curve_s + rounding_s * rounding_s + capacity_s * capacity_s);
-        Ok(if sigmas < 0.0 { -together.min(course.charge_s) } else { together })
+        let ends =
+            Ends { status: course.status, end_soc: course.end_soc, charge_s: course.charge_s, tail_s: course.tail_s };
+        Ok(deviation_s(course.start_soc, &ends, &limits(libm::exp(-sigmas * sigma))?, sigmas))
     };
     let duration_s = if course.charge_s > 0.0 { session.start_s + course.charge_s + course.tail_s } else { 0.0 };
     let battery_energy_kwh = (course.end_soc - course.start_soc) * median.capacity_kwh;
@@ -163,6 +154,26 @@ pub fn estimate(request: &ChargeRequest) -> Result<ChargeEstimate> {
     })
 }
 
+/// Standard deviation of the scale of the car's curve, log-normal.
+pub(super) fn scale_sigma(vehicle: &Vehicle, current_type: CurrentType) -> f64 {
+    match (current_type, vehicle.dc.as_ref().map(|dc| dc.tier)) {
+        (CurrentType::Ac, _) => 0.03,
+        (_, Some(Tier::Measured)) => 0.05,
+        (_, Some(Tier::Published)) => 0.12,
+        _ => 0.25,
+    }
+}
+
+/// How far the duration is from its median at `sigmas` standard deviations, s; `scaled` are the limits there.
+pub(super) fn deviation_s(start_soc: f64, ends: &Ends, scaled: &ChargeLimits, sigmas: f64) -> f64 {
+    let Ends { end_soc, charge_s, .. } = *ends;
+    let curve_s = scaled.envelope.duration_s(scaled.capacity_kwh, start_soc, end_soc) - charge_s;
+    let rounding_s = sigmas * SOC_SIGMA / (end_soc - start_soc).max(0.01) * charge_s;
+    let capacity_s = sigmas * CAPACITY_SIGMA * charge_s;
+    let together = libm::sqrt(curve_s * curve_s + rounding_s * rounding_s + capacity_s * capacity_s);
+    if sigmas < 0.0 { -together.min(charge_s) } else { together }
+}
+
 pub(super) fn one_goal() -> Error {
     Error::invalid("goal", "needs exactly one of target_soc, energy_kwh, duration_s and departs_at")
 }
@@ -202,13 +213,21 @@ pub(crate) fn data_used(vehicle: &Vehicle) -> DataUsed {
 }
 
 /// The request in terms of SoC and time.
-struct Session {
+pub(super) struct Session {
     start_soc: f64,
     wanted_soc: f64,
     limit_soc: f64,
     duration_s: Option<f64>,
-    start_s: f64,
+    pub(super) start_s: f64,
     tail_s: f64,
+}
+
+/// Where a session ends and how long it charges.
+pub(super) struct Ends {
+    status: ChargeStatus,
+    pub(super) end_soc: f64,
+    pub(super) charge_s: f64,
+    pub(super) tail_s: f64,
 }
 
 struct Course {
@@ -222,7 +241,12 @@ struct Course {
 }
 
 impl Session {
-    fn new(request: &ChargeRequest, start_soc: f64, vehicle: &Vehicle, limits: &ChargeLimits) -> Result<Self> {
+    pub(super) fn new(
+        request: &ChargeRequest,
+        start_soc: f64,
+        vehicle: &Vehicle,
+        limits: &ChargeLimits,
+    ) -> Result<Self> {
         let goal = &request.goal;
         let duration_goal_s = duration_goal_s(request)?;
         let (wanted_soc, duration_s) = match (goal.target_soc, goal.energy_kwh, duration_goal_s) {
@@ -255,7 +279,8 @@ impl Session {
         })
     }
 
-    fn course(&self, limits: &ChargeLimits) -> Result<Course> {
+    /// How it ends.
+    pub(super) fn ends(&self, limits: &ChargeLimits) -> Ends {
         let mut status = ChargeStatus::Ok;
         let mut end_soc = self.wanted_soc;
         if end_soc > self.limit_soc.min(1.0) {
@@ -281,6 +306,11 @@ impl Session {
         }
         let charge_s = limits.envelope.duration_s(limits.capacity_kwh, self.start_soc, end_soc);
         let tail_s = if end_soc >= 1.0 && charge_s > 0.0 && self.duration_s.is_none() { self.tail_s } else { 0.0 };
+        Ends { status, end_soc, charge_s, tail_s }
+    }
+
+    fn course(&self, limits: &ChargeLimits) -> Result<Course> {
+        let Ends { status, end_soc, charge_s, tail_s } = self.ends(limits);
         let pieces: Vec<Piece> = limits.envelope.between(self.start_soc, end_soc).collect();
         let mut spans = spans(&pieces);
         if status == ChargeStatus::Limited && self.limit_soc < 1.0 {

@@ -1,5 +1,6 @@
 //! Plugged in: from curve, plug, cable, site, cold and the car's own setting to power at each SoC, time and energy.
 
+mod bulk;
 mod envelope;
 mod estimate;
 mod limits;
@@ -8,6 +9,7 @@ mod record;
 mod unknown_start;
 
 pub use crate::vehicle::CurrentType;
+pub use bulk::{BulkEstimates, BulkRequest, estimate_all};
 pub use envelope::{LinearLimit, Piece, PowerEnvelope, logarithmic_mean};
 pub(crate) use estimate::{data_used, spans};
 pub use estimate::{estimate, session_start_s};

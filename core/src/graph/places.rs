@@ -4,6 +4,7 @@ use super::bundled;
 use super::cut::BoundingBox;
 use crate::answer::Notice;
 use crate::{Error, ErrorKind, LatLon, Result};
+use std::sync::{Arc, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
 /// A place of the gazetteer.
@@ -70,7 +71,7 @@ pub fn locate(field: &str, text: &str, gazetteer: &mut Option<Gazetteer>) -> Res
 
 /// The names of the gazetteer, unpacked.
 pub struct Gazetteer {
-    text: String,
+    text: Arc<str>,
 }
 
 struct Row<'a> {
@@ -110,10 +111,15 @@ impl Gazetteer {
     /// # Errors
     /// `not_found` when the data is not installed, `bad_data` when it is damaged.
     pub fn bundled() -> Result<Self> {
+        // Unpacked once: plan after plan asks for names.
+        static KEPT: OnceLock<Arc<str>> = OnceLock::new();
+        if let Some(text) = KEPT.get() {
+            return Ok(Gazetteer { text: text.clone() });
+        }
         let bytes = bundled::unpacked_file("places/places.tsv.gz")?;
         let text = String::from_utf8(bytes)
             .map_err(|_| Error::new(ErrorKind::BadData, "the gazetteer is damaged: it is not text"))?;
-        Ok(Gazetteer { text })
+        Ok(Gazetteer { text: KEPT.get_or_init(|| text.into()).clone() })
     }
 
     /// The place meant by `text`: a name or exonym, upper or lower case, with or without accents, `Name, CC` for the

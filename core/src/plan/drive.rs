@@ -97,8 +97,9 @@ pub fn drive_energy(request: &DriveRequest, roads: &Roads) -> Result<EnergyEstim
     let mut overlay = RoadOverlay::new(cost, &[], &places, &[], Energies::without_limits());
     let mut features = EdgeFeatures::default();
     for index in 1..places.len() {
-        let path =
-            overlay.road_path(index as u32 - 1, index as u32).ok_or_else(|| no_road(name(index - 1), name(index)))?;
+        let path = overlay.road_path(index as u32 - 1, index as u32);
+        crate::cancel::check()?;
+        let path = path.ok_or_else(|| no_road(name(index - 1), name(index)))?;
         for place in [&places[index - 1], &places[index]] {
             features = features.plus(&cost.off_road_features(place.attached.off_road_m));
         }

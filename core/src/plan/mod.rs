@@ -27,6 +27,7 @@
 //! | `reachability`, `solve`, `stretch` | whether there is a trip at all; corridors, proof, the roads of a trip |
 //! | `money` | what stops cost, and trips of least money and time together |
 //! | `unpack`, `infeasible`, `trips` | the answer |
+//! | `geojson` | a trip for maps |
 //! | `drive`, `range` | the energy of a way; how far a charge goes |
 //! | `overlay_graph` | the overlay in use as a petgraph graph |
 
@@ -34,6 +35,8 @@ mod charging;
 mod drive;
 mod energy_limits;
 mod engine;
+#[cfg(feature = "serde")]
+mod geojson;
 mod infeasible;
 mod money;
 mod overlay;
@@ -59,6 +62,8 @@ pub use charging::{ChargeFunction, ChargePiece, Price};
 pub use drive::{DriveRequest, drive_energy};
 pub use energy_limits::PathEnergy;
 pub use engine::Planner;
+#[cfg(feature = "serde")]
+pub use geojson::geojson;
 #[cfg(feature = "petgraph")]
 pub use overlay_graph::{OverlayPlace, OverlayRoad, overlay_graph};
 pub use prepared::PlanData;

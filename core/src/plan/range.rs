@@ -161,6 +161,7 @@ pub fn range(request: &RangeRequest, roads: &Roads) -> Result<Range> {
     };
     let place = places.first().ok_or_else(|| Error::invalid("place", "lies on no road"))?;
     reach.spread(place);
+    crate::cancel::check()?;
     notices.extend(caveats(roads));
     let range_m = reach.range_m().unwrap_or_else(|| {
         notices.push(Notice::new(

@@ -45,6 +45,7 @@ pub fn reaches_goal<O: Overlay>(
     let mut most: HashMap<(u32, u32), f64> = HashMap::from([((stations, 1), request.start_kwh)]);
     let mut waiting = BinaryHeap::from([Waiting { left_s: 0.0, place: stations, next: 1 }]);
     while let Some(Waiting { place, next, .. }) = waiting.pop() {
+        crate::cancel::check()?;
         let Some(&arrival_kwh) = most.get(&(place, next)) else { continue };
         let departure_kwh = if place < stations {
             let highest_kwh = functions[overlay.function(place)].most_kwh().min(request.stop_max_kwh);

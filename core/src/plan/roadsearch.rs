@@ -142,6 +142,9 @@ impl Workspace {
         while self.open > 0
             && let Some(Queued { key, node }) = self.queue.pop()
         {
+            if crate::cancel::requested() {
+                break;
+            }
             let index = node as usize;
             if self.settled[index] || key > self.time_s[index] {
                 continue;
@@ -182,6 +185,9 @@ impl Workspace {
             self.offer(cost.view.tail(edge), off_road_s + cost.part_s(edge, fraction), energy, NO_EDGE, false);
         }
         while let Some(Queued { key, node }) = self.queue.pop() {
+            if crate::cancel::requested() {
+                break;
+            }
             let index = node as usize;
             if self.settled[index] || key > self.time_s[index] {
                 continue;
@@ -273,6 +279,9 @@ impl Potential {
             }
         }
         while let Some(Queued { key, node }) = queue.pop() {
+            if crate::cancel::requested() {
+                break;
+            }
             if settled[node as usize] || key > value[node as usize] {
                 continue;
             }

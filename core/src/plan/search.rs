@@ -323,6 +323,7 @@ impl<O: Overlay> Searcher<'_, O> {
         let mut lower_bound_s = f64::INFINITY;
         let mut limited = false;
         while let Some(Queued { bound_s, label }) = self.queue.pop() {
+            crate::cancel::check()?;
             let limit_s = self.best.map_or(f64::INFINITY, |best| best.time_s);
             if bound_s >= limit_s * (1.0 - self.request.gap_limit) || bound_s > self.ceiling_s {
                 lower_bound_s = bound_s;

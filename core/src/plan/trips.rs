@@ -42,12 +42,21 @@ pub fn trips(request: &PlanRequest, data: PlanData<'_>) -> Result<PlanAnswer> {
         notices.push(Notice::new("unusable_plugs", text));
     }
     money::notices(&prepared, &mut notices);
-    match prepared.solve(component)? {
+    let solved = prepared.solve(component);
+    // Road searches that were stopped found only a part of what there is.
+    crate::cancel::check()?;
+    match solved? {
         Some(found) if found.outcome.trip.is_some() && request.objective.kind == ObjectiveKind::Amount => {
-            prepared.cheapest(found, &notices, |prepared| prepared.solve(component))
+            let answer = prepared.cheapest(found, &notices, |prepared| prepared.solve(component));
+            crate::cancel::check()?;
+            answer
         }
         Some(found) if found.outcome.trip.is_some() => unpack::answer(&prepared, &found, notices),
-        Some(found) => infeasible::explain(&prepared, &found, component, notices),
+        Some(found) => {
+            let answer = infeasible::explain(&prepared, &found, component, notices);
+            crate::cancel::check()?;
+            answer
+        }
         None => Ok(infeasible::no_road(&prepared, notices)),
     }
 }

@@ -121,6 +121,7 @@ impl<'a> Planner<'a> {
             Err(error) => Err(error),
         };
         self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).push(workspace);
+        crate::cancel::check()?;
         // Why there is none is a question of its own.
         answer?.map_or_else(|| trips(request, self.data), Ok)
     }

@@ -1,0 +1,86 @@
+//! Writes what follows from the foreign surface: the sources of the generated languages and `bindings/api.json`; or checks that
+//! none is left behind.
+//!
+//! `wattfarer-generate LIBRARY` writes, `wattfarer-generate LIBRARY --check` compares. Run it in the root of the checkout, with the
+//! library of `bindings/uniffi` built and not stripped.
+
+#![allow(clippy::print_stderr)]
+
+mod api;
+mod languages;
+mod node;
+mod python;
+mod tree;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let library = arguments.next().map(PathBuf::from);
+    let check = match arguments.next().as_deref() {
+        None => false,
+        Some("--check") => true,
+        Some(_) => return usage(),
+    };
+    let Some(library) = library else { return usage() };
+    match run(&library, check) {
+        Ok(differences) if differences.is_empty() => ExitCode::SUCCESS,
+        Ok(differences) => {
+            for difference in differences {
+                eprintln!("left behind: {difference}");
+            }
+            eprintln!("write them again: make bind-generate");
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: wattfarer-generate LIBRARY [--check]");
+    ExitCode::from(2)
+}
+
+/// Generates everything in a fresh folder; then either compares it with what is committed or replaces that.
+fn run(library: &Path, check: bool) -> Result<Vec<String>, Box<dyn std::error::Error>> {
+    let fresh = Path::new("target/generate");
+    tree::clear(fresh)?;
+    let surface = api::read(library)?;
+    let mut outputs = languages::generate(library, fresh, &surface)?;
+    for (name, committed, text) in [
+        ("records.py", "bindings/python/python/wattfarer/_records.py", python::records(&surface)),
+        ("native.pyi", "bindings/python/python/wattfarer/_wattfarer.pyi", python::stubs(&surface)),
+        ("python.rs", "bindings/python/src/surface.in", python::native(&surface)),
+        ("node.rs", "bindings/node/src/surface.in", node::native(&surface)),
+        ("index.js", "bindings/node/index.js", node::script(&surface)),
+        ("index.mjs", "bindings/node/index.mjs", node::module(&surface)),
+        ("index.d.ts", "bindings/node/index.d.ts", node::types(&surface)),
+    ] {
+        let made = fresh.join(name);
+        std::fs::write(&made, text)?;
+        outputs.push((made, PathBuf::from(committed)));
+    }
+    // Every package carries the notices.
+    for language in ["go", "java", "kotlin", "node", "python", "ruby", "swift"] {
+        let folder = PathBuf::from("bindings").join(language);
+        if folder.is_dir() {
+            outputs.push((PathBuf::from("NOTICE"), folder.join("NOTICE")));
+        }
+    }
+    let json = fresh.join("api.json");
+    std::fs::write(&json, surface.to_json()?)?;
+    outputs.push((json, PathBuf::from("bindings/api.json")));
+    let mut differences = Vec::new();
+    for (made, committed) in outputs {
+        if check {
+            differences.extend(tree::differences(&made, &committed)?);
+        } else {
+            tree::replace(&made, &committed)?;
+        }
+    }
+    Ok(differences)
+}

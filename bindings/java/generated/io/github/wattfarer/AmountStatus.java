@@ -1,0 +1,32 @@
+package io.github.wattfarer;
+
+
+/**
+ * How well a sum is known.
+ */
+
+public enum AmountStatus {
+    /**
+     * The tariff says it to the cent.
+     */
+  KNOWN,
+    /**
+     * It follows from a simulated session.
+     */
+  ESTIMATED,
+    /**
+     * Some components are missing.
+     */
+  PARTIAL,
+    /**
+     * Nothing is known, or a word this version does not know.
+     */
+  UNKNOWN;
+
+  
+  
+  
+
+}
+
+

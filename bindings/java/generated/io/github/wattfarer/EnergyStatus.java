@@ -1,0 +1,24 @@
+package io.github.wattfarer;
+
+
+/**
+ * How an energy estimate ended.
+ */
+
+public enum EnergyStatus {
+    /**
+     * Answered.
+     */
+  OK,
+    /**
+     * A word this version does not know.
+     */
+  UNKNOWN;
+
+  
+  
+  
+
+}
+
+

@@ -1,0 +1,28 @@
+package io.github.wattfarer;
+
+
+/**
+ * Whether there is a trip.
+ */
+
+public enum PlanStatus {
+    /**
+     * There is.
+     */
+  OK,
+    /**
+     * There is none.
+     */
+  INFEASIBLE,
+    /**
+     * A word this version does not know.
+     */
+  UNKNOWN;
+
+  
+  
+  
+
+}
+
+

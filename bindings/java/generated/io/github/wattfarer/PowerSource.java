@@ -1,0 +1,28 @@
+package io.github.wattfarer;
+
+
+/**
+ * Where a power figure comes from.
+ */
+
+public enum PowerSource {
+    /**
+     * The source says it.
+     */
+  GIVEN,
+    /**
+     * A default by connector standard.
+     */
+  DEFAULT,
+    /**
+     * A word this version does not know.
+     */
+  UNKNOWN;
+
+  
+  
+  
+
+}
+
+

@@ -1,0 +1,24 @@
+package io.github.wattfarer;
+
+
+/**
+ * How a range was found.
+ */
+
+public enum RangeStatus {
+    /**
+     * On the roads of the map.
+     */
+  OK,
+    /**
+     * A word this version does not know.
+     */
+  UNKNOWN;
+
+  
+  
+  
+
+}
+
+

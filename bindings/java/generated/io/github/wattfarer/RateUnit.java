@@ -1,0 +1,24 @@
+package io.github.wattfarer;
+
+
+/**
+ * Unit of the limits of a profile.
+ */
+
+public enum RateUnit {
+    /**
+     * Watts over all phases.
+     */
+  W,
+    /**
+     * Amperes per phase.
+     */
+  A;
+
+  
+  
+  
+
+}
+
+

@@ -1,0 +1,32 @@
+package io.github.wattfarer;
+
+
+/**
+ * How a schedule ends.
+ */
+
+public enum ScheduleStatus {
+    /**
+     * Every goal is reached.
+     */
+  OK,
+    /**
+     * Nothing is to be charged.
+     */
+  ALREADY_THERE,
+    /**
+     * Some goal is missed; `shortfall_kwh` says by how much.
+     */
+  SHORTFALL,
+    /**
+     * A word this version does not know.
+     */
+  UNKNOWN;
+
+  
+  
+  
+
+}
+
+

@@ -1,0 +1,461 @@
+// Written by bindings/generate from the foreign surface: do not edit.
+'use strict'
+
+const shell = require('./shell.js')
+const addon = shell.addon
+
+class SiteController {
+  constructor(capA, options) {
+    shell.hold(this, shell.checked(() => new addon.SiteController(capA, options), null))
+  }
+
+  accepted(point, id) {
+    return shell.checked(() => shell.native(this).accepted(point, id), null)
+  }
+
+  addPoint(maxA) {
+    return shell.checked(() => shell.native(this).addPoint(maxA), null)
+  }
+
+  measured(point, atS, currentA) {
+    return shell.checked(() => shell.native(this).measured(point, atS, currentA), null)
+  }
+
+  step(nowS, wantedA) {
+    return shell.checked(() => shell.native(this).step(nowS, wantedA), null)
+  }
+
+  worstA() {
+    return shell.checked(() => shell.native(this).worstA(), null)
+  }
+}
+
+class Planner {
+  static create(roads, stations) {
+    return shell.promised(() => addon.Planner.create(shell.native(roads), shell.native(stations)), (made) => shell.wrap(Planner, made))
+  }
+
+  plan(request, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).plan(request, token), null)
+  }
+
+  planMany(requests, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).planMany(requests, options.threads ?? 0, token, shell.listener(options.onProgress)), null)
+  }
+
+  roads() {
+    return shell.checked(() => shell.native(this).roads(), (made) => shell.wrap(Roads, made))
+  }
+
+  stations() {
+    return shell.checked(() => shell.native(this).stations(), (made) => shell.wrap(Stations, made))
+  }
+}
+
+class Roads {
+  static bundled(options = {}) {
+    return shell.promised(() => addon.Roads.bundled(shell.listener(options.onProgress)), (made) => shell.wrap(Roads, made))
+  }
+
+  static open(path) {
+    return shell.promised(() => addon.Roads.open(path), (made) => shell.wrap(Roads, made))
+  }
+
+  cut(bounds, id, outPath) {
+    return shell.promised(() => shell.native(this).cut(bounds, id, outPath), null)
+  }
+
+  driveEnergy(request, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).driveEnergy(request, token), null)
+  }
+
+  info() {
+    return shell.checked(() => shell.native(this).info(), null)
+  }
+
+  range(request, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).range(request, token), null)
+  }
+
+  snap(position, withinM) {
+    return shell.checked(() => shell.native(this).snap(position, withinM), null)
+  }
+
+  verify() {
+    return shell.promised(() => shell.native(this).verify(), null)
+  }
+}
+
+class Stations {
+  static demonstration() {
+    return shell.promised(() => addon.Stations.demonstration(), (made) => shell.wrap(Stations, made))
+  }
+
+  static ofImport(stations, id) {
+    return shell.promised(() => addon.Stations.ofImport(stations, id), (made) => shell.wrap(Stations, made))
+  }
+
+  static open(path) {
+    return shell.promised(() => addon.Stations.open(path), (made) => shell.wrap(Stations, made))
+  }
+
+  all() {
+    return shell.checked(() => shell.native(this).all(), null)
+  }
+
+  count() {
+    return shell.checked(() => shell.native(this).count(), null)
+  }
+
+  dataUsed() {
+    return shell.checked(() => shell.native(this).dataUsed(), null)
+  }
+
+  id() {
+    return shell.checked(() => shell.native(this).id(), null)
+  }
+
+  near(position, withinM, most) {
+    return shell.checked(() => shell.native(this).near(position, withinM, most), null)
+  }
+
+  sources() {
+    return shell.checked(() => shell.native(this).sources(), null)
+  }
+
+  station(index) {
+    return shell.checked(() => shell.native(this).station(index), null)
+  }
+
+  write(path) {
+    return shell.promised(() => shell.native(this).write(path), null)
+  }
+}
+
+function engineVersion() {
+  return shell.checked(() => addon.engineVersion(), null)
+}
+
+function errorTable() {
+  return shell.checked(() => addon.errorTable(), null)
+}
+
+function findVehicles(query) {
+  return shell.checked(() => addon.findVehicles(query), null)
+}
+
+function resolveVehicle(reference) {
+  return shell.checked(() => addon.resolveVehicle(reference), null)
+}
+
+function schemaVersion() {
+  return shell.checked(() => addon.schemaVersion(), null)
+}
+
+function vehicle(id) {
+  return shell.checked(() => addon.vehicle(id), null)
+}
+
+function vehicles() {
+  return shell.checked(() => addon.vehicles(), null)
+}
+
+function chargeEstimate(request) {
+  return shell.checked(() => addon.chargeEstimate(request), null)
+}
+
+function chargeEstimates(requests) {
+  return shell.promised(() => addon.chargeEstimates(requests), null)
+}
+
+function chargeEstimatesBulk(request, startSoc, targetSoc) {
+  return shell.promised(() => addon.chargeEstimatesBulk(request, startSoc, targetSoc), null)
+}
+
+function curvePowerKw(curve, soc) {
+  return shell.checked(() => addon.curvePowerKw(curve, soc), null)
+}
+
+function temperatureFactor(batteryC) {
+  return shell.checked(() => addon.temperatureFactor(batteryC), null)
+}
+
+function energyEstimate(request) {
+  return shell.checked(() => addon.energyEstimate(request), null)
+}
+
+function traceFromCsv(text) {
+  return shell.checked(() => addon.traceFromCsv(text), null)
+}
+
+function carbonFromJson(json) {
+  return shell.checked(() => addon.carbonFromJson(json), null)
+}
+
+function carbonToJson(record) {
+  return shell.checked(() => addon.carbonToJson(record), null)
+}
+
+function chargeEstimateFromJson(json) {
+  return shell.checked(() => addon.chargeEstimateFromJson(json), null)
+}
+
+function chargeEstimateToJson(record) {
+  return shell.checked(() => addon.chargeEstimateToJson(record), null)
+}
+
+function chargeRequestFromJson(json) {
+  return shell.checked(() => addon.chargeRequestFromJson(json), null)
+}
+
+function chargeRequestToJson(record) {
+  return shell.checked(() => addon.chargeRequestToJson(record), null)
+}
+
+function driveRequestFromJson(json) {
+  return shell.checked(() => addon.driveRequestFromJson(json), null)
+}
+
+function driveRequestToJson(record) {
+  return shell.checked(() => addon.driveRequestToJson(record), null)
+}
+
+function energyEstimateFromJson(json) {
+  return shell.checked(() => addon.energyEstimateFromJson(json), null)
+}
+
+function energyEstimateToJson(record) {
+  return shell.checked(() => addon.energyEstimateToJson(record), null)
+}
+
+function energyRequestFromJson(json) {
+  return shell.checked(() => addon.energyRequestFromJson(json), null)
+}
+
+function energyRequestToJson(record) {
+  return shell.checked(() => addon.energyRequestToJson(record), null)
+}
+
+function ocpiTariffFromJson(json) {
+  return shell.checked(() => addon.ocpiTariffFromJson(json), null)
+}
+
+function ocpiTariffToJson(record) {
+  return shell.checked(() => addon.ocpiTariffToJson(record), null)
+}
+
+function planAnswerFromJson(json) {
+  return shell.checked(() => addon.planAnswerFromJson(json), null)
+}
+
+function planAnswerToJson(record) {
+  return shell.checked(() => addon.planAnswerToJson(record), null)
+}
+
+function planRequestFromJson(json) {
+  return shell.checked(() => addon.planRequestFromJson(json), null)
+}
+
+function planRequestToJson(record) {
+  return shell.checked(() => addon.planRequestToJson(record), null)
+}
+
+function rangeFromJson(json) {
+  return shell.checked(() => addon.rangeFromJson(json), null)
+}
+
+function rangeRequestFromJson(json) {
+  return shell.checked(() => addon.rangeRequestFromJson(json), null)
+}
+
+function rangeRequestToJson(record) {
+  return shell.checked(() => addon.rangeRequestToJson(record), null)
+}
+
+function rangeToJson(record) {
+  return shell.checked(() => addon.rangeToJson(record), null)
+}
+
+function scheduleFromJson(json) {
+  return shell.checked(() => addon.scheduleFromJson(json), null)
+}
+
+function scheduleRequestFromJson(json) {
+  return shell.checked(() => addon.scheduleRequestFromJson(json), null)
+}
+
+function scheduleRequestToJson(record) {
+  return shell.checked(() => addon.scheduleRequestToJson(record), null)
+}
+
+function scheduleToJson(record) {
+  return shell.checked(() => addon.scheduleToJson(record), null)
+}
+
+function stationFromJson(json) {
+  return shell.checked(() => addon.stationFromJson(json), null)
+}
+
+function stationToJson(record) {
+  return shell.checked(() => addon.stationToJson(record), null)
+}
+
+function tariffFromJson(json) {
+  return shell.checked(() => addon.tariffFromJson(json), null)
+}
+
+function tariffToJson(record) {
+  return shell.checked(() => addon.tariffToJson(record), null)
+}
+
+function vehicleFromJson(json) {
+  return shell.checked(() => addon.vehicleFromJson(json), null)
+}
+
+function vehicleToJson(record) {
+  return shell.checked(() => addon.vehicleToJson(record), null)
+}
+
+function buildMap(osmPath, outPath, options) {
+  return shell.promised(() => addon.buildMap(osmPath, outPath, options), null)
+}
+
+function checkStation(station) {
+  return shell.checked(() => addon.checkStation(station), null)
+}
+
+function connectorStandard(word) {
+  return shell.checked(() => addon.connectorStandard(word), null)
+}
+
+function importStations(format, path, options) {
+  return shell.promised(() => addon.importStations(format, path, options), null)
+}
+
+function joinStations(first, second) {
+  return shell.promised(() => addon.joinStations(first, second), null)
+}
+
+function landOutlines(bounds) {
+  return shell.promised(() => addon.landOutlines(bounds), null)
+}
+
+function largestPlaces(bounds, most) {
+  return shell.promised(() => addon.largestPlaces(bounds, most), null)
+}
+
+function locatePlace(text) {
+  return shell.promised(() => addon.locatePlace(text), null)
+}
+
+function nearestPlace(lat, lon) {
+  return shell.promised(() => addon.nearestPlace(lat, lon), null)
+}
+
+function planGeojson(answer) {
+  return shell.checked(() => addon.planGeojson(answer), null)
+}
+
+function readStations(format, text, options) {
+  return shell.promised(() => addon.readStations(format, text, options), null)
+}
+
+function ocpiAmount(tariff, pieces, timeZone) {
+  return shell.checked(() => addon.ocpiAmount(tariff, pieces, timeZone), null)
+}
+
+function tariffFromCsv(text, options = {}) {
+  return shell.checked(() => addon.tariffFromCsv(text, options.timeZone), null)
+}
+
+function tariffSlots(tariff, fromAt, toAt) {
+  return shell.checked(() => addon.tariffSlots(tariff, fromAt, toAt), null)
+}
+
+function currentsAt(schedule, moment) {
+  return shell.checked(() => addon.currentsAt(schedule, moment), null)
+}
+
+function scheduleCheapest(request) {
+  return shell.promised(() => addon.scheduleCheapest(request), null)
+}
+
+function scheduleSite(request) {
+  return shell.promised(() => addon.scheduleSite(request), null)
+}
+
+function planTrips(request, roads, stations, options = {}) {
+  return shell.cancellable(options.signal, (token) => addon.planTrips(request, shell.native(roads), shell.native(stations), token), null)
+}
+
+module.exports = {
+  WattfarerError: shell.WattfarerError,
+  SiteController,
+  Planner,
+  Roads,
+  Stations,
+  engineVersion,
+  errorTable,
+  findVehicles,
+  resolveVehicle,
+  schemaVersion,
+  vehicle,
+  vehicles,
+  chargeEstimate,
+  chargeEstimates,
+  chargeEstimatesBulk,
+  curvePowerKw,
+  temperatureFactor,
+  energyEstimate,
+  traceFromCsv,
+  carbonFromJson,
+  carbonToJson,
+  chargeEstimateFromJson,
+  chargeEstimateToJson,
+  chargeRequestFromJson,
+  chargeRequestToJson,
+  driveRequestFromJson,
+  driveRequestToJson,
+  energyEstimateFromJson,
+  energyEstimateToJson,
+  energyRequestFromJson,
+  energyRequestToJson,
+  ocpiTariffFromJson,
+  ocpiTariffToJson,
+  planAnswerFromJson,
+  planAnswerToJson,
+  planRequestFromJson,
+  planRequestToJson,
+  rangeFromJson,
+  rangeRequestFromJson,
+  rangeRequestToJson,
+  rangeToJson,
+  scheduleFromJson,
+  scheduleRequestFromJson,
+  scheduleRequestToJson,
+  scheduleToJson,
+  stationFromJson,
+  stationToJson,
+  tariffFromJson,
+  tariffToJson,
+  vehicleFromJson,
+  vehicleToJson,
+  buildMap,
+  checkStation,
+  connectorStandard,
+  importStations,
+  joinStations,
+  landOutlines,
+  largestPlaces,
+  locatePlace,
+  nearestPlace,
+  planGeojson,
+  readStations,
+  ocpiAmount,
+  tariffFromCsv,
+  tariffSlots,
+  currentsAt,
+  scheduleCheapest,
+  scheduleSite,
+  planTrips,
+}

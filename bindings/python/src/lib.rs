@@ -1,0 +1,169 @@
+//! The native part of the Python package. Records are plain Python (`wattfarer._records`); functions and objects follow from the
+//! foreign surface (`surface.in`, generated); here are the things that only Python has: interrupts, listeners, tables.
+
+mod tables;
+
+use pyo3::prelude::*;
+use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+use wattfarer_ffi as ffi;
+use wattfarer_ffi::python::{In, ToPython, series};
+
+include!("surface.in");
+
+/// How often a long call looks whether the user pressed Ctrl-C.
+const LOOK_EVERY: Duration = Duration::from_millis(20);
+
+/// Runs work that can be cancelled on a thread of its own, while this one listens for signals. Ctrl-C cancels the work.
+fn interruptible<T: Send + 'static>(
+    py: Python<'_>,
+    cancel: Option<Arc<ffi::CancelToken>>,
+    work: impl FnOnce(Option<Arc<ffi::CancelToken>>) -> ffi::Result<T> + Send + 'static,
+) -> PyResult<T> {
+    let token = cancel.unwrap_or_else(ffi::CancelToken::new);
+    let (sender, receiver) = channel();
+    let given = token.clone();
+    std::thread::spawn(move || sender.send(work(Some(given))));
+    let receiver = std::sync::Mutex::new(receiver);
+    let mut interrupt = None;
+    loop {
+        let waited = py.detach(|| {
+            let receiver = receiver.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            // A cancelled call ends within milliseconds.
+            receiver.recv_timeout(LOOK_EVERY)
+        });
+        match waited {
+            Ok(result) => {
+                return match interrupt {
+                    Some(error) => Err(error),
+                    None => Ok(result?),
+                };
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                if interrupt.is_none()
+                    && let Err(error) = py.check_signals()
+                {
+                    token.cancel();
+                    interrupt = Some(error);
+                }
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                let error = ffi::error::guard(|| panic!("the work ended without a result"));
+                return error.map_err(Into::into);
+            }
+        }
+    }
+}
+
+/// A Python callable that is told of progress. What it raises is printed, as Python does in destructors.
+struct Listener(Py<PyAny>);
+
+impl ffi::ProgressListener for Listener {
+    fn report(&self, done: i64, total: i64, what: String) {
+        Python::attach(|py| {
+            if let Err(error) = self.0.call1(py, (done, total, what)) {
+                error.write_unraisable(py, Some(self.0.bind(py)));
+            }
+        });
+    }
+}
+
+/// A callable, or `True` for a bar.
+fn listener(py: Python<'_>, given: Option<Bound<'_, PyAny>>) -> PyResult<Option<Arc<dyn ffi::ProgressListener>>> {
+    let Some(given) = given else { return Ok(None) };
+    let callable = match given.extract::<bool>() {
+        Ok(false) => return Ok(None),
+        Ok(true) => py.import("wattfarer._progress")?.call_method0("bar")?,
+        Err(_) => given,
+    };
+    Ok(Some(Arc::new(Listener(callable.unbind()))))
+}
+
+/// Estimates for many starts and targets of one car at one plug, arrays in and out without copies, well below a microsecond
+/// each. Both are of one length, or one of them is a single number. A row that makes no sense is NaN and counted in `refused`.
+#[pyfunction]
+#[pyo3(signature = (request, start_soc, target_soc))]
+fn charge_estimates_bulk<'py>(
+    py: Python<'py>,
+    request: In<ffi::BulkRequest>,
+    start_soc: &Bound<'py, PyAny>,
+    target_soc: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (start, target) = (series(start_soc)?, series(target_soc)?);
+    // Arrays with gaps between their values are copied, and so is a single number as often as it is needed.
+    let rows = start.as_array().len().max(target.as_array().len());
+    let whole = |array: &numpy::PyReadonlyArray1<'py, f64>| -> Option<Vec<f64>> {
+        let values = array.as_array();
+        match (values.len(), array.as_slice()) {
+            (1, _) if rows != 1 => Some(vec![values[0]; rows]),
+            (_, Ok(_)) => None,
+            _ => Some(values.to_vec()),
+        }
+    };
+    let (start_copy, target_copy) = (whole(&start), whole(&target));
+    let start = start_copy.as_deref().map_or_else(|| start.as_slice().unwrap_or_default(), |copy| copy);
+    let target = target_copy.as_deref().map_or_else(|| target.as_slice().unwrap_or_default(), |copy| copy);
+    py.detach(|| ffi::charge_columns(request.0, start, target))?.to_python(py)
+}
+
+#[cfg(feature = "test-hooks")]
+mod test_hooks {
+    use super::*;
+
+    /// Panics inside.
+    #[pyfunction]
+    pub fn planted_panic(text: String) -> PyResult<()> {
+        Ok(ffi::planted_panic(text)?)
+    }
+
+    /// Fails with the kind of that word.
+    #[pyfunction]
+    pub fn planted_error(code: String) -> PyResult<()> {
+        Ok(ffi::planted_error(code)?)
+    }
+
+    /// Makes the same plan again and again until it is cancelled.
+    #[pyfunction]
+    #[pyo3(signature = (planner, request, cancel=None))]
+    pub fn plan_without_end<'py>(
+        py: Python<'py>,
+        planner: PyRef<'_, Planner>,
+        request: In<ffi::PlanRequest>,
+        cancel: Option<PyRef<'_, CancelToken>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let planner = planner.0.clone();
+        let work = move |cancel: Option<Arc<ffi::CancelToken>>| {
+            ffi::plan_without_end(planner, request.0, cancel.unwrap_or_else(ffi::CancelToken::new))
+        };
+        interruptible(py, cancel.map(|it| it.0.clone()), work)?.to_python(py)
+    }
+
+    /// Adds two numbers: what a call costs.
+    #[pyfunction]
+    pub fn planted_sum(a: f64, b: f64) -> f64 {
+        ffi::planted_sum(a, b)
+    }
+}
+
+/// The native part of Wattfarer.
+#[pymodule]
+fn _wattfarer(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    register(module)?;
+    for (name, function) in [
+        ("arrow_stream", wrap_pyfunction!(tables::arrow_stream, module)?),
+        ("arrow_columns", wrap_pyfunction!(tables::arrow_columns, module)?),
+    ] {
+        module.setattr(name, function)?;
+    }
+    #[cfg(feature = "test-hooks")]
+    for (name, function) in [
+        ("planted_panic", wrap_pyfunction!(test_hooks::planted_panic, module)?),
+        ("planted_error", wrap_pyfunction!(test_hooks::planted_error, module)?),
+        ("plan_without_end", wrap_pyfunction!(test_hooks::plan_without_end, module)?),
+        ("planted_sum", wrap_pyfunction!(test_hooks::planted_sum, module)?),
+    ] {
+        module.setattr(name, function)?;
+    }
+    Ok(())
+}
