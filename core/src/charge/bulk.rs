@@ -172,6 +172,8 @@ mod tests {
                     site_max_power_kw: None,
                     conditions: bulk.conditions,
                     starts_at: None,
+                    tariff: None,
+                    time_zone: None,
                 });
                 match single {
                     Ok(single) => {
