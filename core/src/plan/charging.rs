@@ -337,6 +337,24 @@ mod tests {
     }
 
     #[test]
+    fn the_amortised_bound_counts_money() {
+        for price in [Price { per_s: 1.3, per_kwh_s: 400.0 }, Price { per_s: 2.0, per_kwh_s: 1.0 }] {
+            let function = falling().priced(price, 200.0);
+            let bound = function.least_seconds_per_kwh(300.0, 0.0, 60.0);
+            let mut best = f64::INFINITY;
+            for from in 0..600 {
+                for to in from + 1..=600 {
+                    let (a, b) = (f64::from(from) * 0.1, (f64::from(to) * 0.1).min(function.most_kwh()));
+                    if b > a {
+                        best = best.min((500.0 + function.seconds_to(b) - function.seconds_to(a)) / (b - a));
+                    }
+                }
+            }
+            assert!(bound <= best && bound > 0.999 * best, "{bound} and {best}");
+        }
+    }
+
+    #[test]
     fn the_amortised_bound_is_below_every_window() {
         let function = falling();
         let bound = function.least_seconds_per_kwh(300.0, 6.0, 60.0);

@@ -96,6 +96,7 @@ impl Priced {
 
 #[cfg(test)]
 mod tests {
+    use super::super::charging::Price;
     use super::*;
 
     fn request() -> SearchRequest {
@@ -121,35 +122,37 @@ mod tests {
         )
         .with_start_s(30.0);
         let request = request();
-        for price in [10.0, 26.0, 40.0, 90.0] {
-            let priced = Priced::new(&function, &request, price, 75.0);
-            let cost_s = |energy_kwh: f64| function.seconds_to(energy_kwh) - price * energy_kwh;
-            for least in 0..=1250 {
-                let least_kwh = 7.5 + f64::from(least) * 0.05;
-                let (mut stop_s, mut leaving_s, mut exact_s) = (f64::INFINITY, f64::INFINITY, f64::INFINITY);
-                let mut dearest = f64::NEG_INFINITY;
-                for step in 0..=1250 {
-                    let energy_kwh = 7.5 + f64::from(step) * 0.05;
-                    dearest = dearest.max(cost_s(energy_kwh));
-                    if step >= least {
-                        stop_s = stop_s.min(330.0 + cost_s(energy_kwh) - dearest);
-                        leaving_s = leaving_s.min(cost_s(energy_kwh));
+        for function in [function.clone(), function.priced(Price { per_s: 1.4, per_kwh_s: 30.0 }, 0.0)] {
+            for price in [10.0, 26.0, 40.0, 90.0] {
+                let priced = Priced::new(&function, &request, price, 75.0);
+                let cost_s = |energy_kwh: f64| function.seconds_to(energy_kwh) - price * energy_kwh;
+                for least in 0..=1250 {
+                    let least_kwh = 7.5 + f64::from(least) * 0.05;
+                    let (mut stop_s, mut leaving_s, mut exact_s) = (f64::INFINITY, f64::INFINITY, f64::INFINITY);
+                    let mut dearest = f64::NEG_INFINITY;
+                    for step in 0..=1250 {
+                        let energy_kwh = 7.5 + f64::from(step) * 0.05;
+                        dearest = dearest.max(cost_s(energy_kwh));
+                        if step >= least {
+                            stop_s = stop_s.min(330.0 + cost_s(energy_kwh) - dearest);
+                            leaving_s = leaving_s.min(cost_s(energy_kwh));
+                        }
+                        if step == least {
+                            exact_s = 330.0 + cost_s(energy_kwh) - dearest;
+                        }
                     }
-                    if step == least {
-                        exact_s = 330.0 + cost_s(energy_kwh) - dearest;
+                    let room_s = 75.0 / 128.0 * 180.0;
+                    for (bound, true_s) in [
+                        (priced.stop(least_kwh), stop_s),
+                        (priced.leaving(least_kwh), leaving_s),
+                        (priced.exact_stop(least_kwh), exact_s),
+                    ] {
+                        assert!(bound <= true_s + 1e-6, "{bound} above {true_s} at {least_kwh} for {price}");
+                        assert!(bound >= true_s - room_s, "{bound} far below {true_s} at {least_kwh} for {price}");
                     }
                 }
-                let room_s = 75.0 / 128.0 * 180.0;
-                for (bound, true_s) in [
-                    (priced.stop(least_kwh), stop_s),
-                    (priced.leaving(least_kwh), leaving_s),
-                    (priced.exact_stop(least_kwh), exact_s),
-                ] {
-                    assert!(bound <= true_s + 1e-6, "{bound} above {true_s} at {least_kwh} for {price}");
-                    assert!(bound >= true_s - room_s, "{bound} far below {true_s} at {least_kwh} for {price}");
-                }
+                assert!(priced.stop(70.7).is_infinite());
             }
-            assert!(priced.stop(70.7).is_infinite());
         }
     }
 }
