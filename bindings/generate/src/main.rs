@@ -7,6 +7,9 @@
 #![allow(clippy::print_stderr)]
 
 mod api;
+mod java;
+mod java_calls;
+mod java_records;
 mod languages;
 mod node;
 mod python;

@@ -849,7 +849,7 @@ public convenience init(roads: Roads, stations: Stations)throws  {
      * `infeasible`, not an error.
      */
 open func plan(request: PlanRequest, cancel: CancelToken? = nil)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_planner_plan(
             self.uniffiCloneHandle(),
@@ -864,7 +864,7 @@ open func plan(request: PlanRequest, cancel: CancelToken? = nil)throws  -> PlanA
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
 open func planMany(requests: [PlanRequest], threads: UInt32 = UInt32(0), cancel: CancelToken? = nil, progress: ProgressListener? = nil)throws  -> [PlanOutcome]  {
-    return try  FfiConverterSequenceTypePlanOutcome.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypePlanOutcome.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_planner_plan_many(
             self.uniffiCloneHandle(),
@@ -1286,7 +1286,7 @@ public static func `open`(path: String)throws  -> Roads  {
     /**
      * Writes the roads inside a box as a map of their own.
      */
-open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_cut(
             self.uniffiCloneHandle(),
@@ -1301,7 +1301,7 @@ open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rus
      * The battery energy of the fastest way between places, by cause.
      */
 open func driveEnergy(request: DriveRequest, cancel: CancelToken? = nil)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_drive_energy(
             self.uniffiCloneHandle(),
@@ -1315,7 +1315,7 @@ open func driveEnergy(request: DriveRequest, cancel: CancelToken? = nil)throws  
      * What the map says of itself.
      */
 open func info()throws  -> MapInfo  {
-    return try  FfiConverterTypeMapInfo_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeMapInfo_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_info(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1327,7 +1327,7 @@ open func info()throws  -> MapInfo  {
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
 open func range(request: RangeRequest, cancel: CancelToken? = nil)throws  -> Range  {
-    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_range(
             self.uniffiCloneHandle(),
@@ -1341,7 +1341,7 @@ open func range(request: RangeRequest, cancel: CancelToken? = nil)throws  -> Ran
      * The road nearest to a position within so many metres, never a ferry.
      */
 open func snap(position: LatLon, withinM: Double)throws  -> Snapped?  {
-    return try  FfiConverterOptionTypeSnapped.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeSnapped.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_snap(
             self.uniffiCloneHandle(),
@@ -1354,7 +1354,7 @@ open func snap(position: LatLon, withinM: Double)throws  -> Snapped?  {
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-open func verify()throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func verify()throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_verify(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1515,7 +1515,7 @@ public convenience init(capA: Double, options: ControllerOptions)throws  {
     /**
      * The point accepted a command.
      */
-open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(
             self.uniffiCloneHandle(),
@@ -1529,7 +1529,7 @@ open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiCo
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
 open func addPoint(maxA: Double)throws  -> Int64  {
-    return try  FfiConverterInt64.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterInt64.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(
             self.uniffiCloneHandle(),
@@ -1541,7 +1541,7 @@ open func addPoint(maxA: Double)throws  -> Int64  {
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(
             self.uniffiCloneHandle(),
@@ -1556,7 +1556,7 @@ open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rus
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
 open func step(nowS: Double, wantedA: [Double])throws  -> [LimitCommand]  {
-    return try  FfiConverterSequenceTypeLimitCommand.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeLimitCommand.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_step(
             self.uniffiCloneHandle(),
@@ -1570,7 +1570,7 @@ open func step(nowS: Double, wantedA: [Double])throws  -> [LimitCommand]  {
      * The worst that all points together may be drawing, A.
      */
 open func worstA()throws  -> Double  {
-    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1771,7 +1771,7 @@ public static func `open`(path: String)throws  -> Stations  {
      * All stations.
      */
 open func all()throws  -> [Station]  {
-    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_all(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1795,7 +1795,7 @@ open func count() -> Int64  {
      * The data as an answer names it.
      */
 open func dataUsed()throws  -> [DataUsed]  {
-    return try  FfiConverterSequenceTypeDataUsed.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeDataUsed.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_data_used(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1819,7 +1819,7 @@ open func id() -> String  {
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
 open func near(position: LatLon, withinM: Double, most: UInt32)throws  -> [Station]  {
-    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_near(
             self.uniffiCloneHandle(),
@@ -1834,7 +1834,7 @@ open func near(position: LatLon, withinM: Double, most: UInt32)throws  -> [Stati
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
 open func sources()throws  -> [StationSource]  {
-    return try  FfiConverterSequenceTypeStationSource.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStationSource.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_sources(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1846,7 +1846,7 @@ open func sources()throws  -> [StationSource]  {
      * A station by its place in the order of the set; none behind the last.
      */
 open func station(index: Int64)throws  -> Station?  {
-    return try  FfiConverterOptionTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_station(
             self.uniffiCloneHandle(),
@@ -1858,7 +1858,7 @@ open func station(index: Int64)throws  -> Station?  {
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_write(
             self.uniffiCloneHandle(),
@@ -12847,614 +12847,6 @@ public func FfiConverterTypeEnergyStatus_lower(_ value: EnergyStatus) -> RustBuf
 
 
 /**
- * A failure: what is wrong with which value, and what to try.
- */
-public 
-enum Error: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
-
-    
-    
-    /**
-     * A value of the request is missing, malformed or out of range.
-     */
-    case InvalidInput(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Credentials are missing or wrong.
-     */
-    case Unauthorized(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Known, but not allowed.
-     */
-    case Forbidden(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Nothing has that name, id or path.
-     */
-    case NotFound(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * It clashes with something already there.
-     */
-    case Conflict(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The car is not in a state to do that.
-     */
-    case VehicleState(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * A file or foreign reply is damaged or makes no sense.
-     */
-    case BadData(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Too many requests.
-     */
-    case RateLimited(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Stopped on request.
-     */
-    case Cancelled(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * A defect of this program.
-     */
-    case Internal(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The file system or a stream failed.
-     */
-    case Io(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Understood, but not available here.
-     */
-    case Unsupported(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The network or the far side failed.
-     */
-    case Network(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Too much work or memory asked for.
-     */
-    case Overloaded(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * It took longer than allowed.
-     */
-    case TimedOut(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-
-    
-
-    
-
-    
-    public var errorDescription: String? {
-        String(reflecting: self)
-    }
-    
-}
-
-#if compiler(>=6)
-extension Error: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeError: FfiConverterRustBuffer {
-    typealias SwiftType = Error
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Error {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        
-
-        
-        case 1: return .InvalidInput(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 2: return .Unauthorized(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 3: return .Forbidden(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 4: return .NotFound(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 5: return .Conflict(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 6: return .VehicleState(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 7: return .BadData(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 8: return .RateLimited(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 9: return .Cancelled(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 10: return .Internal(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 11: return .Io(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 12: return .Unsupported(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 13: return .Network(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 14: return .Overloaded(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 15: return .TimedOut(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-
-         default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Error, into buf: inout [UInt8]) {
-        switch value {
-
-        
-
-        
-        
-        case let .InvalidInput(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(1))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Unauthorized(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(2))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Forbidden(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(3))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .NotFound(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(4))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Conflict(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(5))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .VehicleState(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(6))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .BadData(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(7))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .RateLimited(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(8))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Cancelled(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(9))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Internal(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(10))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Io(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(11))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Unsupported(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(12))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Network(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(13))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Overloaded(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(14))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .TimedOut(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(15))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeError_lift(_ buf: RustBuffer) throws -> Error {
-    return try FfiConverterTypeError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeError_lower(_ value: Error) -> RustBuffer {
-    return FfiConverterTypeError.lower(value)
-}
-
-
-/**
  * What to take where a list says nothing.
  */
 
@@ -14952,6 +14344,614 @@ public func FfiConverterTypeVehicleKind_lower(_ value: VehicleKind) -> RustBuffe
     return FfiConverterTypeVehicleKind.lower(value)
 }
 
+
+
+/**
+ * A failure: what is wrong with which value, and what to try.
+ */
+public 
+enum WattfarerError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+    
+    
+    /**
+     * A value of the request is missing, malformed or out of range.
+     */
+    case InvalidInput(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Credentials are missing or wrong.
+     */
+    case Unauthorized(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Known, but not allowed.
+     */
+    case Forbidden(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Nothing has that name, id or path.
+     */
+    case NotFound(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * It clashes with something already there.
+     */
+    case Conflict(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The car is not in a state to do that.
+     */
+    case VehicleState(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * A file or foreign reply is damaged or makes no sense.
+     */
+    case BadData(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Too many requests.
+     */
+    case RateLimited(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Stopped on request.
+     */
+    case Cancelled(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * A defect of this program.
+     */
+    case Internal(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The file system or a stream failed.
+     */
+    case Io(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Understood, but not available here.
+     */
+    case Unsupported(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The network or the far side failed.
+     */
+    case Network(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Too much work or memory asked for.
+     */
+    case Overloaded(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * It took longer than allowed.
+     */
+    case TimedOut(
+        /**
+         * What is wrong with which value.
+         */detail: String, 
+        /**
+         * The field at fault.
+         */field: String?, 
+        /**
+         * What to try.
+         */hint: String?, 
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?, 
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+
+    
+
+    
+
+    
+    public var errorDescription: String? {
+        String(reflecting: self)
+    }
+    
+}
+
+#if compiler(>=6)
+extension WattfarerError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWattfarerError: FfiConverterRustBuffer {
+    typealias SwiftType = WattfarerError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WattfarerError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        
+
+        
+        case 1: return .InvalidInput(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 2: return .Unauthorized(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 3: return .Forbidden(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 4: return .NotFound(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 5: return .Conflict(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 6: return .VehicleState(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 7: return .BadData(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 8: return .RateLimited(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 9: return .Cancelled(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 10: return .Internal(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 11: return .Io(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 12: return .Unsupported(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 13: return .Network(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 14: return .Overloaded(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 15: return .TimedOut(
+            detail: try FfiConverterString.read(from: &buf), 
+            field: try FfiConverterOptionString.read(from: &buf), 
+            hint: try FfiConverterOptionString.read(from: &buf), 
+            details: try FfiConverterOptionString.read(from: &buf), 
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WattfarerError, into buf: inout [UInt8]) {
+        switch value {
+
+        
+
+        
+        
+        case let .InvalidInput(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Unauthorized(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Forbidden(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .NotFound(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Conflict(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .VehicleState(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .BadData(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .RateLimited(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Cancelled(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Internal(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Io(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Unsupported(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Network(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .Overloaded(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        
+        case let .TimedOut(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+            
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWattfarerError_lift(_ buf: RustBuffer) throws -> WattfarerError {
+    return try FfiConverterTypeWattfarerError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWattfarerError_lower(_ value: WattfarerError) -> RustBuffer {
+    return FfiConverterTypeWattfarerError.lower(value)
+}
 
 
 /**
@@ -17336,7 +17336,7 @@ public func errorTable() -> [ErrorRow]  {
  * Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
  */
 public func findVehicles(query: String)throws  -> [Vehicle]  {
-    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_find_vehicles(
         FfiConverterString.lower(query),uniffiCallStatus
@@ -17348,7 +17348,7 @@ public func findVehicles(query: String)throws  -> [Vehicle]  {
  * several do, `invalid_input` for a record that makes no sense.
  */
 public func resolveVehicle(reference: VehicleRef)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_resolve_vehicle(
         FfiConverterTypeVehicleRef_lower(reference),uniffiCallStatus
@@ -17369,7 +17369,7 @@ public func schemaVersion() -> String  {
  * The car with that id. Fails with `not_found`, near ids as hint.
  */
 public func vehicle(id: String)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle(
         FfiConverterString.lower(id),uniffiCallStatus
@@ -17380,7 +17380,7 @@ public func vehicle(id: String)throws  -> Vehicle  {
  * Every car of the catalogue, class priors last, each group ordered by id.
  */
 public func vehicles()throws  -> [Vehicle]  {
-    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicles(uniffiCallStatus
     )
@@ -17390,7 +17390,7 @@ public func vehicles()throws  -> [Vehicle]  {
  * How long a session lasts, how much it stores, what limits it and how sure that is.
  */
 public func chargeEstimate(request: ChargeRequest)throws  -> ChargeEstimate  {
-    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate(
         FfiConverterTypeChargeRequest_lower(request),uniffiCallStatus
@@ -17401,7 +17401,7 @@ public func chargeEstimate(request: ChargeRequest)throws  -> ChargeEstimate  {
  * An estimate for each request, in order; one that fails does not fail the others.
  */
 public func chargeEstimates(requests: [ChargeRequest])throws  -> [ChargeOutcome]  {
-    return try  FfiConverterSequenceTypeChargeOutcome.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeChargeOutcome.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimates(
         FfiConverterSequenceTypeChargeRequest.lower(requests),uniffiCallStatus
@@ -17413,7 +17413,7 @@ public func chargeEstimates(requests: [ChargeRequest])throws  -> [ChargeOutcome]
  * that makes no sense is NaN and counted in `refused`.
  */
 public func chargeEstimatesBulk(request: BulkRequest, startSoc: [Double], targetSoc: [Double])throws  -> BulkEstimates  {
-    return try  FfiConverterTypeBulkEstimates_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeBulkEstimates_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(
         FfiConverterTypeBulkRequest_lower(request),
@@ -17426,7 +17426,7 @@ public func chargeEstimatesBulk(request: BulkRequest, startSoc: [Double], target
  * Power of a charge curve at each state of charge, linear between its points, kW.
  */
 public func curvePowerKw(curve: [CurvePoint], soc: [Double])throws  -> [Double]  {
-    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_curve_power_kw(
         FfiConverterSequenceTypeCurvePoint.lower(curve),
@@ -17438,7 +17438,7 @@ public func curvePowerKw(curve: [CurvePoint], soc: [Double])throws  -> [Double] 
  * Share of full charge power a battery accepts at a temperature in C, 1 from 25 C.
  */
 public func temperatureFactor(batteryC: Double)throws  -> Double  {
-    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_temperature_factor(
         FfiConverterDouble.lower(batteryC),uniffiCallStatus
@@ -17449,7 +17449,7 @@ public func temperatureFactor(batteryC: Double)throws  -> Double  {
  * The energy of a recorded drive, from plugging out to standing, by cause.
  */
 public func energyEstimate(request: EnergyRequest)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate(
         FfiConverterTypeEnergyRequest_lower(request),uniffiCallStatus
@@ -17461,7 +17461,7 @@ public func energyEstimate(request: EnergyRequest)throws  -> EnergyEstimate  {
  * the speed or the positions are needed.
  */
 public func traceFromCsv(text: String)throws  -> [TracePoint]  {
-    return try  FfiConverterSequenceTypeTracePoint.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeTracePoint.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_trace_from_csv(
         FfiConverterString.lower(text),uniffiCallStatus
@@ -17472,7 +17472,7 @@ public func traceFromCsv(text: String)throws  -> [TracePoint]  {
  * The record from its JSON; fields not known are refused.
  */
 public func carbonFromJson(json: String)throws  -> CarbonIntensity  {
-    return try  FfiConverterTypeCarbonIntensity_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeCarbonIntensity_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_carbon_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17483,7 +17483,7 @@ public func carbonFromJson(json: String)throws  -> CarbonIntensity  {
  * The JSON of the record.
  */
 public func carbonToJson(record: CarbonIntensity)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_carbon_to_json(
         FfiConverterTypeCarbonIntensity_lower(record),uniffiCallStatus
@@ -17494,7 +17494,7 @@ public func carbonToJson(record: CarbonIntensity)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func chargeEstimateFromJson(json: String)throws  -> ChargeEstimate  {
-    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17505,7 +17505,7 @@ public func chargeEstimateFromJson(json: String)throws  -> ChargeEstimate  {
  * The JSON of the record.
  */
 public func chargeEstimateToJson(record: ChargeEstimate)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(
         FfiConverterTypeChargeEstimate_lower(record),uniffiCallStatus
@@ -17516,7 +17516,7 @@ public func chargeEstimateToJson(record: ChargeEstimate)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func chargeRequestFromJson(json: String)throws  -> ChargeRequest  {
-    return try  FfiConverterTypeChargeRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17527,7 +17527,7 @@ public func chargeRequestFromJson(json: String)throws  -> ChargeRequest  {
  * The JSON of the record.
  */
 public func chargeRequestToJson(record: ChargeRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
         FfiConverterTypeChargeRequest_lower(record),uniffiCallStatus
@@ -17538,7 +17538,7 @@ public func chargeRequestToJson(record: ChargeRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func driveRequestFromJson(json: String)throws  -> DriveRequest  {
-    return try  FfiConverterTypeDriveRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeDriveRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_drive_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17549,7 +17549,7 @@ public func driveRequestFromJson(json: String)throws  -> DriveRequest  {
  * The JSON of the record.
  */
 public func driveRequestToJson(record: DriveRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_drive_request_to_json(
         FfiConverterTypeDriveRequest_lower(record),uniffiCallStatus
@@ -17560,7 +17560,7 @@ public func driveRequestToJson(record: DriveRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func energyEstimateFromJson(json: String)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17571,7 +17571,7 @@ public func energyEstimateFromJson(json: String)throws  -> EnergyEstimate  {
  * The JSON of the record.
  */
 public func energyEstimateToJson(record: EnergyEstimate)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(
         FfiConverterTypeEnergyEstimate_lower(record),uniffiCallStatus
@@ -17582,7 +17582,7 @@ public func energyEstimateToJson(record: EnergyEstimate)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func energyRequestFromJson(json: String)throws  -> EnergyRequest  {
-    return try  FfiConverterTypeEnergyRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17593,7 +17593,7 @@ public func energyRequestFromJson(json: String)throws  -> EnergyRequest  {
  * The JSON of the record.
  */
 public func energyRequestToJson(record: EnergyRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_request_to_json(
         FfiConverterTypeEnergyRequest_lower(record),uniffiCallStatus
@@ -17604,7 +17604,7 @@ public func energyRequestToJson(record: EnergyRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func ocpiTariffFromJson(json: String)throws  -> OcpiTariff  {
-    return try  FfiConverterTypeOcpiTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeOcpiTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17615,7 +17615,7 @@ public func ocpiTariffFromJson(json: String)throws  -> OcpiTariff  {
  * The JSON of the record.
  */
 public func ocpiTariffToJson(record: OcpiTariff)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(
         FfiConverterTypeOcpiTariff_lower(record),uniffiCallStatus
@@ -17626,7 +17626,7 @@ public func ocpiTariffToJson(record: OcpiTariff)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func planAnswerFromJson(json: String)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17637,7 +17637,7 @@ public func planAnswerFromJson(json: String)throws  -> PlanAnswer  {
  * The JSON of the record.
  */
 public func planAnswerToJson(record: PlanAnswer)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(
         FfiConverterTypePlanAnswer_lower(record),uniffiCallStatus
@@ -17648,7 +17648,7 @@ public func planAnswerToJson(record: PlanAnswer)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func planRequestFromJson(json: String)throws  -> PlanRequest  {
-    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17659,7 +17659,7 @@ public func planRequestFromJson(json: String)throws  -> PlanRequest  {
  * The JSON of the record.
  */
 public func planRequestToJson(record: PlanRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_request_to_json(
         FfiConverterTypePlanRequest_lower(record),uniffiCallStatus
@@ -17670,7 +17670,7 @@ public func planRequestToJson(record: PlanRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func rangeFromJson(json: String)throws  -> Range  {
-    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17681,7 +17681,7 @@ public func rangeFromJson(json: String)throws  -> Range  {
  * The record from its JSON; fields not known are refused.
  */
 public func rangeRequestFromJson(json: String)throws  -> RangeRequest  {
-    return try  FfiConverterTypeRangeRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRangeRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17692,7 +17692,7 @@ public func rangeRequestFromJson(json: String)throws  -> RangeRequest  {
  * The JSON of the record.
  */
 public func rangeRequestToJson(record: RangeRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_request_to_json(
         FfiConverterTypeRangeRequest_lower(record),uniffiCallStatus
@@ -17703,7 +17703,7 @@ public func rangeRequestToJson(record: RangeRequest)throws  -> String  {
  * The JSON of the record.
  */
 public func rangeToJson(record: Range)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_to_json(
         FfiConverterTypeRange_lower(record),uniffiCallStatus
@@ -17714,7 +17714,7 @@ public func rangeToJson(record: Range)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func scheduleFromJson(json: String)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17725,7 +17725,7 @@ public func scheduleFromJson(json: String)throws  -> Schedule  {
  * The record from its JSON; fields not known are refused.
  */
 public func scheduleRequestFromJson(json: String)throws  -> ScheduleRequest  {
-    return try  FfiConverterTypeScheduleRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeScheduleRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17736,7 +17736,7 @@ public func scheduleRequestFromJson(json: String)throws  -> ScheduleRequest  {
  * The JSON of the record.
  */
 public func scheduleRequestToJson(record: ScheduleRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(
         FfiConverterTypeScheduleRequest_lower(record),uniffiCallStatus
@@ -17747,7 +17747,7 @@ public func scheduleRequestToJson(record: ScheduleRequest)throws  -> String  {
  * The JSON of the record.
  */
 public func scheduleToJson(record: Schedule)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_to_json(
         FfiConverterTypeSchedule_lower(record),uniffiCallStatus
@@ -17758,7 +17758,7 @@ public func scheduleToJson(record: Schedule)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func stationFromJson(json: String)throws  -> Station  {
-    return try  FfiConverterTypeStation_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStation_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_station_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17769,7 +17769,7 @@ public func stationFromJson(json: String)throws  -> Station  {
  * The JSON of the record.
  */
 public func stationToJson(record: Station)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_station_to_json(
         FfiConverterTypeStation_lower(record),uniffiCallStatus
@@ -17780,7 +17780,7 @@ public func stationToJson(record: Station)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func tariffFromJson(json: String)throws  -> Tariff  {
-    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17791,7 +17791,7 @@ public func tariffFromJson(json: String)throws  -> Tariff  {
  * The JSON of the record.
  */
 public func tariffToJson(record: Tariff)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_to_json(
         FfiConverterTypeTariff_lower(record),uniffiCallStatus
@@ -17802,7 +17802,7 @@ public func tariffToJson(record: Tariff)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func vehicleFromJson(json: String)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17813,7 +17813,7 @@ public func vehicleFromJson(json: String)throws  -> Vehicle  {
  * The JSON of the record.
  */
 public func vehicleToJson(record: Vehicle)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle_to_json(
         FfiConverterTypeVehicle_lower(record),uniffiCallStatus
@@ -17825,7 +17825,7 @@ public func vehicleToJson(record: Vehicle)throws  -> String  {
  * report tells what was read, kept and left out.
  */
 public func buildMap(osmPath: String, outPath: String, options: OsmOptions)throws  -> OsmReport  {
-    return try  FfiConverterTypeOsmReport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeOsmReport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_build_map(
         FfiConverterString.lower(osmPath),
@@ -17837,7 +17837,7 @@ public func buildMap(osmPath: String, outPath: String, options: OsmOptions)throw
 /**
  * Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense.
  */
-public func checkStation(station: Station)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+public func checkStation(station: Station)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_check_station(
         FfiConverterTypeStation_lower(station),uniffiCallStatus
@@ -17848,7 +17848,7 @@ public func checkStation(station: Station)throws   {try rustCallWithError(FfiCon
  * The OCPI ConnectorType word for a word people use (`ccs2`, `type2`, `nacs`) or for itself.
  */
 public func connectorStandard(word: String)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_connector_standard(
         FfiConverterString.lower(word),uniffiCallStatus
@@ -17859,7 +17859,7 @@ public func connectorStandard(word: String)throws  -> String  {
  * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
  */
 public func importStations(format: StationFormat, path: String, options: StationOptions)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_import_stations(
         FfiConverterTypeStationFormat_lower(format),
@@ -17872,7 +17872,7 @@ public func importStations(format: StationFormat, path: String, options: Station
  * Both readings together; a station whose id is there already is left out as `duplicate`.
  */
 public func joinStations(first: StationImport, second: StationImport)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_join_stations(
         FfiConverterTypeStationImport_lower(first),
@@ -17884,7 +17884,7 @@ public func joinStations(first: StationImport, second: StationImport)throws  -> 
  * Land and borders inside a box, for drawing.
  */
 public func landOutlines(bounds: BoundingBox)throws  -> Land  {
-    return try  FfiConverterTypeLand_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeLand_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_land_outlines(
         FfiConverterTypeBoundingBox_lower(bounds),uniffiCallStatus
@@ -17895,7 +17895,7 @@ public func landOutlines(bounds: BoundingBox)throws  -> Land  {
  * The `most` largest places of the gazetteer inside a box, the largest first.
  */
 public func largestPlaces(bounds: BoundingBox, most: UInt32)throws  -> [NamedPlace]  {
-    return try  FfiConverterSequenceTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_largest_places(
         FfiConverterTypeBoundingBox_lower(bounds),
@@ -17907,7 +17907,7 @@ public func largestPlaces(bounds: BoundingBox, most: UInt32)throws  -> [NamedPla
  * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
  */
 public func locatePlace(text: String)throws  -> Located  {
-    return try  FfiConverterTypeLocated_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeLocated_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_locate_place(
         FfiConverterString.lower(text),uniffiCallStatus
@@ -17918,7 +17918,7 @@ public func locatePlace(text: String)throws  -> Located  {
  * The place of the gazetteer nearest to a position, if there is any.
  */
 public func nearestPlace(lat: Double, lon: Double)throws  -> NamedPlace?  {
-    return try  FfiConverterOptionTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_nearest_place(
         FfiConverterDouble.lower(lat),
@@ -17930,7 +17930,7 @@ public func nearestPlace(lat: Double, lon: Double)throws  -> NamedPlace?  {
  * The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
  */
 public func planGeojson(answer: PlanAnswer)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_geojson(
         FfiConverterTypePlanAnswer_lower(answer),uniffiCallStatus
@@ -17941,7 +17941,7 @@ public func planGeojson(answer: PlanAnswer)throws  -> String  {
  * Reads charging stations from text: OCPI, Open Charge Map or CSV.
  */
 public func readStations(format: StationFormat, text: String, options: StationOptions)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_read_stations(
         FfiConverterTypeStationFormat_lower(format),
@@ -17954,7 +17954,7 @@ public func readStations(format: StationFormat, text: String, options: StationOp
  * What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
  */
 public func ocpiAmount(tariff: OcpiTariff, pieces: [SessionPiece], timeZone: String)throws  -> Amount  {
-    return try  FfiConverterTypeAmount_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeAmount_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_amount(
         FfiConverterTypeOcpiTariff_lower(tariff),
@@ -17968,7 +17968,7 @@ public func ocpiAmount(tariff: OcpiTariff, pieces: [SessionPiece], timeZone: Str
  * `time_zone`.
  */
 public func tariffFromCsv(text: String, timeZone: String? = nil)throws  -> Tariff  {
-    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_from_csv(
         FfiConverterString.lower(text),
@@ -17980,7 +17980,7 @@ public func tariffFromCsv(text: String, timeZone: String? = nil)throws  -> Tarif
  * The slots of a tariff from one moment to another, in order and without holes.
  */
 public func tariffSlots(tariff: Tariff, fromAt: String, toAt: String)throws  -> [Slot]  {
-    return try  FfiConverterSequenceTypeSlot.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeSlot.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_slots(
         FfiConverterTypeTariff_lower(tariff),
@@ -17993,7 +17993,7 @@ public func tariffSlots(tariff: Tariff, fromAt: String, toAt: String)throws  -> 
  * The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
  */
 public func currentsAt(schedule: Schedule, moment: String)throws  -> [Double]  {
-    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_currents_at(
         FfiConverterTypeSchedule_lower(schedule),
@@ -18005,7 +18005,7 @@ public func currentsAt(schedule: Schedule, moment: String)throws  -> [Double]  {
  * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
  */
 public func scheduleCheapest(request: ScheduleRequest)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_cheapest(
         FfiConverterTypeScheduleRequest_lower(request),uniffiCallStatus
@@ -18016,7 +18016,7 @@ public func scheduleCheapest(request: ScheduleRequest)throws  -> Schedule  {
  * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
  */
 public func scheduleSite(request: ScheduleRequest)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_site(
         FfiConverterTypeScheduleRequest_lower(request),uniffiCallStatus
@@ -18027,7 +18027,7 @@ public func scheduleSite(request: ScheduleRequest)throws  -> Schedule  {
  * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
  */
 public func planTrips(request: PlanRequest, roads: Roads, stations: Stations, cancel: CancelToken? = nil)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_trips(
         FfiConverterTypePlanRequest_lower(request),

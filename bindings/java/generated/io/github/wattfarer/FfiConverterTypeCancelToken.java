@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCancelToken implements FfiConverter<CancelToken, java.lang.Long> {
+enum FfiConverterTypeCancelToken implements FfiConverter<CancelToken, java.lang.Long> {
     INSTANCE;
 
     @Override

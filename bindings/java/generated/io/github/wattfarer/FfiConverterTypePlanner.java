@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePlanner implements FfiConverter<Planner, java.lang.Long> {
+enum FfiConverterTypePlanner implements FfiConverter<Planner, java.lang.Long> {
     INSTANCE;
 
     @Override

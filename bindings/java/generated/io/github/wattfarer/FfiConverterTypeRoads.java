@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRoads implements FfiConverter<Roads, java.lang.Long> {
+enum FfiConverterTypeRoads implements FfiConverter<Roads, java.lang.Long> {
     INSTANCE;
 
     @Override

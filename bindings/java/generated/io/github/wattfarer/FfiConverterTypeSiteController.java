@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSiteController implements FfiConverter<SiteController, java.lang.Long> {
+enum FfiConverterTypeSiteController implements FfiConverter<SiteController, java.lang.Long> {
     INSTANCE;
 
     @Override

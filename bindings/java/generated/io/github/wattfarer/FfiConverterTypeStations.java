@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStations implements FfiConverter<Stations, java.lang.Long> {
+enum FfiConverterTypeStations implements FfiConverter<Stations, java.lang.Long> {
     INSTANCE;
 
     @Override

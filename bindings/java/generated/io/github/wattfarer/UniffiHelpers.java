@@ -1,10 +1,9 @@
 package io.github.wattfarer;
 
-
 // Helpers for calling Rust
 // In practice we usually need to be synchronized to call this safely, so it doesn't
 // synchronize itself
-public final class UniffiHelpers {
+final class UniffiHelpers {
     // Thread-local reusable RustCallStatus to avoid allocation on the hot path
     private static final ThreadLocal<java.lang.foreign.MemorySegment> REUSABLE_STATUS = ThreadLocal.withInitial(() ->
         java.lang.foreign.Arena.global().allocate(UniffiRustCallStatus.LAYOUT)
@@ -13,7 +12,6 @@ public final class UniffiHelpers {
     // Slab allocator for struct return values from FFI downcalls.
     // See UniffiSlabAllocator for the design rationale.
     private static final UniffiSlabAllocator RETURN_ALLOCATOR = new UniffiSlabAllocator(RustBuffer.LAYOUT, 1024);
-
 
     @FunctionalInterface
     public interface UniffiRustCallFunction<U> {
@@ -25,7 +23,7 @@ public final class UniffiHelpers {
         void apply(java.lang.foreign.SegmentAllocator allocator, java.lang.foreign.MemorySegment status);
     }
 
-    // Call a rust function that returns a Result<>. Pass in the Error class companion that
+    // Call a rust function that returns a Result<>. Pass in the WattfarerException class companion that
     // corresponds to the Err.
     static <U, E extends java.lang.Exception> U uniffiRustCallWithError(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
@@ -258,4 +256,3 @@ public final class UniffiHelpers {
         }
     }
 }
-

@@ -1,12 +1,10 @@
 package io.github.wattfarer;
 
-
 // FFM-based library binding. Each FFI function gets a MethodHandle and a wrapper method.
 final class UniffiLib {
     private static final java.lang.foreign.Linker LINKER = java.lang.foreign.Linker.nativeLinker();
     private static final java.lang.foreign.SymbolLookup SYMBOLS;
 
-    
     // The Cleaner for the whole library
     static UniffiCleaner CLEANER;
 
@@ -2378,16 +2376,13 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
-    
-
     // Integrity checks and initialization must happen after all MethodHandle fields
     // are initialized (static fields are initialized in textual order in Java).
     static {
         NamespaceLibrary.uniffiCheckContractApiVersion();
         NamespaceLibrary.uniffiCheckApiChecksums();
-        
+
         CLEANER = UniffiCleaner.create();
         UniffiCallbackInterfaceProgressListener.INSTANCE.register();
         }
 }
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiRustCallStatus {
+final class UniffiRustCallStatus {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_BYTE.withName("code"),
         java.lang.foreign.MemoryLayout.paddingLayout(7),  // 7 bytes padding for alignment before RustBuffer
@@ -70,4 +69,3 @@ public final class UniffiRustCallStatus {
         return seg;
     }
 }
-

@@ -2434,10 +2434,10 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
-    @Throws(Exception::class)override fun `plan`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
+    @Throws(WattfarerException::class)override fun `plan`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan(
         it,
         
@@ -2454,10 +2454,10 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
-    @Throws(Exception::class)override fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
+    @Throws(WattfarerException::class)override fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
             return FfiConverterSequenceTypePlanOutcome.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan_many(
         it,
         
@@ -3110,10 +3110,10 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    @Throws(Exception::class)override fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
+    @Throws(WattfarerException::class)override fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
         = 
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_cut(
         it,
         
@@ -3129,10 +3129,10 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     /**
      * The battery energy of the fastest way between places, by cause.
      */
-    @Throws(Exception::class)override fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
+    @Throws(WattfarerException::class)override fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_drive_energy(
         it,
         
@@ -3148,10 +3148,10 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     /**
      * What the map says of itself.
      */
-    @Throws(Exception::class)override fun `info`(): MapInfo {
+    @Throws(WattfarerException::class)override fun `info`(): MapInfo {
             return FfiConverterTypeMapInfo.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_info(
         it,
         _status)
@@ -3165,10 +3165,10 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
-    @Throws(Exception::class)override fun `range`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
+    @Throws(WattfarerException::class)override fun `range`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
             return FfiConverterTypeRange.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_range(
         it,
         
@@ -3184,10 +3184,10 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
-    @Throws(Exception::class)override fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped? {
+    @Throws(WattfarerException::class)override fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped? {
             return FfiConverterOptionalTypeSnapped.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_snap(
         it,
         
@@ -3203,10 +3203,10 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    @Throws(Exception::class)override fun `verify`()
+    @Throws(WattfarerException::class)override fun `verify`()
         = 
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_verify(
         it,
         _status)
@@ -3534,10 +3534,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     /**
      * The point accepted a command.
      */
-    @Throws(Exception::class)override fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
+    @Throws(WattfarerException::class)override fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
         = 
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(
         it,
         
@@ -3552,10 +3552,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
-    @Throws(Exception::class)override fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long {
+    @Throws(WattfarerException::class)override fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long {
             return FfiConverterLong.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(
         it,
         
@@ -3570,10 +3570,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-    @Throws(Exception::class)override fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
+    @Throws(WattfarerException::class)override fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
         = 
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(
         it,
         
@@ -3589,10 +3589,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
-    @Throws(Exception::class)override fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand> {
+    @Throws(WattfarerException::class)override fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand> {
             return FfiConverterSequenceTypeLimitCommand.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_step(
         it,
         
@@ -3608,10 +3608,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     /**
      * The worst that all points together may be drawing, A.
      */
-    @Throws(Exception::class)override fun `worstA`(): kotlin.Double {
+    @Throws(WattfarerException::class)override fun `worstA`(): kotlin.Double {
             return FfiConverterDouble.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(
         it,
         _status)
@@ -3911,10 +3911,10 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     /**
      * All stations.
      */
-    @Throws(Exception::class)override fun `all`(): List<Station> {
+    @Throws(WattfarerException::class)override fun `all`(): List<Station> {
             return FfiConverterSequenceTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_all(
         it,
         _status)
@@ -3944,10 +3944,10 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     /**
      * The data as an answer names it.
      */
-    @Throws(Exception::class)override fun `dataUsed`(): List<DataUsed> {
+    @Throws(WattfarerException::class)override fun `dataUsed`(): List<DataUsed> {
             return FfiConverterSequenceTypeDataUsed.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_data_used(
         it,
         _status)
@@ -3977,10 +3977,10 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
-    @Throws(Exception::class)override fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station> {
+    @Throws(WattfarerException::class)override fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station> {
             return FfiConverterSequenceTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_near(
         it,
         
@@ -3997,10 +3997,10 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
-    @Throws(Exception::class)override fun `sources`(): List<StationSource> {
+    @Throws(WattfarerException::class)override fun `sources`(): List<StationSource> {
             return FfiConverterSequenceTypeStationSource.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_sources(
         it,
         _status)
@@ -4014,10 +4014,10 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     /**
      * A station by its place in the order of the set; none behind the last.
      */
-    @Throws(Exception::class)override fun `station`(`index`: kotlin.Long): Station? {
+    @Throws(WattfarerException::class)override fun `station`(`index`: kotlin.Long): Station? {
             return FfiConverterOptionalTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_station(
         it,
         
@@ -4032,10 +4032,10 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    @Throws(Exception::class)override fun `write`(`path`: kotlin.String)
+    @Throws(WattfarerException::class)override fun `write`(`path`: kotlin.String)
         = 
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_write(
         it,
         
@@ -11904,935 +11904,6 @@ public object FfiConverterTypeEnergyStatus: FfiConverterRustBuffer<EnergyStatus>
 
 
 
-
-
-/**
- * A failure: what is wrong with which value, and what to try.
- */
-sealed class Exception: kotlin.Exception() {
-    
-    /**
-     * A value of the request is missing, malformed or out of range.
-     */
-    class InvalidInput(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Credentials are missing or wrong.
-     */
-    class Unauthorized(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Known, but not allowed.
-     */
-    class Forbidden(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Nothing has that name, id or path.
-     */
-    class NotFound(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It clashes with something already there.
-     */
-    class Conflict(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The car is not in a state to do that.
-     */
-    class VehicleState(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A file or foreign reply is damaged or makes no sense.
-     */
-    class BadData(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too many requests.
-     */
-    class RateLimited(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Stopped on request.
-     */
-    class Cancelled(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A defect of this program.
-     */
-    class Internal(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The file system or a stream failed.
-     */
-    class Io(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Understood, but not available here.
-     */
-    class Unsupported(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The network or the far side failed.
-     */
-    class Network(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too much work or memory asked for.
-     */
-    class Overloaded(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It took longer than allowed.
-     */
-    class TimedOut(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-
-    
-
-
-    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<Exception> {
-        override fun lift(error_buf: RustBuffer.ByValue): Exception = FfiConverterTypeError.lift(error_buf)
-    }
-
-    
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeError : FfiConverterRustBuffer<Exception> {
-    override fun read(buf: ByteBuffer): Exception {
-        
-
-        return when(buf.getInt()) {
-            1 -> Exception.InvalidInput(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            2 -> Exception.Unauthorized(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            3 -> Exception.Forbidden(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            4 -> Exception.NotFound(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            5 -> Exception.Conflict(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            6 -> Exception.VehicleState(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            7 -> Exception.BadData(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            8 -> Exception.RateLimited(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            9 -> Exception.Cancelled(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            10 -> Exception.Internal(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            11 -> Exception.Io(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            12 -> Exception.Unsupported(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            13 -> Exception.Network(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            14 -> Exception.Overloaded(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            15 -> Exception.TimedOut(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: Exception): ULong {
-        return when(value) {
-            is Exception.InvalidInput -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Unauthorized -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Forbidden -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.NotFound -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Conflict -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.VehicleState -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.BadData -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.RateLimited -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Cancelled -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Internal -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Io -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Unsupported -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Network -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Overloaded -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.TimedOut -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-        }
-    }
-
-    override fun write(value: Exception, buf: ByteBuffer) {
-        when(value) {
-            is Exception.InvalidInput -> {
-                buf.putInt(1)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Unauthorized -> {
-                buf.putInt(2)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Forbidden -> {
-                buf.putInt(3)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.NotFound -> {
-                buf.putInt(4)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Conflict -> {
-                buf.putInt(5)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.VehicleState -> {
-                buf.putInt(6)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.BadData -> {
-                buf.putInt(7)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.RateLimited -> {
-                buf.putInt(8)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Cancelled -> {
-                buf.putInt(9)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Internal -> {
-                buf.putInt(10)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Io -> {
-                buf.putInt(11)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Unsupported -> {
-                buf.putInt(12)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Network -> {
-                buf.putInt(13)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Overloaded -> {
-                buf.putInt(14)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.TimedOut -> {
-                buf.putInt(15)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-
-}
-
-
-
 /**
  * What to take where a list says nothing.
  */
@@ -13638,6 +12709,935 @@ public object FfiConverterTypeVehicleKind: FfiConverterRustBuffer<VehicleKind> {
 }
 
 
+
+
+
+
+
+/**
+ * A failure: what is wrong with which value, and what to try.
+ */
+sealed class WattfarerException: kotlin.Exception() {
+    
+    /**
+     * A value of the request is missing, malformed or out of range.
+     */
+    class InvalidInput(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * Credentials are missing or wrong.
+     */
+    class Unauthorized(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * Known, but not allowed.
+     */
+    class Forbidden(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * Nothing has that name, id or path.
+     */
+    class NotFound(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * It clashes with something already there.
+     */
+    class Conflict(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * The car is not in a state to do that.
+     */
+    class VehicleState(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * A file or foreign reply is damaged or makes no sense.
+     */
+    class BadData(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * Too many requests.
+     */
+    class RateLimited(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * Stopped on request.
+     */
+    class Cancelled(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * A defect of this program.
+     */
+    class Internal(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * The file system or a stream failed.
+     */
+    class Io(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * Understood, but not available here.
+     */
+    class Unsupported(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * The network or the far side failed.
+     */
+    class Network(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * Too much work or memory asked for.
+     */
+    class Overloaded(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+    /**
+     * It took longer than allowed.
+     */
+    class TimedOut(
+        
+        /**
+         * What is wrong with which value.
+         */
+        val `detail`: kotlin.String, 
+        
+        /**
+         * The field at fault.
+         */
+        val `field`: kotlin.String?, 
+        
+        /**
+         * What to try.
+         */
+        val `hint`: kotlin.String?, 
+        
+        /**
+         * Named details, a JSON object of texts.
+         */
+        val `details`: kotlin.String?, 
+        
+        /**
+         * Seconds to wait before another try.
+         */
+        val `retryAfterS`: kotlin.Double?
+        ) : WattfarerException() {
+        override val message
+            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
+    }
+    
+
+    
+
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<WattfarerException> {
+        override fun lift(error_buf: RustBuffer.ByValue): WattfarerException = FfiConverterTypeWattfarerError.lift(error_buf)
+    }
+
+    
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWattfarerError : FfiConverterRustBuffer<WattfarerException> {
+    override fun read(buf: ByteBuffer): WattfarerException {
+        
+
+        return when(buf.getInt()) {
+            1 -> WattfarerException.InvalidInput(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            2 -> WattfarerException.Unauthorized(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            3 -> WattfarerException.Forbidden(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            4 -> WattfarerException.NotFound(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            5 -> WattfarerException.Conflict(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            6 -> WattfarerException.VehicleState(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            7 -> WattfarerException.BadData(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            8 -> WattfarerException.RateLimited(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            9 -> WattfarerException.Cancelled(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            10 -> WattfarerException.Internal(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            11 -> WattfarerException.Io(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            12 -> WattfarerException.Unsupported(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            13 -> WattfarerException.Network(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            14 -> WattfarerException.Overloaded(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            15 -> WattfarerException.TimedOut(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: WattfarerException): ULong {
+        return when(value) {
+            is WattfarerException.InvalidInput -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Unauthorized -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Forbidden -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.NotFound -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Conflict -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.VehicleState -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.BadData -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.RateLimited -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Cancelled -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Io -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Unsupported -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Network -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Overloaded -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.TimedOut -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+        }
+    }
+
+    override fun write(value: WattfarerException, buf: ByteBuffer) {
+        when(value) {
+            is WattfarerException.InvalidInput -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Unauthorized -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Forbidden -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.NotFound -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Conflict -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.VehicleState -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.BadData -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.RateLimited -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Cancelled -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Internal -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Io -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Unsupported -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Network -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Overloaded -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.TimedOut -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
 
 
 
@@ -16461,9 +16461,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
          */
-    @Throws(Exception::class) fun `findVehicles`(`query`: kotlin.String): List<Vehicle> {
+    @Throws(WattfarerException::class) fun `findVehicles`(`query`: kotlin.String): List<Vehicle> {
             return FfiConverterSequenceTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_find_vehicles(
     
         
@@ -16477,9 +16477,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
          * The car a reference means, checked. Fails with `not_found` when nothing matches, `conflict` with the candidates when
          * several do, `invalid_input` for a record that makes no sense.
          */
-    @Throws(Exception::class) fun `resolveVehicle`(`reference`: VehicleRef): Vehicle {
+    @Throws(WattfarerException::class) fun `resolveVehicle`(`reference`: VehicleRef): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_resolve_vehicle(
     
         
@@ -16505,9 +16505,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The car with that id. Fails with `not_found`, near ids as hint.
          */
-    @Throws(Exception::class) fun `vehicle`(`id`: kotlin.String): Vehicle {
+    @Throws(WattfarerException::class) fun `vehicle`(`id`: kotlin.String): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle(
     
         
@@ -16520,9 +16520,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Every car of the catalogue, class priors last, each group ordered by id.
          */
-    @Throws(Exception::class) fun `vehicles`(): List<Vehicle> {
+    @Throws(WattfarerException::class) fun `vehicles`(): List<Vehicle> {
             return FfiConverterSequenceTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicles(
     
         _status)
@@ -16534,9 +16534,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * How long a session lasts, how much it stores, what limits it and how sure that is.
          */
-    @Throws(Exception::class) fun `chargeEstimate`(`request`: ChargeRequest): ChargeEstimate {
+    @Throws(WattfarerException::class) fun `chargeEstimate`(`request`: ChargeRequest): ChargeEstimate {
             return FfiConverterTypeChargeEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate(
     
         
@@ -16549,9 +16549,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * An estimate for each request, in order; one that fails does not fail the others.
          */
-    @Throws(Exception::class) fun `chargeEstimates`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
+    @Throws(WattfarerException::class) fun `chargeEstimates`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
             return FfiConverterSequenceTypeChargeOutcome.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates(
     
         
@@ -16565,9 +16565,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
          * Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
          * that makes no sense is NaN and counted in `refused`.
          */
-    @Throws(Exception::class) fun `chargeEstimatesBulk`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
+    @Throws(WattfarerException::class) fun `chargeEstimatesBulk`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
             return FfiConverterTypeBulkEstimates.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(
     
         
@@ -16582,9 +16582,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Power of a charge curve at each state of charge, linear between its points, kW.
          */
-    @Throws(Exception::class) fun `curvePowerKw`(`curve`: List<CurvePoint>, `soc`: List<kotlin.Double>): List<kotlin.Double> {
+    @Throws(WattfarerException::class) fun `curvePowerKw`(`curve`: List<CurvePoint>, `soc`: List<kotlin.Double>): List<kotlin.Double> {
             return FfiConverterSequenceDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_curve_power_kw(
     
         
@@ -16598,9 +16598,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Share of full charge power a battery accepts at a temperature in C, 1 from 25 C.
          */
-    @Throws(Exception::class) fun `temperatureFactor`(`batteryC`: kotlin.Double): kotlin.Double {
+    @Throws(WattfarerException::class) fun `temperatureFactor`(`batteryC`: kotlin.Double): kotlin.Double {
             return FfiConverterDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_temperature_factor(
     
         
@@ -16613,9 +16613,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The energy of a recorded drive, from plugging out to standing, by cause.
          */
-    @Throws(Exception::class) fun `energyEstimate`(`request`: EnergyRequest): EnergyEstimate {
+    @Throws(WattfarerException::class) fun `energyEstimate`(`request`: EnergyRequest): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate(
     
         
@@ -16629,9 +16629,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
          * Reads a recorded drive from CSV with the columns `t_s`, `speed_kmh`, `elevation_m`, `slope`, `lat`, `lon`; `t_s` and either
          * the speed or the positions are needed.
          */
-    @Throws(Exception::class) fun `traceFromCsv`(`text`: kotlin.String): List<TracePoint> {
+    @Throws(WattfarerException::class) fun `traceFromCsv`(`text`: kotlin.String): List<TracePoint> {
             return FfiConverterSequenceTypeTracePoint.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_trace_from_csv(
     
         
@@ -16644,9 +16644,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `carbonFromJson`(`json`: kotlin.String): CarbonIntensity {
+    @Throws(WattfarerException::class) fun `carbonFromJson`(`json`: kotlin.String): CarbonIntensity {
             return FfiConverterTypeCarbonIntensity.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_from_json(
     
         
@@ -16659,9 +16659,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `carbonToJson`(`record`: CarbonIntensity): kotlin.String {
+    @Throws(WattfarerException::class) fun `carbonToJson`(`record`: CarbonIntensity): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_to_json(
     
         
@@ -16674,9 +16674,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `chargeEstimateFromJson`(`json`: kotlin.String): ChargeEstimate {
+    @Throws(WattfarerException::class) fun `chargeEstimateFromJson`(`json`: kotlin.String): ChargeEstimate {
             return FfiConverterTypeChargeEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(
     
         
@@ -16689,9 +16689,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `chargeEstimateToJson`(`record`: ChargeEstimate): kotlin.String {
+    @Throws(WattfarerException::class) fun `chargeEstimateToJson`(`record`: ChargeEstimate): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(
     
         
@@ -16704,9 +16704,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `chargeRequestFromJson`(`json`: kotlin.String): ChargeRequest {
+    @Throws(WattfarerException::class) fun `chargeRequestFromJson`(`json`: kotlin.String): ChargeRequest {
             return FfiConverterTypeChargeRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_from_json(
     
         
@@ -16719,9 +16719,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `chargeRequestToJson`(`record`: ChargeRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `chargeRequestToJson`(`record`: ChargeRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
     
         
@@ -16734,9 +16734,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `driveRequestFromJson`(`json`: kotlin.String): DriveRequest {
+    @Throws(WattfarerException::class) fun `driveRequestFromJson`(`json`: kotlin.String): DriveRequest {
             return FfiConverterTypeDriveRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_from_json(
     
         
@@ -16749,9 +16749,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `driveRequestToJson`(`record`: DriveRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `driveRequestToJson`(`record`: DriveRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_to_json(
     
         
@@ -16764,9 +16764,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `energyEstimateFromJson`(`json`: kotlin.String): EnergyEstimate {
+    @Throws(WattfarerException::class) fun `energyEstimateFromJson`(`json`: kotlin.String): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(
     
         
@@ -16779,9 +16779,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `energyEstimateToJson`(`record`: EnergyEstimate): kotlin.String {
+    @Throws(WattfarerException::class) fun `energyEstimateToJson`(`record`: EnergyEstimate): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(
     
         
@@ -16794,9 +16794,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `energyRequestFromJson`(`json`: kotlin.String): EnergyRequest {
+    @Throws(WattfarerException::class) fun `energyRequestFromJson`(`json`: kotlin.String): EnergyRequest {
             return FfiConverterTypeEnergyRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_from_json(
     
         
@@ -16809,9 +16809,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `energyRequestToJson`(`record`: EnergyRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `energyRequestToJson`(`record`: EnergyRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_to_json(
     
         
@@ -16824,9 +16824,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `ocpiTariffFromJson`(`json`: kotlin.String): OcpiTariff {
+    @Throws(WattfarerException::class) fun `ocpiTariffFromJson`(`json`: kotlin.String): OcpiTariff {
             return FfiConverterTypeOcpiTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(
     
         
@@ -16839,9 +16839,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `ocpiTariffToJson`(`record`: OcpiTariff): kotlin.String {
+    @Throws(WattfarerException::class) fun `ocpiTariffToJson`(`record`: OcpiTariff): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(
     
         
@@ -16854,9 +16854,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `planAnswerFromJson`(`json`: kotlin.String): PlanAnswer {
+    @Throws(WattfarerException::class) fun `planAnswerFromJson`(`json`: kotlin.String): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(
     
         
@@ -16869,9 +16869,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `planAnswerToJson`(`record`: PlanAnswer): kotlin.String {
+    @Throws(WattfarerException::class) fun `planAnswerToJson`(`record`: PlanAnswer): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(
     
         
@@ -16884,9 +16884,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `planRequestFromJson`(`json`: kotlin.String): PlanRequest {
+    @Throws(WattfarerException::class) fun `planRequestFromJson`(`json`: kotlin.String): PlanRequest {
             return FfiConverterTypePlanRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_from_json(
     
         
@@ -16899,9 +16899,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `planRequestToJson`(`record`: PlanRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `planRequestToJson`(`record`: PlanRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_to_json(
     
         
@@ -16914,9 +16914,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `rangeFromJson`(`json`: kotlin.String): Range {
+    @Throws(WattfarerException::class) fun `rangeFromJson`(`json`: kotlin.String): Range {
             return FfiConverterTypeRange.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_from_json(
     
         
@@ -16929,9 +16929,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `rangeRequestFromJson`(`json`: kotlin.String): RangeRequest {
+    @Throws(WattfarerException::class) fun `rangeRequestFromJson`(`json`: kotlin.String): RangeRequest {
             return FfiConverterTypeRangeRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_from_json(
     
         
@@ -16944,9 +16944,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `rangeRequestToJson`(`record`: RangeRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `rangeRequestToJson`(`record`: RangeRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_to_json(
     
         
@@ -16959,9 +16959,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `rangeToJson`(`record`: Range): kotlin.String {
+    @Throws(WattfarerException::class) fun `rangeToJson`(`record`: Range): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_to_json(
     
         
@@ -16974,9 +16974,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `scheduleFromJson`(`json`: kotlin.String): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleFromJson`(`json`: kotlin.String): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_from_json(
     
         
@@ -16989,9 +16989,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `scheduleRequestFromJson`(`json`: kotlin.String): ScheduleRequest {
+    @Throws(WattfarerException::class) fun `scheduleRequestFromJson`(`json`: kotlin.String): ScheduleRequest {
             return FfiConverterTypeScheduleRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(
     
         
@@ -17004,9 +17004,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `scheduleRequestToJson`(`record`: ScheduleRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `scheduleRequestToJson`(`record`: ScheduleRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(
     
         
@@ -17019,9 +17019,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `scheduleToJson`(`record`: Schedule): kotlin.String {
+    @Throws(WattfarerException::class) fun `scheduleToJson`(`record`: Schedule): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_to_json(
     
         
@@ -17034,9 +17034,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `stationFromJson`(`json`: kotlin.String): Station {
+    @Throws(WattfarerException::class) fun `stationFromJson`(`json`: kotlin.String): Station {
             return FfiConverterTypeStation.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_from_json(
     
         
@@ -17049,9 +17049,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `stationToJson`(`record`: Station): kotlin.String {
+    @Throws(WattfarerException::class) fun `stationToJson`(`record`: Station): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_to_json(
     
         
@@ -17064,9 +17064,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `tariffFromJson`(`json`: kotlin.String): Tariff {
+    @Throws(WattfarerException::class) fun `tariffFromJson`(`json`: kotlin.String): Tariff {
             return FfiConverterTypeTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_json(
     
         
@@ -17079,9 +17079,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `tariffToJson`(`record`: Tariff): kotlin.String {
+    @Throws(WattfarerException::class) fun `tariffToJson`(`record`: Tariff): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_to_json(
     
         
@@ -17094,9 +17094,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `vehicleFromJson`(`json`: kotlin.String): Vehicle {
+    @Throws(WattfarerException::class) fun `vehicleFromJson`(`json`: kotlin.String): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_from_json(
     
         
@@ -17109,9 +17109,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `vehicleToJson`(`record`: Vehicle): kotlin.String {
+    @Throws(WattfarerException::class) fun `vehicleToJson`(`record`: Vehicle): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_to_json(
     
         
@@ -17125,9 +17125,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
          * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
          * report tells what was read, kept and left out.
          */
-    @Throws(Exception::class) fun `buildMap`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
+    @Throws(WattfarerException::class) fun `buildMap`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
             return FfiConverterTypeOsmReport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_build_map(
     
         
@@ -17142,9 +17142,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense.
          */
-    @Throws(Exception::class) fun `checkStation`(`station`: Station)
+    @Throws(WattfarerException::class) fun `checkStation`(`station`: Station)
         = 
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_check_station(
     
         
@@ -17156,9 +17156,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The OCPI ConnectorType word for a word people use (`ccs2`, `type2`, `nacs`) or for itself.
          */
-    @Throws(Exception::class) fun `connectorStandard`(`word`: kotlin.String): kotlin.String {
+    @Throws(WattfarerException::class) fun `connectorStandard`(`word`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_connector_standard(
     
         
@@ -17171,9 +17171,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
          */
-    @Throws(Exception::class) fun `importStations`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `importStations`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_import_stations(
     
         
@@ -17188,9 +17188,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Both readings together; a station whose id is there already is left out as `duplicate`.
          */
-    @Throws(Exception::class) fun `joinStations`(`first`: StationImport, `second`: StationImport): StationImport {
+    @Throws(WattfarerException::class) fun `joinStations`(`first`: StationImport, `second`: StationImport): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_join_stations(
     
         
@@ -17204,9 +17204,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Land and borders inside a box, for drawing.
          */
-    @Throws(Exception::class) fun `landOutlines`(`bounds`: BoundingBox): Land {
+    @Throws(WattfarerException::class) fun `landOutlines`(`bounds`: BoundingBox): Land {
             return FfiConverterTypeLand.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_land_outlines(
     
         
@@ -17219,9 +17219,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The `most` largest places of the gazetteer inside a box, the largest first.
          */
-    @Throws(Exception::class) fun `largestPlaces`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
+    @Throws(WattfarerException::class) fun `largestPlaces`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
             return FfiConverterSequenceTypeNamedPlace.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_largest_places(
     
         
@@ -17235,9 +17235,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
          */
-    @Throws(Exception::class) fun `locatePlace`(`text`: kotlin.String): Located {
+    @Throws(WattfarerException::class) fun `locatePlace`(`text`: kotlin.String): Located {
             return FfiConverterTypeLocated.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_locate_place(
     
         
@@ -17250,9 +17250,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The place of the gazetteer nearest to a position, if there is any.
          */
-    @Throws(Exception::class) fun `nearestPlace`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
+    @Throws(WattfarerException::class) fun `nearestPlace`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
             return FfiConverterOptionalTypeNamedPlace.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_nearest_place(
     
         
@@ -17266,9 +17266,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
          */
-    @Throws(Exception::class) fun `planGeojson`(`answer`: PlanAnswer): kotlin.String {
+    @Throws(WattfarerException::class) fun `planGeojson`(`answer`: PlanAnswer): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_geojson(
     
         
@@ -17281,9 +17281,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * Reads charging stations from text: OCPI, Open Charge Map or CSV.
          */
-    @Throws(Exception::class) fun `readStations`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `readStations`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_read_stations(
     
         
@@ -17298,9 +17298,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
          */
-    @Throws(Exception::class) fun `ocpiAmount`(`tariff`: OcpiTariff, `pieces`: List<SessionPiece>, `timeZone`: kotlin.String): Amount {
+    @Throws(WattfarerException::class) fun `ocpiAmount`(`tariff`: OcpiTariff, `pieces`: List<SessionPiece>, `timeZone`: kotlin.String): Amount {
             return FfiConverterTypeAmount.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_amount(
     
         
@@ -17316,9 +17316,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
          * Reads a price list with the columns `starts_at`, `price_per_kwh`, `currency`; times without an offset are local times of
          * `time_zone`.
          */
-    @Throws(Exception::class) fun `tariffFromCsv`(`text`: kotlin.String, `timeZone`: kotlin.String? = null): Tariff {
+    @Throws(WattfarerException::class) fun `tariffFromCsv`(`text`: kotlin.String, `timeZone`: kotlin.String? = null): Tariff {
             return FfiConverterTypeTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_csv(
     
         
@@ -17332,9 +17332,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The slots of a tariff from one moment to another, in order and without holes.
          */
-    @Throws(Exception::class) fun `tariffSlots`(`tariff`: Tariff, `fromAt`: kotlin.String, `toAt`: kotlin.String): List<Slot> {
+    @Throws(WattfarerException::class) fun `tariffSlots`(`tariff`: Tariff, `fromAt`: kotlin.String, `toAt`: kotlin.String): List<Slot> {
             return FfiConverterSequenceTypeSlot.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_slots(
     
         
@@ -17349,9 +17349,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
          */
-    @Throws(Exception::class) fun `currentsAt`(`schedule`: Schedule, `moment`: kotlin.String): List<kotlin.Double> {
+    @Throws(WattfarerException::class) fun `currentsAt`(`schedule`: Schedule, `moment`: kotlin.String): List<kotlin.Double> {
             return FfiConverterSequenceDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_currents_at(
     
         
@@ -17365,9 +17365,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
          */
-    @Throws(Exception::class) fun `scheduleCheapest`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleCheapest`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_cheapest(
     
         
@@ -17380,9 +17380,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
          */
-    @Throws(Exception::class) fun `scheduleSite`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleSite`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_site(
     
         
@@ -17395,9 +17395,9 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         /**
          * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
          */
-    @Throws(Exception::class) fun `planTrips`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
+    @Throws(WattfarerException::class) fun `planTrips`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_trips(
     
         
