@@ -21,6 +21,11 @@ pub fn finish(folder: &Path, surface: &Surface) -> Result<(), Box<dyn Error>> {
             continue;
         }
         let mut text = exception_renamed(&tidy(&std::fs::read_to_string(&path)?));
+        if surface.objects.iter().any(|object| name == format!("FfiConverterType{}", object.name)) {
+            // The generator hands a closed object's handle to the library, which ends the process.
+            let checked = "return value.callWithHandle((java.lang.Long handle) -> handle);";
+            text = replaced(&text, "return value.uniffiCloneHandle();", checked)?;
+        }
         if is_hidden(&name) {
             text = hidden(&text);
         }
@@ -28,6 +33,21 @@ pub fn finish(folder: &Path, surface: &Surface) -> Result<(), Box<dyn Error>> {
             let before = "String name = findLibraryName(\"wattfarer\");";
             let loading = "if (NativeLibrary.load()) return java.lang.foreign.SymbolLookup.loaderLookup();\n        ";
             text = replaced(&text, before, &format!("{loading}{before}"))?;
+        }
+        if name == "UniffiLib" {
+            text = quick_to_load(&text)?;
+        }
+        // One status for all calls of a thread is wiped before an error's buffer is freed, which loses that buffer, and by calls of a
+        // listener inside another call. Each call gets its own.
+        if name == "UniffiHelpers" {
+            text = replaced(&text, "REUSABLE_STATUS.get()", "UniffiRustCallStatus.fresh()")?;
+            let from = text.find("    // Thread-local reusable").ok_or("there is no reusable status")?;
+            let to = text.find("    // Slab allocator").ok_or("there is no slab allocator")?;
+            text.replace_range(from..to, "");
+        }
+        if name == "UniffiRustCallStatus" {
+            let end = text.rfind('}').ok_or("a generated class does not end")?;
+            text.replace_range(end.., "    /** A status for one call. */\n    static java.lang.foreign.MemorySegment fresh() {\n        return STATUS_ALLOCATOR.allocate(LAYOUT);\n    }\n}\n");
         }
         if let Some(object) = surface.objects.iter().find(|object| object.name == name) {
             text = java_calls::object(&text, object)?;
@@ -53,6 +73,44 @@ pub fn replaced(text: &str, from: &str, to: &str) -> Result<String, String> {
         true => Ok(text.replace(from, to)),
         false => Err(format!("the generated sources do not hold {from}")),
     }
+}
+
+/// A handle of a native function costs a class made at run time, so each is made when its function is called first; those of the
+/// checksums, called once each, are one.
+fn quick_to_load(text: &str) -> Result<String, String> {
+    const SHORT: &str = "java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT)";
+    const FIELD: &str = "    private static final java.lang.invoke.MethodHandle MH_";
+    let mut out = String::with_capacity(text.len());
+    let mut lazy = 0;
+    for line in text.lines() {
+        let made = line.strip_prefix(FIELD).and_then(|rest| rest.split_once(" = "));
+        if let Some((_, call)) = made
+            && call.contains(SHORT)
+        {
+            continue;
+        } else if let Some((name, call)) = made {
+            lazy += 1;
+            out.push_str(&format!(
+                "    private static final class Handle_{name} {{\n        static final java.lang.invoke.MethodHandle HANDLE = {call}\n    }}\n"
+            ));
+        } else if line.contains("return (short) MH_") {
+            let (_, rest) = line.split_once("MH_").unwrap_or_default();
+            let name = rest.split('.').next().unwrap_or_default();
+            out.push_str(&format!(
+                "            return (short) CHECKSUM.invokeExact(SYMBOLS.find(\"{name}\").orElseThrow());\n"
+            ));
+        } else {
+            out.push_str(&line.replace("MH_", "Handle_").replace(".invokeExact", ".HANDLE.invokeExact"));
+            out.push('\n');
+        }
+    }
+    if lazy == 0 {
+        return Err("the generated sources hold no handles".into());
+    }
+    let symbols = "    private static final java.lang.foreign.SymbolLookup SYMBOLS;\n";
+    let shared =
+        format!("    private static final java.lang.invoke.MethodHandle CHECKSUM = LINKER.downcallHandle({SHORT});\n");
+    replaced(&out, symbols, &format!("{symbols}{shared}"))
 }
 
 /// Words read the same in every language.

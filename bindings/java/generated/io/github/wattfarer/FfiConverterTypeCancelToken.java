@@ -5,7 +5,7 @@ enum FfiConverterTypeCancelToken implements FfiConverter<CancelToken, java.lang.
 
     @Override
     public java.lang.Long lower(CancelToken value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

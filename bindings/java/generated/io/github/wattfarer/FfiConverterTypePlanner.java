@@ -5,7 +5,7 @@ enum FfiConverterTypePlanner implements FfiConverter<Planner, java.lang.Long> {
 
     @Override
     public java.lang.Long lower(Planner value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

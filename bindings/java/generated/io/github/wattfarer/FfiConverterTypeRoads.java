@@ -5,7 +5,7 @@ enum FfiConverterTypeRoads implements FfiConverter<Roads, java.lang.Long> {
 
     @Override
     public java.lang.Long lower(Roads value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -5,7 +5,7 @@ enum FfiConverterTypeSiteController implements FfiConverter<SiteController, java
 
     @Override
     public java.lang.Long lower(SiteController value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -5,7 +5,7 @@ enum FfiConverterTypeStations implements FfiConverter<Stations, java.lang.Long> 
 
     @Override
     public java.lang.Long lower(Stations value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -4,11 +4,6 @@ package io.github.wattfarer;
 // In practice we usually need to be synchronized to call this safely, so it doesn't
 // synchronize itself
 final class UniffiHelpers {
-    // Thread-local reusable RustCallStatus to avoid allocation on the hot path
-    private static final ThreadLocal<java.lang.foreign.MemorySegment> REUSABLE_STATUS = ThreadLocal.withInitial(() ->
-        java.lang.foreign.Arena.global().allocate(UniffiRustCallStatus.LAYOUT)
-    );
-
     // Slab allocator for struct return values from FFI downcalls.
     // See UniffiSlabAllocator for the design rationale.
     private static final UniffiSlabAllocator RETURN_ALLOCATOR = new UniffiSlabAllocator(RustBuffer.LAYOUT, 1024);
@@ -28,7 +23,7 @@ final class UniffiHelpers {
     static <U, E extends java.lang.Exception> U uniffiRustCallWithError(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallFunction<U> callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         U returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -39,7 +34,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> void uniffiRustCallWithError(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallVoidFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -76,7 +71,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> long uniffiRustCallWithErrorLong(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallLongFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         long returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -95,7 +90,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> int uniffiRustCallWithErrorInt(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallIntFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         int returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -114,7 +109,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> short uniffiRustCallWithErrorShort(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallShortFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         short returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -133,7 +128,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> byte uniffiRustCallWithErrorByte(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallByteFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         byte returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -152,7 +147,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> float uniffiRustCallWithErrorFloat(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallFloatFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         float returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -171,7 +166,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> double uniffiRustCallWithErrorDouble(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallDoubleFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         double returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -190,7 +185,7 @@ final class UniffiHelpers {
     static <E extends java.lang.Exception> boolean uniffiRustCallWithErrorBoolean(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallBooleanFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         boolean returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);

@@ -68,4 +68,8 @@ final class UniffiRustCallStatus {
         setErrorBuf(seg, errorBuf);
         return seg;
     }
+    /** A status for one call. */
+    static java.lang.foreign.MemorySegment fresh() {
+        return STATUS_ALLOCATOR.allocate(LAYOUT);
+    }
 }
