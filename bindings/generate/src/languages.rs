@@ -20,7 +20,11 @@ pub fn generate(library: &Path, fresh: &Path, surface: &Surface) -> Result<Vec<O
             out_dir: text(&folder)?.into(),
             ..GenerateOptions::default()
         })?;
-        outputs.push(finished(folder, language)?);
+        let output = finished(folder, language)?;
+        if language == "kotlin" {
+            crate::kotlin::finish(&output.0.join("io/github/wattfarer/wattfarer.kt"), surface)?;
+        }
+        outputs.push(output);
     }
     let java = folder(fresh, "java")?;
     uniffi_bindgen_java::generate(

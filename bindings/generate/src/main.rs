@@ -10,6 +10,7 @@ mod api;
 mod java;
 mod java_calls;
 mod java_records;
+mod kotlin;
 mod languages;
 mod node;
 mod python;

@@ -344,7 +344,7 @@ internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
         }
     }
 }
-// Initial value and increment amount for handles. 
+// Initial value and increment amount for handles.
 // These ensure that Kotlin-generated handles always have the lowest bit set
 private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
 private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
@@ -354,7 +354,7 @@ private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
 // This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
 internal class UniffiHandleMap<T: Any> {
     private val map = ConcurrentHashMap<Long, T>()
-    // Start 
+    // Start
     private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
 
     val size: Int
@@ -896,253 +896,251 @@ internal object IntegrityCheckingUniffiLib {
     external fun ffi_wattfarer_ffi_uniffi_contract_version(
     ): Int
 
-        
 }
 
 internal object UniffiLib {
-    
+
     // The Cleaner for the whole library
     internal val CLEANER: UniffiCleaner by lazy {
         UniffiCleaner.create()
     }
-    
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "wattfarer"))
         uniffiCallbackInterfaceProgressListener.register(this)
-        
+
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
-    external fun uniffi_wattfarer_ffi_fn_clone_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(`capA`: Double,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(`capA`: Double,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(`ptr`: Long,`point`: Long,`id`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(`ptr`: Long,`point`: Long,`id`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(`ptr`: Long,`maxA`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(`ptr`: Long,`maxA`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(`ptr`: Long,`point`: Long,`atS`: Double,`currentA`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(`ptr`: Long,`point`: Long,`atS`: Double,`currentA`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_step(`ptr`: Long,`nowS`: Double,`wantedA`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_step(`ptr`: Long,`nowS`: Double,`wantedA`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Double
-    external fun uniffi_wattfarer_ffi_fn_clone_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_planner_new(`roads`: Long,`stations`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_planner_new(`roads`: Long,`stations`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_planner_plan(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_plan(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_planner_plan_many(`ptr`: Long,`requests`: RustBuffer.ByValue,`threads`: Int,`cancel`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_plan_many(`ptr`: Long,`requests`: RustBuffer.ByValue,`threads`: Int,`cancel`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_planner_roads(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_roads(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_planner_stations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_stations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_wattfarer_ffi_fn_init_callback_vtable_progresslistener(`vtable`: UniffiVTableCallbackInterfaceProgressListener,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_progresslistener_report(`ptr`: Long,`done`: Long,`total`: Long,`what`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_progresslistener_report(`ptr`: Long,`done`: Long,`total`: Long,`what`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_roads_bundled(`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_roads_bundled(`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_roads_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_roads_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_roads_cut(`ptr`: Long,`bounds`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_cut(`ptr`: Long,`bounds`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_roads_drive_energy(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_drive_energy(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_range(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_range(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_snap(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_snap(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_verify(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_verify(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_of_import(`stations`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_of_import(`stations`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_stations_all(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_all(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_count(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_count(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_stations_data_used(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_data_used(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_near(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,`most`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_near(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,`most`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_sources(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_sources(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_station(`ptr`: Long,`index`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_station(`ptr`: Long,`index`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_write(`ptr`: Long,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_write(`ptr`: Long,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_func_engine_version(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_engine_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_error_table(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_error_table(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_find_vehicles(`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_find_vehicles(`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_resolve_vehicle(`reference`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_resolve_vehicle(`reference`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schema_version(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schema_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicles(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates(`requests`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates(`requests`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(`request`: RustBuffer.ByValue,`startSoc`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(`request`: RustBuffer.ByValue,`startSoc`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_curve_power_kw(`curve`: RustBuffer.ByValue,`soc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_curve_power_kw(`curve`: RustBuffer.ByValue,`soc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_temperature_factor(`batteryC`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_temperature_factor(`batteryC`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Double
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_trace_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_trace_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_carbon_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_carbon_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_carbon_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_carbon_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_drive_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_drive_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_drive_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_drive_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_station_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_station_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_station_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_station_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_build_map(`osmPath`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_build_map(`osmPath`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_check_station(`station`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_check_station(`station`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_func_connector_standard(`word`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_connector_standard(`word`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_import_stations(`format`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_import_stations(`format`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_join_stations(`first`: RustBuffer.ByValue,`second`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_join_stations(`first`: RustBuffer.ByValue,`second`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_land_outlines(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_land_outlines(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_largest_places(`bounds`: RustBuffer.ByValue,`most`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_largest_places(`bounds`: RustBuffer.ByValue,`most`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_locate_place(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_locate_place(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_nearest_place(`lat`: Double,`lon`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_nearest_place(`lat`: Double,`lon`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_geojson(`answer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_geojson(`answer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_read_stations(`format`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_read_stations(`format`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_amount(`tariff`: RustBuffer.ByValue,`pieces`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_amount(`tariff`: RustBuffer.ByValue,`pieces`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_csv(`text`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_csv(`text`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_slots(`tariff`: RustBuffer.ByValue,`fromAt`: RustBuffer.ByValue,`toAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_slots(`tariff`: RustBuffer.ByValue,`fromAt`: RustBuffer.ByValue,`toAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_currents_at(`schedule`: RustBuffer.ByValue,`moment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_currents_at(`schedule`: RustBuffer.ByValue,`moment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_cheapest(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_cheapest(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_site(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_site(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_trips(`request`: RustBuffer.ByValue,`roads`: Long,`stations`: Long,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_trips(`request`: RustBuffer.ByValue,`roads`: Long,`stations`: Long,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun ffi_wattfarer_ffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_wattfarer_ffi_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1150,7 +1148,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u8(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1158,7 +1156,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i8(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun ffi_wattfarer_ffi_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1166,7 +1164,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u16(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1174,7 +1172,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i16(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Short
     external fun ffi_wattfarer_ffi_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1182,7 +1180,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1190,7 +1188,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1198,7 +1196,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_wattfarer_ffi_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1206,7 +1204,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_wattfarer_ffi_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1214,7 +1212,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_f32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Float
     external fun ffi_wattfarer_ffi_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1222,7 +1220,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_f64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Double
     external fun ffi_wattfarer_ffi_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1230,7 +1228,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_rust_buffer(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_wattfarer_ffi_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1238,10 +1236,9 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_void(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
 
-        
 }
 
 private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
@@ -1565,7 +1562,6 @@ public fun uniffiEnsureInitialized() {
 
 // Public interface members begin here.
 
-
 // Interface implemented by anything that can contain an object reference.
 //
 // Such types expose a `destroy()` method that must be called to cleanly
@@ -1624,7 +1620,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
         }
     }
 
-/** 
+/**
  * Placeholder object used to signal that we're constructing an interface with a FFI handle.
  *
  * This is the first argument for interface constructors that input a raw handle. It exists is that
@@ -1635,7 +1631,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  * */
 object UniffiWithHandle
 
-/** 
+/**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
@@ -1705,7 +1701,6 @@ private class UniffiJnaCleanable(
 ) : UniffiCleaner.Cleanable {
     override fun clean() = cleanable.clean()
 }
-
 
 // We decide at uniffi binding generation time whether we were
 // using Android or not.
@@ -1886,7 +1881,6 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
-
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
 //
@@ -1981,22 +1975,21 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
  */
 public interface CancelTokenInterface {
-    
+
     /**
      * Asks the calls with this token to stop.
      */
     fun `cancel`()
-    
+
     /**
      * Whether it is raised.
      */
     fun `isCancelled`(): kotlin.Boolean
-    
+
     companion object
 }
 
@@ -2031,10 +2024,10 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
      * A token that nobody has raised.
      */
     constructor() :
-        this(UniffiWithHandle, 
+        this(UniffiWithHandle,
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(
-    
+
         _status)
 }
     )
@@ -2072,7 +2065,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -2115,11 +2108,10 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         }
     }
 
-    
     /**
      * Asks the calls with this token to stop.
      */override fun `cancel`()
-        = 
+        =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(
@@ -2127,10 +2119,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         _status)
 }
     }
-    
-    
 
-    
     /**
      * Whether it is raised.
      */override fun `isCancelled`(): kotlin.Boolean {
@@ -2144,29 +2133,20 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
     override fun lower(value: CancelToken): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): CancelToken {
@@ -2183,7 +2163,6 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2279,35 +2258,34 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Finds the fastest trips with their charging stops on one map with one set of stations, each with its proof. Made ready once,
  * in seconds for a continent; share it between threads.
  */
 public interface PlannerInterface {
-    
+
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
-    fun `plan`(`request`: PlanRequest, `cancel`: CancelToken? = null): PlanAnswer
-    
+    fun `planBlocking`(`request`: PlanRequest, `cancel`: CancelToken? = null): PlanAnswer
+
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
-    fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt = 0u, `cancel`: CancelToken? = null, `progress`: ProgressListener? = null): List<PlanOutcome>
-    
+    fun `planManyBlocking`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt = 0u, `cancel`: CancelToken? = null, `progress`: ProgressListener? = null): List<PlanOutcome>
+
     /**
      * The roads it plans on.
      */
     fun `roads`(): Roads
-    
+
     /**
      * The stations it plans with.
      */
     fun `stations`(): Stations
-    
+
     companion object
 }
 
@@ -2343,11 +2321,10 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
      * A planner for roads and stations.
      */
     constructor(`roads`: Roads, `stations`: Stations) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_planner_new(
-    
-        
+
         FfiConverterTypeRoads.lower(`roads`),
         FfiConverterTypeStations.lower(`stations`),_status)
 }
@@ -2386,7 +2363,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -2429,38 +2406,35 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
         }
     }
 
-    
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
-    @Throws(WattfarerException::class)override fun `plan`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
+    @Throws(WattfarerException::class)override fun `planBlocking`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan(
         it,
-        
+
         FfiConverterTypePlanRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
-    @Throws(WattfarerException::class)override fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
+    @Throws(WattfarerException::class)override fun `planManyBlocking`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
             return FfiConverterSequenceTypePlanOutcome.lift(
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan_many(
         it,
-        
+
         FfiConverterSequenceTypePlanRequest.lower(`requests`),
         FfiConverterUInt.lower(`threads`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),
@@ -2469,9 +2443,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
     /**
      * The roads it plans on.
      */override fun `roads`(): Roads {
@@ -2485,9 +2457,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
     /**
      * The stations it plans with.
      */override fun `stations`(): Stations {
@@ -2501,29 +2471,51 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
-    companion object
-    
-}
 
+    /**
+     * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
+     * `infeasible`, not an error.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun plan(request: PlanRequest): PlanAnswer =
+        work { cancel -> planBlocking(request, cancel) }
+
+    /**
+     * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
+     * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun planMany(requests: List<PlanRequest>, threads: kotlin.UInt = 0u, progress: ProgressListener? = null): List<PlanOutcome> =
+        work { cancel -> planManyBlocking(requests, threads, cancel, progress) }
+
+    companion object {
+        /**
+         * A planner for roads and stations.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun create(roads: Roads, stations: Stations): Planner =
+            work { Planner(roads, stations) }
+    }
+
+
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
     override fun lower(value: Planner): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Planner {
@@ -2540,7 +2532,6 @@ public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2636,17 +2627,16 @@ public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Is told how far long work is, on the thread that works. Keep it short.
  */
 public interface ProgressListener {
-    
+
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */
     fun `report`(`done`: kotlin.Long, `total`: kotlin.Long, `what`: kotlin.String)
-    
+
     companion object
 }
 
@@ -2711,7 +2701,7 @@ open class ProgressListenerImpl: Disposable, AutoCloseable, ProgressListener
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -2754,39 +2744,27 @@ open class ProgressListenerImpl: Disposable, AutoCloseable, ProgressListener
         }
     }
 
-    
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */override fun `report`(`done`: kotlin.Long, `total`: kotlin.Long, `what`: kotlin.String)
-        = 
+        =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_progresslistener_report(
         it,
-        
+
         FfiConverterLong.lower(`done`),
         FfiConverterLong.lower(`total`),
         FfiConverterString.lower(`what`),_status)
 }
     }
-    
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
+
 }
-
-
 
 // Put the implementation in an object so we don't pollute the top-level namespace
 internal object uniffiCallbackInterfaceProgressListener {
@@ -2839,7 +2817,7 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
     override fun lower(value: ProgressListener): Long {
         if (value is ProgressListenerImpl) {
              // Rust-implemented object.  Clone the handle and return it
-            return value.uniffiCloneHandle()
+            return value.callWithHandle { it }
          } else {
             // Kotlin object, generate a new vtable handle and return that.
             return handleMap.insert(value)
@@ -2867,7 +2845,6 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2963,42 +2940,41 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * The roads of a map.
  */
 public interface RoadsInterface {
-    
+
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
-    
+    fun `cutBlocking`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
+
     /**
      * The battery energy of the fastest way between places, by cause.
      */
-    fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken? = null): EnergyEstimate
-    
+    fun `driveEnergyBlocking`(`request`: DriveRequest, `cancel`: CancelToken? = null): EnergyEstimate
+
     /**
      * What the map says of itself.
      */
     fun `info`(): MapInfo
-    
+
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
-    fun `range`(`request`: RangeRequest, `cancel`: CancelToken? = null): Range
-    
+    fun `rangeBlocking`(`request`: RangeRequest, `cancel`: CancelToken? = null): Range
+
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
     fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped?
-    
+
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    fun `verify`()
-    
+    fun `verifyBlocking`()
+
     companion object
 }
 
@@ -3063,7 +3039,7 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3106,45 +3082,39 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
         }
     }
 
-    
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    @Throws(WattfarerException::class)override fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
-        = 
+    @Throws(WattfarerException::class)override fun `cutBlocking`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
+        =
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_cut(
         it,
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),
         FfiConverterString.lower(`id`),
         FfiConverterString.lower(`outPath`),_status)
 }
     }
-    
-    
 
-    
     /**
      * The battery energy of the fastest way between places, by cause.
      */
-    @Throws(WattfarerException::class)override fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
+    @Throws(WattfarerException::class)override fun `driveEnergyBlocking`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_drive_energy(
         it,
-        
+
         FfiConverterTypeDriveRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * What the map says of itself.
      */
@@ -3159,28 +3129,24 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     }
     )
     }
-    
 
-    
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
-    @Throws(WattfarerException::class)override fun `range`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
+    @Throws(WattfarerException::class)override fun `rangeBlocking`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
             return FfiConverterTypeRange.lift(
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_range(
         it,
-        
+
         FfiConverterTypeRangeRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
@@ -3190,21 +3156,19 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_snap(
         it,
-        
+
         FfiConverterTypeLatLon.lower(`position`),
         FfiConverterDouble.lower(`withinM`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    @Throws(WattfarerException::class)override fun `verify`()
-        = 
+    @Throws(WattfarerException::class)override fun `verifyBlocking`()
+        =
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_verify(
@@ -3212,61 +3176,102 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
         _status)
 }
     }
-    
-    
-
-    
-
-    
 
 
-    
+    /**
+     * Writes the roads inside a box as a map of their own.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun cut(bounds: BoundingBox, id: kotlin.String, outPath: kotlin.String) =
+        work { cutBlocking(bounds, id, outPath) }
+
+    /**
+     * The battery energy of the fastest way between places, by cause.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun driveEnergy(request: DriveRequest): EnergyEstimate =
+        work { cancel -> driveEnergyBlocking(request, cancel) }
+
+    /**
+     * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun range(request: RangeRequest): Range =
+        work { cancel -> rangeBlocking(request, cancel) }
+
+    /**
+     * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun verify() =
+        work { verifyBlocking() }
+
     companion object {
-        
+        /**
+         * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
+         * with `not_found` where they are not installed; the hint says how to get them.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun bundled(progress: ProgressListener? = null): Roads =
+            work { bundledBlocking(progress) }
+
+        /**
+         * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun open(path: kotlin.String): Roads =
+            work { openBlocking(path) }
+
+
     /**
      * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
      * with `not_found` where they are not installed; the hint says how to get them.
      */
-    @Throws(Exception::class) fun `bundled`(`progress`: ProgressListener? = null): Roads {
+    @Throws(WattfarerException::class) fun `bundledBlocking`(`progress`: ProgressListener? = null): Roads {
             return FfiConverterTypeRoads.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_roads_bundled(
-    
-        
+
         FfiConverterOptionalTypeProgressListener.lower(`progress`),_status)
 }
     )
     }
-    
 
-        
     /**
      * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
      */
-    @Throws(Exception::class) fun `open`(`path`: kotlin.String): Roads {
+    @Throws(WattfarerException::class) fun `openBlocking`(`path`: kotlin.String): Roads {
             return FfiConverterTypeRoads.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_roads_open(
-    
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     )
     }
-    
 
-        
     }
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
     override fun lower(value: Roads): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Roads {
@@ -3283,7 +3288,6 @@ public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -3379,37 +3383,36 @@ public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
  */
 public interface SiteControllerInterface {
-    
+
     /**
      * The point accepted a command.
      */
     fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
-    
+
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
     fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long
-    
+
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
     fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
-    
+
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
     fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand>
-    
+
     /**
      * The worst that all points together may be drawing, A.
      */
     fun `worstA`(): kotlin.Double
-    
+
     companion object
 }
 
@@ -3444,11 +3447,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
      * A controller for a cap of so many amperes per phase.
      */
     constructor(`capA`: kotlin.Double, `options`: ControllerOptions) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(
-    
-        
+
         FfiConverterDouble.lower(`capA`),
         FfiConverterTypeControllerOptions.lower(`options`),_status)
 }
@@ -3487,7 +3489,7 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3530,25 +3532,21 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
         }
     }
 
-    
     /**
      * The point accepted a command.
      */
     @Throws(WattfarerException::class)override fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
-        = 
+        =
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(
         it,
-        
+
         FfiConverterLong.lower(`point`),
         FfiConverterLong.lower(`id`),_status)
 }
     }
-    
-    
 
-    
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
@@ -3558,34 +3556,29 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(
         it,
-        
+
         FfiConverterDouble.lower(`maxA`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
     @Throws(WattfarerException::class)override fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
-        = 
+        =
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(
         it,
-        
+
         FfiConverterLong.lower(`point`),
         FfiConverterDouble.lower(`atS`),
         FfiConverterDouble.lower(`currentA`),_status)
 }
     }
-    
-    
 
-    
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
@@ -3595,16 +3588,14 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_step(
         it,
-        
+
         FfiConverterDouble.lower(`nowS`),
         FfiConverterSequenceDouble.lower(`wantedA`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * The worst that all points together may be drawing, A.
      */
@@ -3619,29 +3610,20 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long> {
     override fun lower(value: SiteController): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): SiteController {
@@ -3658,7 +3640,6 @@ public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long>
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -3754,52 +3735,51 @@ public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long>
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Charging stations, with where they come from.
  */
 public interface StationsInterface {
-    
+
     /**
      * All stations.
      */
     fun `all`(): List<Station>
-    
+
     /**
      * Number of stations.
      */
     fun `count`(): kotlin.Long
-    
+
     /**
      * The data as an answer names it.
      */
     fun `dataUsed`(): List<DataUsed>
-    
+
     /**
      * Id of the set.
      */
     fun `id`(): kotlin.String
-    
+
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
     fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station>
-    
+
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
     fun `sources`(): List<StationSource>
-    
+
     /**
      * A station by its place in the order of the set; none behind the last.
      */
     fun `station`(`index`: kotlin.Long): Station?
-    
+
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    fun `write`(`path`: kotlin.String)
-    
+    fun `writeBlocking`(`path`: kotlin.String)
+
     companion object
 }
 
@@ -3864,7 +3844,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3907,7 +3887,6 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
         }
     }
 
-    
     /**
      * All stations.
      */
@@ -3922,9 +3901,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Number of stations.
      */override fun `count`(): kotlin.Long {
@@ -3938,9 +3915,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * The data as an answer names it.
      */
@@ -3955,9 +3930,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Id of the set.
      */override fun `id`(): kotlin.String {
@@ -3971,9 +3944,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
@@ -3983,7 +3954,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_near(
         it,
-        
+
         FfiConverterTypeLatLon.lower(`position`),
         FfiConverterDouble.lower(`withinM`),
         FfiConverterUInt.lower(`most`),_status)
@@ -3991,9 +3962,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
@@ -4008,9 +3977,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * A station by its place in the order of the set; none behind the last.
      */
@@ -4020,99 +3987,118 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_station(
         it,
-        
+
         FfiConverterLong.lower(`index`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    @Throws(WattfarerException::class)override fun `write`(`path`: kotlin.String)
-        = 
+    @Throws(WattfarerException::class)override fun `writeBlocking`(`path`: kotlin.String)
+        =
     callWithHandle {
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_write(
         it,
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     }
-    
-    
-
-    
-
-    
 
 
-    
+    /**
+     * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun write(path: kotlin.String) =
+        work { writeBlocking(path) }
+
     companion object {
-        
+        /**
+         * The demonstration stations that come with the bundled map: invented, and labelled so.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun demonstration(): Stations =
+            work { demonstrationBlocking() }
+
+        /**
+         * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
+         * twice.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun ofImport(stations: StationImport, id: kotlin.String): Stations =
+            work { ofImportBlocking(stations, id) }
+
+        /**
+         * Opens a `.wfst` file.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun open(path: kotlin.String): Stations =
+            work { openBlocking(path) }
+
+
     /**
      * The demonstration stations that come with the bundled map: invented, and labelled so.
      */
-    @Throws(Exception::class) fun `demonstration`(): Stations {
+    @Throws(WattfarerException::class) fun `demonstrationBlocking`(): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(
-    
+
         _status)
 }
     )
     }
-    
 
-        
     /**
      * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
      * twice.
      */
-    @Throws(Exception::class) fun `ofImport`(`stations`: StationImport, `id`: kotlin.String): Stations {
+    @Throws(WattfarerException::class) fun `ofImportBlocking`(`stations`: StationImport, `id`: kotlin.String): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_of_import(
-    
-        
+
         FfiConverterTypeStationImport.lower(`stations`),
         FfiConverterString.lower(`id`),_status)
 }
     )
     }
-    
 
-        
     /**
      * Opens a `.wfst` file.
      */
-    @Throws(Exception::class) fun `open`(`path`: kotlin.String): Stations {
+    @Throws(WattfarerException::class) fun `openBlocking`(`path`: kotlin.String): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_open(
-    
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     )
     }
-    
 
-        
     }
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
     override fun lower(value: Stations): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Stations {
@@ -4130,8 +4116,6 @@ public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
     }
 }
 
-
-
 /**
  * Alternating-current charging of a car.
  */
@@ -4140,18 +4124,14 @@ data class AcCharging (
      * Ceiling of the on-board charger at the plug (delivered), kW.
      */
     var `onboardChargerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Phases it can use, 1 to 3.
      */
     var `phases`: kotlin.UInt
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4177,8 +4157,6 @@ public object FfiConverterTypeAcCharging: FfiConverterRustBuffer<AcCharging> {
     }
 }
 
-
-
 /**
  * A sum of money with its parts.
  */
@@ -4187,38 +4165,34 @@ data class Amount (
      * How well it is known.
      */
     var `status`: AmountStatus
-    , 
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * The sum, taxes included.
      */
     var `total`: kotlin.Double
-    , 
+    ,
     /**
      * The sum without taxes.
      */
-    var `beforeTaxes`: kotlin.Double? = null 
-    , 
+    var `beforeTaxes`: kotlin.Double? = null
+    ,
     /**
      * Its parts.
      */
     var `components`: List<AmountComponent>
-    , 
+    ,
     /**
      * The tariff it follows from.
      */
-    var `tariffId`: kotlin.String? = null 
-    
+    var `tariffId`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4256,8 +4230,6 @@ public object FfiConverterTypeAmount: FfiConverterRustBuffer<Amount> {
     }
 }
 
-
-
 /**
  * A part of a sum.
  */
@@ -4266,28 +4238,24 @@ data class AmountComponent (
      * What it is paid for.
      */
     var `kind`: AmountComponentKind
-    , 
+    ,
     /**
      * How much of it, in the unit of the kind.
      */
     var `quantity`: kotlin.Double
-    , 
+    ,
     /**
      * Price of one unit.
      */
     var `price`: kotlin.Double
-    , 
+    ,
     /**
      * What it comes to.
      */
     var `total`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4319,8 +4287,6 @@ public object FfiConverterTypeAmountComponent: FfiConverterRustBuffer<AmountComp
     }
 }
 
-
-
 /**
  * A box on the globe; `west` greater than `east` crosses the antimeridian.
  */
@@ -4329,28 +4295,24 @@ data class BoundingBox (
      * Western edge, degrees.
      */
     var `west`: kotlin.Double
-    , 
+    ,
     /**
      * Southern edge, degrees.
      */
     var `south`: kotlin.Double
-    , 
+    ,
     /**
      * Eastern edge, degrees.
      */
     var `east`: kotlin.Double
-    , 
+    ,
     /**
      * Northern edge, degrees.
      */
     var `north`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4382,8 +4344,6 @@ public object FfiConverterTypeBoundingBox: FfiConverterRustBuffer<BoundingBox> {
     }
 }
 
-
-
 /**
  * Estimates as columns, a row for every session; NaN in a row whose start or target makes no sense.
  */
@@ -4392,43 +4352,39 @@ data class BulkEstimates (
      * Median seconds from plug-in to the end.
      */
     var `durationS`: List<kotlin.Double>
-    , 
+    ,
     /**
      * One session in ten is faster, s.
      */
     var `durationP10S`: List<kotlin.Double>
-    , 
+    ,
     /**
      * One session in ten is slower, s.
      */
     var `durationP90S`: List<kotlin.Double>
-    , 
+    ,
     /**
      * State of charge at the end; below the target where the car's limit or a stall ends the session.
      */
     var `endSoc`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Rows that make no sense.
      */
     var `refused`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4469,8 +4425,6 @@ public object FfiConverterTypeBulkEstimates: FfiConverterRustBuffer<BulkEstimate
     }
 }
 
-
-
 /**
  * What all sessions of a bulk have in common.
  */
@@ -4479,33 +4433,29 @@ data class BulkRequest (
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * The plug.
      */
     var `connector`: ConnectorLimits
-    , 
+    ,
     /**
      * What all connectors of the site share, kW (delivered).
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Where the car stops by its own setting.
      */
-    var `chargeLimitSoc`: kotlin.Double? = null 
-    , 
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, battery health.
      */
-    var `conditions`: Conditions? = null 
-    
+    var `conditions`: Conditions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4540,8 +4490,6 @@ public object FfiConverterTypeBulkRequest: FfiConverterRustBuffer<BulkRequest> {
     }
 }
 
-
-
 /**
  * What a kWh emits over time.
  */
@@ -4549,24 +4497,20 @@ data class CarbonIntensity (
     /**
      * IANA name of the zone that days count in; absent: the offset of the request.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Values in any order.
      */
     var `values`: List<CarbonRow>
-    , 
+    ,
     /**
      * What to take where the list has a gap.
      */
-    var `gaps`: GapRule? = null 
-    
+    var `gaps`: GapRule? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4595,8 +4539,6 @@ public object FfiConverterTypeCarbonIntensity: FfiConverterRustBuffer<CarbonInte
     }
 }
 
-
-
 /**
  * A carbon intensity and from when it holds.
  */
@@ -4605,23 +4547,19 @@ data class CarbonRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when; absent: until the next row, the last as long as the one before.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Grams of CO2 (equivalent) per kWh.
      */
     var `intensityGPerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4650,8 +4588,6 @@ public object FfiConverterTypeCarbonRow: FfiConverterRustBuffer<CarbonRow> {
     }
 }
 
-
-
 /**
  * Why not all can be served: these cars need more than they can get in these hours and outside of them.
  */
@@ -4660,38 +4596,34 @@ data class Certificate (
      * The cars, by the `ref` of their sessions.
      */
     var `sessions`: List<kotlin.String>
-    , 
+    ,
     /**
      * The hours in which the cap is used up; none where the plugs alone are too weak.
      */
     var `hours`: List<Span>
-    , 
+    ,
     /**
      * Energy at the meter that the cars need, kWh.
      */
     var `neededKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What the cap leaves for cars in these hours, kWh.
      */
     var `siteKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What the plugs of these cars pass at most in all other hours, kWh.
      */
     var `plugsKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What is missing: needed less the other two, kWh.
      */
     var `shortfallKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4729,8 +4661,6 @@ public object FfiConverterTypeCertificate: FfiConverterRustBuffer<Certificate> {
     }
 }
 
-
-
 /**
  * How long it takes, how much it stores, what limits it, how sure that is.
  */
@@ -4739,128 +4669,124 @@ data class ChargeEstimate (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How the session ends.
      */
     var `status`: ChargeStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * State of charge when plugged in, if known.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * State of charge at the end, if the start is known.
      */
-    var `endSoc`: kotlin.Double? = null 
-    , 
+    var `endSoc`: kotlin.Double? = null
+    ,
     /**
      * When it is plugged in, if the request says so.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * Median moment of the end.
      */
-    var `readyAt`: kotlin.String? = null 
-    , 
+    var `readyAt`: kotlin.String? = null
+    ,
     /**
      * Median seconds from plug-in to the end.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * One session in ten is faster, s.
      */
     var `durationP10S`: kotlin.Double
-    , 
+    ,
     /**
      * One session in ten is slower, s.
      */
     var `durationP90S`: kotlin.Double
-    , 
+    ,
     /**
      * Further quantiles of the duration, rising.
      */
-    var `quantiles`: List<DurationQuantile> = listOf() 
-    , 
+    var `quantiles`: List<DurationQuantile> = listOf()
+    ,
     /**
      * Seconds from plug-in until power flows in full.
      */
     var `sessionStartS`: kotlin.Double
-    , 
+    ,
     /**
      * Seconds of balancing at the end.
      */
     var `tailS`: kotlin.Double
-    , 
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Mean delivered power over the duration, kW.
      */
     var `averagePowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Highest delivered power, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * The session's course.
      */
     var `profile`: List<ProfilePoint>
-    , 
+    ,
     /**
      * What limits the power where.
      */
     var `limits`: List<LimitSpan>
-    , 
+    ,
     /**
      * What it costs by the tariff: priced on the simulated course, an estimate.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4952,8 +4878,6 @@ public object FfiConverterTypeChargeEstimate: FfiConverterRustBuffer<ChargeEstim
     }
 }
 
-
-
 /**
  * What a session is to reach.
  */
@@ -4961,29 +4885,25 @@ data class ChargeGoal (
     /**
      * A state of charge.
      */
-    var `targetSoc`: kotlin.Double? = null 
-    , 
+    var `targetSoc`: kotlin.Double? = null
+    ,
     /**
      * Energy stored in the battery, kWh.
      */
-    var `energyKwh`: kotlin.Double? = null 
-    , 
+    var `energyKwh`: kotlin.Double? = null
+    ,
     /**
      * Time plugged in, s.
      */
-    var `durationS`: kotlin.Double? = null 
-    , 
+    var `durationS`: kotlin.Double? = null
+    ,
     /**
      * Until the car departs; the request then says when charging starts.
      */
-    var `departsAt`: kotlin.String? = null 
-    
+    var `departsAt`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5015,8 +4935,6 @@ public object FfiConverterTypeChargeGoal: FfiConverterRustBuffer<ChargeGoal> {
     }
 }
 
-
-
 /**
  * One answer of many: an estimate, or why there is none.
  */
@@ -5024,19 +4942,15 @@ data class ChargeOutcome (
     /**
      * The estimate.
      */
-    var `estimate`: ChargeEstimate? = null 
-    , 
+    var `estimate`: ChargeEstimate? = null
+    ,
     /**
      * The failure.
      */
-    var `failure`: Failure? = null 
-    
+    var `failure`: Failure? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5062,8 +4976,6 @@ public object FfiConverterTypeChargeOutcome: FfiConverterRustBuffer<ChargeOutcom
     }
 }
 
-
-
 /**
  * How long until it is charged?
  */
@@ -5071,65 +4983,61 @@ data class ChargeRequest (
     /**
      * Echoed in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge when plugged in; not known: the answer's interval covers every start, and the goal is an
      * energy or a time.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * What to reach; exactly one of its fields.
      */
     var `goal`: ChargeGoal
-    , 
+    ,
     /**
      * Where the car stops by its own setting.
      */
-    var `chargeLimitSoc`: kotlin.Double? = null 
-    , 
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
     /**
      * The plug.
      */
     var `connector`: ConnectorLimits
-    , 
+    ,
     /**
      * What all connectors of the site share, kW (delivered).
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * When it is plugged in.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * What the session is priced by.
      */
-    var `tariff`: SessionTariff? = null 
-    , 
+    var `tariff`: SessionTariff? = null
+    ,
     /**
      * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
      */
-    var `timeZone`: kotlin.String? = null 
-    
+    var `timeZone`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5182,8 +5090,6 @@ public object FfiConverterTypeChargeRequest: FfiConverterRustBuffer<ChargeReques
     }
 }
 
-
-
 /**
  * A schedule as a charging point takes it.
  */
@@ -5192,23 +5098,19 @@ data class ChargingProfile (
      * The session.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * The protocol.
      */
     var `protocol`: ProfileProtocol
-    , 
+    ,
     /**
      * What to send: the message of the protocol, JSON.
      */
     var `body`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5237,8 +5139,6 @@ public object FfiConverterTypeChargingProfile: FfiConverterRustBuffer<ChargingPr
     }
 }
 
-
-
 /**
  * The conditions a car is driven and charged in.
  */
@@ -5246,49 +5146,45 @@ data class Conditions (
     /**
      * Air temperature, C.
      */
-    var `airC`: kotlin.Double? = null 
-    , 
+    var `airC`: kotlin.Double? = null
+    ,
     /**
      * Battery temperature, C; absent: taken from the air (see `charge`).
      */
-    var `batteryC`: kotlin.Double? = null 
-    , 
+    var `batteryC`: kotlin.Double? = null
+    ,
     /**
      * Wind speed, km/h.
      */
-    var `windKmh`: kotlin.Double? = null 
-    , 
+    var `windKmh`: kotlin.Double? = null
+    ,
     /**
      * Direction the wind blows from, degrees clockwise from north.
      */
-    var `windFromDeg`: kotlin.Double? = null 
-    , 
+    var `windFromDeg`: kotlin.Double? = null
+    ,
     /**
      * Passengers and luggage beyond the driver, kg.
      */
-    var `loadKg`: kotlin.Double? = null 
-    , 
+    var `loadKg`: kotlin.Double? = null
+    ,
     /**
      * Cabin temperature wished for, C.
      */
-    var `cabinC`: kotlin.Double? = null 
-    , 
+    var `cabinC`: kotlin.Double? = null
+    ,
     /**
      * Highest speed driven, km/h.
      */
-    var `maxKmh`: kotlin.Double? = null 
-    , 
+    var `maxKmh`: kotlin.Double? = null
+    ,
     /**
      * State of health: present usable capacity over that when new.
      */
-    var `soh`: kotlin.Double? = null 
-    
+    var `soh`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5332,8 +5228,6 @@ public object FfiConverterTypeConditions: FfiConverterRustBuffer<Conditions> {
     }
 }
 
-
-
 /**
  * A plug of an EVSE.
  */
@@ -5342,53 +5236,49 @@ data class Connector (
      * Id within the EVSE.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * OCPI ConnectorType word.
      */
     var `standard`: kotlin.String
-    , 
+    ,
     /**
      * Cable or socket.
      */
-    var `format`: ConnectorFormat? = null 
-    , 
+    var `format`: ConnectorFormat? = null
+    ,
     /**
      * Kind of current.
      */
     var `currentType`: CurrentType
-    , 
+    ,
     /**
      * Highest power at the plug, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Where the power comes from.
      */
     var `powerSource`: PowerSource
-    , 
+    ,
     /**
      * Highest voltage, V.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current, A.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    , 
+    var `maxCurrentA`: kotlin.Double? = null
+    ,
     /**
      * Tariffs that hold here.
      */
     var `tariffIds`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5435,8 +5325,6 @@ public object FfiConverterTypeConnector: FfiConverterRustBuffer<Connector> {
     }
 }
 
-
-
 /**
  * The plug: everything it limits, at the plug (delivered).
  */
@@ -5445,33 +5333,29 @@ data class ConnectorLimits (
      * AC or DC.
      */
     var `currentType`: CurrentType
-    , 
+    ,
     /**
      * Highest power, kW.
      */
-    var `maxPowerKw`: kotlin.Double? = null 
-    , 
+    var `maxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Highest voltage, V: line to neutral for AC.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current, A: per phase for AC.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    , 
+    var `maxCurrentA`: kotlin.Double? = null
+    ,
     /**
      * AC phases, 1 to 3.
      */
-    var `phases`: kotlin.UInt? = null 
-    
+    var `phases`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5506,8 +5390,6 @@ public object FfiConverterTypeConnectorLimits: FfiConverterRustBuffer<ConnectorL
     }
 }
 
-
-
 /**
  * How long things may take, s.
  */
@@ -5515,29 +5397,25 @@ data class ControllerOptions (
     /**
      * Until a message that was sent cannot come into force any more.
      */
-    var `messageLifeS`: kotlin.Double? = null 
-    , 
+    var `messageLifeS`: kotlin.Double? = null
+    ,
     /**
      * Age from which a reading means that contact is lost.
      */
-    var `staleS`: kotlin.Double? = null 
-    , 
+    var `staleS`: kotlin.Double? = null
+    ,
     /**
      * Until a limit that was not accepted is sent again.
      */
-    var `retryS`: kotlin.Double? = null 
-    , 
+    var `retryS`: kotlin.Double? = null
+    ,
     /**
      * What a meter may show above the true limit and still confirm it, A.
      */
-    var `toleranceA`: kotlin.Double? = null 
-    
+    var `toleranceA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5569,8 +5447,6 @@ public object FfiConverterTypeControllerOptions: FfiConverterRustBuffer<Controll
     }
 }
 
-
-
 /**
  * One point of a charge curve.
  */
@@ -5579,18 +5455,14 @@ data class CurvePoint (
      * State of charge, a fraction.
      */
     var `soc`: kotlin.Double
-    , 
+    ,
     /**
      * Highest power into the battery there, kW.
      */
     var `powerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5616,8 +5488,6 @@ public object FfiConverterTypeCurvePoint: FfiConverterRustBuffer<CurvePoint> {
     }
 }
 
-
-
 /**
  * A data set that went into the answer.
  */
@@ -5626,38 +5496,34 @@ data class DataUsed (
      * `roads`, `stations`, `vehicles` or `tariffs`.
      */
     var `kind`: kotlin.String
-    , 
+    ,
     /**
      * Its id.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Its date.
      */
-    var `asOf`: kotlin.String? = null 
-    , 
+    var `asOf`: kotlin.String? = null
+    ,
     /**
      * Its licence.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * Whether it is made up for demonstration.
      */
     var `demonstration`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5695,8 +5561,6 @@ public object FfiConverterTypeDataUsed: FfiConverterRustBuffer<DataUsed> {
     }
 }
 
-
-
 /**
  * Direct-current charging of a car.
  */
@@ -5705,28 +5569,24 @@ data class DcCharging (
      * Highest power into the battery at each SoC; linear between points, from 0 to 1.
      */
     var `curve`: List<CurvePoint>
-    , 
+    ,
     /**
      * How far the curve can be trusted.
      */
     var `tier`: Tier
-    , 
+    ,
     /**
      * Highest voltage the car takes, V.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current the car takes, A.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    
+    var `maxCurrentA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5758,8 +5618,6 @@ public object FfiConverterTypeDcCharging: FfiConverterRustBuffer<DcCharging> {
     }
 }
 
-
-
 /**
  * How much energy does the way take?
  */
@@ -5767,39 +5625,35 @@ data class DriveRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * First from, last to; stays cost nothing.
      */
     var `places`: List<Waypoint>
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * Weather, load, cabin, speed cap.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Roads to keep away from.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest a place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    
+    var `snapM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5837,8 +5691,6 @@ public object FfiConverterTypeDriveRequest: FfiConverterRustBuffer<DriveRequest>
     }
 }
 
-
-
 /**
  * A quantile of the duration.
  */
@@ -5847,18 +5699,14 @@ data class DurationQuantile (
      * Share of sessions that are shorter.
      */
     var `p`: kotlin.Double
-    , 
+    ,
     /**
      * Seconds from plug-in to the end.
      */
     var `durationS`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5884,8 +5732,6 @@ public object FfiConverterTypeDurationQuantile: FfiConverterRustBuffer<DurationQ
     }
 }
 
-
-
 /**
  * Energy of a drive and where it goes.
  */
@@ -5894,78 +5740,74 @@ data class EnergyEstimate (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it ended.
      */
     var `status`: EnergyStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Energy from the battery, recuperation taken off, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy that braking puts back, kWh.
      */
     var `recuperatedKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Length, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Time, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Battery energy over length, Wh/km.
      */
     var `consumptionWhPerKm`: kotlin.Double
-    , 
+    ,
     /**
      * The energy by cause.
      */
     var `parts`: EnergyParts
-    , 
+    ,
     /**
      * The conditions used.
      */
     var `conditions`: Conditions
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6027,8 +5869,6 @@ public object FfiConverterTypeEnergyEstimate: FfiConverterRustBuffer<EnergyEstim
     }
 }
 
-
-
 /**
  * Energy by cause; the sum is the whole.
  */
@@ -6037,33 +5877,29 @@ data class EnergyParts (
      * Air resistance, wind included, kWh.
      */
     var `dragKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Tyres, kWh.
      */
     var `rollingKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Climbing less what descents win back, kWh.
      */
     var `climbKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Speeding up less what braking wins back, kWh.
      */
     var `stopsKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Electronics, heating and cooling, kWh.
      */
     var `auxiliaryKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6098,8 +5934,6 @@ public object FfiConverterTypeEnergyParts: FfiConverterRustBuffer<EnergyParts> {
     }
 }
 
-
-
 /**
  * How much energy does this drive take?
  */
@@ -6107,29 +5941,25 @@ data class EnergyRequest (
     /**
      * Echoed in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * Weather, load, cabin, speed cap.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * The drive.
      */
     var `trace`: List<TracePoint>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6161,8 +5991,6 @@ public object FfiConverterTypeEnergyRequest: FfiConverterRustBuffer<EnergyReques
     }
 }
 
-
-
 /**
  * A row of the error table.
  */
@@ -6171,23 +5999,19 @@ data class ErrorRow (
      * The kind's word, the same in every language.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * The HTTP status it becomes.
      */
     var `httpStatus`: kotlin.UInt
-    , 
+    ,
     /**
      * Whether the same request may succeed later.
      */
     var `retryable`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6216,8 +6040,6 @@ public object FfiConverterTypeErrorRow: FfiConverterRustBuffer<ErrorRow> {
     }
 }
 
-
-
 /**
  * A charging position; one of its connectors works at a time.
  */
@@ -6226,28 +6048,24 @@ data class Evse (
      * Id within the station.
      */
     var `uid`: kotlin.String
-    , 
+    ,
     /**
      * eMI3 id as printed on the charger; never invented.
      */
-    var `evseId`: kotlin.String? = null 
-    , 
+    var `evseId`: kotlin.String? = null
+    ,
     /**
      * OCPI status word.
      */
-    var `status`: kotlin.String? = null 
-    , 
+    var `status`: kotlin.String? = null
+    ,
     /**
      * Its plugs.
      */
     var `connectors`: List<Connector>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6279,8 +6097,6 @@ public object FfiConverterTypeEvse: FfiConverterRustBuffer<Evse> {
     }
 }
 
-
-
 /**
  * An error as a record, where one of many answers may fail without failing the others.
  */
@@ -6289,43 +6105,39 @@ data class Failure (
      * The kind's word.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * What is wrong with which value.
      */
     var `detail`: kotlin.String
-    , 
+    ,
     /**
      * The field at fault.
      */
-    var `field`: kotlin.String? = null 
-    , 
+    var `field`: kotlin.String? = null
+    ,
     /**
      * What to try.
      */
-    var `hint`: kotlin.String? = null 
-    , 
+    var `hint`: kotlin.String? = null
+    ,
     /**
      * Named details, a JSON object of texts.
      */
-    var `details`: kotlin.String? = null 
-    , 
+    var `details`: kotlin.String? = null
+    ,
     /**
      * Whether the same request may succeed later.
      */
     var `retryable`: kotlin.Boolean
-    , 
+    ,
     /**
      * Seconds to wait before another try.
      */
-    var `retryAfterS`: kotlin.Double? = null 
-    
+    var `retryAfterS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6366,8 +6178,6 @@ public object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
     }
 }
 
-
-
 /**
  * Why there is no trip.
  */
@@ -6376,38 +6186,34 @@ data class Infeasible (
      * What forbids it.
      */
     var `binding`: Binding
-    , 
+    ,
     /**
      * The start.
      */
     var `from`: kotlin.String
-    , 
+    ,
     /**
      * The goal.
      */
     var `to`: kotlin.String
-    , 
+    ,
     /**
      * The farthest place on the way that the car reaches.
      */
     var `furthest`: LatLon
-    , 
+    ,
     /**
      * Energy missing from there to the nearest station or the goal, kWh.
      */
-    var `shortfallKwh`: kotlin.Double? = null 
-    , 
+    var `shortfallKwh`: kotlin.Double? = null
+    ,
     /**
      * What would help.
      */
     var `repairs`: List<Repair>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6445,8 +6251,6 @@ public object FfiConverterTypeInfeasible: FfiConverterRustBuffer<Infeasible> {
     }
 }
 
-
-
 /**
  * A value that went into the answer.
  */
@@ -6455,28 +6259,24 @@ data class InputUsed (
      * Name, with its unit.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * The value as text.
      */
     var `value`: kotlin.String
-    , 
+    ,
     /**
      * Where it comes from.
      */
     var `source`: InputSource
-    , 
+    ,
     /**
      * Age of a live value, s.
      */
-    var `ageS`: kotlin.Double? = null 
-    
+    var `ageS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6508,8 +6308,6 @@ public object FfiConverterTypeInputUsed: FfiConverterRustBuffer<InputUsed> {
     }
 }
 
-
-
 /**
  * Land and borders of a part of the world, for drawing.
  */
@@ -6519,18 +6317,14 @@ data class Land (
      * left out.
      */
     var `polygons`: List<LineString>
-    , 
+    ,
     /**
      * Borders between countries.
      */
     var `borders`: List<LineString>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6556,8 +6350,6 @@ public object FfiConverterTypeLand: FfiConverterRustBuffer<Land> {
     }
 }
 
-
-
 /**
  * A position, WGS 84 degrees.
  */
@@ -6566,18 +6358,14 @@ data class LatLon (
      * Latitude, north positive, -90 to 90.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, east positive, -180 to 180.
      */
     var `lon`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6603,8 +6391,6 @@ public object FfiConverterTypeLatLon: FfiConverterRustBuffer<LatLon> {
     }
 }
 
-
-
 /**
  * Part of a trip.
  */
@@ -6613,113 +6399,109 @@ data class Leg (
      * Kind.
      */
     var `kind`: LegKind
-    , 
+    ,
     /**
      * Where it begins.
      */
     var `from`: LegEnd
-    , 
+    ,
     /**
      * Where it ends.
      */
     var `to`: LegEnd
-    , 
+    ,
     /**
      * Duration, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Distance along the road, ferries included, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge when leaving; of a charge leg after charging.
      */
     var `departureSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge when arriving; of a charge leg before charging.
      */
     var `arrivalSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Energy used (drive) or stored (charge), kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * When it begins, if the request says when the trip does.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * When it ends.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Shape of a drive or ferry.
      */
-    var `geometry`: LineString? = null 
-    , 
+    var `geometry`: LineString? = null
+    ,
     /**
      * State of charge along a drive.
      */
-    var `socProfile`: List<SocPoint>? = null 
-    , 
+    var `socProfile`: List<SocPoint>? = null
+    ,
     /**
      * Where it charges.
      */
-    var `station`: Station? = null 
-    , 
+    var `station`: Station? = null
+    ,
     /**
      * Charging position whose connector was reckoned with.
      */
-    var `evseUid`: kotlin.String? = null 
-    , 
+    var `evseUid`: kotlin.String? = null
+    ,
     /**
      * Connector reckoned with.
      */
-    var `connectorId`: kotlin.String? = null 
-    , 
+    var `connectorId`: kotlin.String? = null
+    ,
     /**
      * Seconds of parking, plugging and paying.
      */
-    var `overheadS`: kotlin.Double? = null 
-    , 
+    var `overheadS`: kotlin.Double? = null
+    ,
     /**
      * Seconds from plug-in to plug-out.
      */
-    var `chargeS`: kotlin.Double? = null 
-    , 
+    var `chargeS`: kotlin.Double? = null
+    ,
     /**
      * Energy at the plug, kWh.
      */
-    var `deliveredEnergyKwh`: kotlin.Double? = null 
-    , 
+    var `deliveredEnergyKwh`: kotlin.Double? = null
+    ,
     /**
      * Mean delivered power over `charge_s`, kW.
      */
-    var `averagePowerKw`: kotlin.Double? = null 
-    , 
+    var `averagePowerKw`: kotlin.Double? = null
+    ,
     /**
      * What limits the power where.
      */
-    var `limits`: List<LimitSpan>? = null 
-    , 
+    var `limits`: List<LimitSpan>? = null
+    ,
     /**
      * What the stop costs: of status `unknown` where no tariff is known.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6802,8 +6584,6 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
     }
 }
 
-
-
 /**
  * An end of a leg.
  */
@@ -6811,29 +6591,25 @@ data class LegEnd (
     /**
      * Name.
      */
-    var `name`: kotlin.String? = null 
-    , 
+    var `name`: kotlin.String? = null
+    ,
     /**
      * Latitude, degrees.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, degrees.
      */
     var `lon`: kotlin.Double
-    , 
+    ,
     /**
      * Station.
      */
-    var `stationId`: kotlin.String? = null 
-    
+    var `stationId`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6865,8 +6641,6 @@ public object FfiConverterTypeLegEnd: FfiConverterRustBuffer<LegEnd> {
     }
 }
 
-
-
 /**
  * A limit to send to a point.
  */
@@ -6875,23 +6649,19 @@ data class LimitCommand (
      * Index of the point.
      */
     var `point`: kotlin.Long
-    , 
+    ,
     /**
      * Number of the command; comes back with its acceptance.
      */
     var `id`: kotlin.Long
-    , 
+    ,
     /**
      * Highest current per phase, A; 0 stops.
      */
     var `limitA`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6920,8 +6690,6 @@ public object FfiConverterTypeLimitCommand: FfiConverterRustBuffer<LimitCommand>
     }
 }
 
-
-
 /**
  * A limit of power and for how long it holds.
  */
@@ -6930,23 +6698,19 @@ data class LimitRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when, at a whole minute; absent: until the next row, the last without end.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Highest power, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6975,8 +6739,6 @@ public object FfiConverterTypeLimitRow: FfiConverterRustBuffer<LimitRow> {
     }
 }
 
-
-
 /**
  * A stretch of SoC and what limits the power on it.
  */
@@ -6985,23 +6747,19 @@ data class LimitSpan (
      * Lower end.
      */
     var `fromSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Upper end.
      */
     var `toSoc`: kotlin.Double
-    , 
+    ,
     /**
      * What limits.
      */
     var `limitingFactor`: LimitingFactor
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7030,8 +6788,6 @@ public object FfiConverterTypeLimitSpan: FfiConverterRustBuffer<LimitSpan> {
     }
 }
 
-
-
 /**
  * A line on the globe; a GeoJSON LineString in JSON.
  */
@@ -7040,18 +6796,14 @@ data class LineString (
      * Longitudes of its points, degrees.
      */
     var `lon`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Latitudes of its points, degrees.
      */
     var `lat`: List<kotlin.Double>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7077,8 +6829,6 @@ public object FfiConverterTypeLineString: FfiConverterRustBuffer<LineString> {
     }
 }
 
-
-
 /**
  * A place that somebody meant.
  */
@@ -7087,23 +6837,19 @@ data class Located (
      * Its name, or the coordinates as given.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * Where it is.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Says so when there are several of that name.
      */
-    var `notice`: Notice? = null 
-    
+    var `notice`: Notice? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7132,8 +6878,6 @@ public object FfiConverterTypeLocated: FfiConverterRustBuffer<Located> {
     }
 }
 
-
-
 /**
  * What a map file says of itself.
  */
@@ -7142,53 +6886,49 @@ data class MapInfo (
      * Short id, for example `helsinki`.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Date of the source, `YYYY-MM-DD`, when known.
      */
-    var `asOf`: kotlin.String? = null 
-    , 
+    var `asOf`: kotlin.String? = null
+    ,
     /**
      * Licence of the content.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show, one line each.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * What a user of the map must know, one sentence each.
      */
     var `caveats`: List<kotlin.String>
-    , 
+    ,
     /**
      * Junctions.
      */
     var `nodes`: kotlin.Long
-    , 
+    ,
     /**
      * Directed roads between them.
      */
     var `edges`: kotlin.Long
-    , 
+    ,
     /**
      * Size of the file, bytes.
      */
     var `sizeBytes`: kotlin.Long
-    , 
+    ,
     /**
      * The box around all junctions; absent for an empty map.
      */
-    var `extent`: BoundingBox? = null 
-    
+    var `extent`: BoundingBox? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7235,8 +6975,6 @@ public object FfiConverterTypeMapInfo: FfiConverterRustBuffer<MapInfo> {
     }
 }
 
-
-
 /**
  * A state of charge to have by an earlier moment, for a departure that may come early.
  */
@@ -7244,24 +6982,20 @@ data class Minimum (
     /**
      * State of charge; this or `energy_kwh`.
      */
-    var `soc`: kotlin.Double? = null 
-    , 
+    var `soc`: kotlin.Double? = null
+    ,
     /**
      * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
      */
-    var `energyKwh`: kotlin.Double? = null 
-    , 
+    var `energyKwh`: kotlin.Double? = null
+    ,
     /**
      * By when.
      */
     var `byAt`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7290,8 +7024,6 @@ public object FfiConverterTypeMinimum: FfiConverterRustBuffer<Minimum> {
     }
 }
 
-
-
 /**
  * A place of the gazetteer.
  */
@@ -7300,33 +7032,29 @@ data class NamedPlace (
      * Name.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * ISO 3166-1 alpha-2.
      */
     var `countryCode`: kotlin.String
-    , 
+    ,
     /**
      * Inhabitants, as of 2013.
      */
     var `population`: kotlin.Long
-    , 
+    ,
     /**
      * Where it is.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Other places of that name, the largest first, as `Name, CC`.
      */
     var `others`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7361,8 +7089,6 @@ public object FfiConverterTypeNamedPlace: FfiConverterRustBuffer<NamedPlace> {
     }
 }
 
-
-
 /**
  * Something the reader of an answer should know.
  */
@@ -7371,23 +7097,19 @@ data class Notice (
      * Stable word.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * A sentence for people.
      */
     var `text`: kotlin.String
-    , 
+    ,
     /**
      * The field it is about.
      */
-    var `field`: kotlin.String? = null 
-    
+    var `field`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7416,8 +7138,6 @@ public object FfiConverterTypeNotice: FfiConverterRustBuffer<Notice> {
     }
 }
 
-
-
 /**
  * What is to be best.
  */
@@ -7426,23 +7146,19 @@ data class Objective (
      * Its kind.
      */
     var `kind`: ObjectiveKind
-    , 
+    ,
     /**
      * What an hour of the trip is worth, in the currency; `amount` needs it.
      */
-    var `valueOfTimePerH`: kotlin.Double? = null 
-    , 
+    var `valueOfTimePerH`: kotlin.Double? = null
+    ,
     /**
      * ISO 4217; absent: that of the tariffs.
      */
-    var `currency`: kotlin.String? = null 
-    
+    var `currency`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7471,8 +7187,6 @@ public object FfiConverterTypeObjective: FfiConverterRustBuffer<Objective> {
     }
 }
 
-
-
 /**
  * Prices and when they hold.
  */
@@ -7481,18 +7195,14 @@ data class OcpiElement (
      * The prices.
      */
     var `priceComponents`: List<OcpiPriceComponent>
-    , 
+    ,
     /**
      * When they hold; absent: always.
      */
-    var `restrictions`: OcpiRestrictions? = null 
-    
+    var `restrictions`: OcpiRestrictions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7518,8 +7228,6 @@ public object FfiConverterTypeOcpiElement: FfiConverterRustBuffer<OcpiElement> {
     }
 }
 
-
-
 /**
  * A sum without and with VAT.
  */
@@ -7528,18 +7236,14 @@ data class OcpiPrice (
      * Without VAT.
      */
     var `exclVat`: kotlin.Double
-    , 
+    ,
     /**
      * With VAT; absent: the same.
      */
-    var `inclVat`: kotlin.Double? = null 
-    
+    var `inclVat`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7565,8 +7269,6 @@ public object FfiConverterTypeOcpiPrice: FfiConverterRustBuffer<OcpiPrice> {
     }
 }
 
-
-
 /**
  * A price for one dimension.
  */
@@ -7575,28 +7277,24 @@ data class OcpiPriceComponent (
      * For what.
      */
     var `dimension`: OcpiDimension
-    , 
+    ,
     /**
      * Price of a kWh, an hour or the session, without VAT.
      */
     var `price`: kotlin.Double
-    , 
+    ,
     /**
      * VAT, per cent.
      */
-    var `vat`: kotlin.Double? = null 
-    , 
+    var `vat`: kotlin.Double? = null
+    ,
     /**
      * Least amount billed: Wh or s; 0 and 1 round to the unit and are not applied to energy below it.
      */
-    var `stepSize`: kotlin.UInt? = null 
-    
+    var `stepSize`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7628,8 +7326,6 @@ public object FfiConverterTypeOcpiPriceComponent: FfiConverterRustBuffer<OcpiPri
     }
 }
 
-
-
 /**
  * When an element holds.
  */
@@ -7637,79 +7333,75 @@ data class OcpiRestrictions (
     /**
      * Local clock time from which it holds, `HH:MM`.
      */
-    var `startTime`: kotlin.String? = null 
-    , 
+    var `startTime`: kotlin.String? = null
+    ,
     /**
      * Local clock time until which it holds; before `start_time`: over midnight.
      */
-    var `endTime`: kotlin.String? = null 
-    , 
+    var `endTime`: kotlin.String? = null
+    ,
     /**
      * First local day, `YYYY-MM-DD`.
      */
-    var `startDate`: kotlin.String? = null 
-    , 
+    var `startDate`: kotlin.String? = null
+    ,
     /**
      * First local day on which it does not hold any more.
      */
-    var `endDate`: kotlin.String? = null 
-    , 
+    var `endDate`: kotlin.String? = null
+    ,
     /**
      * Energy of the session from which it holds, kWh.
      */
-    var `minKwh`: kotlin.Double? = null 
-    , 
+    var `minKwh`: kotlin.Double? = null
+    ,
     /**
      * Energy until which it holds, kWh.
      */
-    var `maxKwh`: kotlin.Double? = null 
-    , 
+    var `maxKwh`: kotlin.Double? = null
+    ,
     /**
      * Current from which it holds, A.
      */
-    var `minCurrent`: kotlin.Double? = null 
-    , 
+    var `minCurrent`: kotlin.Double? = null
+    ,
     /**
      * Current below which it holds, A.
      */
-    var `maxCurrent`: kotlin.Double? = null 
-    , 
+    var `maxCurrent`: kotlin.Double? = null
+    ,
     /**
      * Power from which it holds, kW.
      */
-    var `minPower`: kotlin.Double? = null 
-    , 
+    var `minPower`: kotlin.Double? = null
+    ,
     /**
      * Power below which it holds, kW.
      */
-    var `maxPower`: kotlin.Double? = null 
-    , 
+    var `maxPower`: kotlin.Double? = null
+    ,
     /**
      * Time since the start of the session from which it holds, s.
      */
-    var `minDuration`: kotlin.Double? = null 
-    , 
+    var `minDuration`: kotlin.Double? = null
+    ,
     /**
      * Time until which it holds, s.
      */
-    var `maxDuration`: kotlin.Double? = null 
-    , 
+    var `maxDuration`: kotlin.Double? = null
+    ,
     /**
      * Days on which it holds, `MONDAY` to `SUNDAY`; empty: all.
      */
     var `dayOfWeek`: List<kotlin.String>
-    , 
+    ,
     /**
      * `RESERVATION` or `RESERVATION_EXPIRES`: prices of reservations, which sessions do not pay.
      */
-    var `reservation`: kotlin.String? = null 
-    
+    var `reservation`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7771,8 +7463,6 @@ public object FfiConverterTypeOcpiRestrictions: FfiConverterRustBuffer<OcpiRestr
     }
 }
 
-
-
 /**
  * A tariff of OCPI; fields that do not bear on the price of a session are ignored.
  */
@@ -7781,33 +7471,29 @@ data class OcpiTariff (
      * Its id.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * Prices, the first that holds counts.
      */
     var `elements`: List<OcpiElement>
-    , 
+    ,
     /**
      * Least a session costs.
      */
-    var `minPrice`: OcpiPrice? = null 
-    , 
+    var `minPrice`: OcpiPrice? = null
+    ,
     /**
      * Most a session costs.
      */
-    var `maxPrice`: OcpiPrice? = null 
-    
+    var `maxPrice`: OcpiPrice? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7842,8 +7528,6 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
     }
 }
 
-
-
 /**
  * How an OpenStreetMap extract becomes a map.
  */
@@ -7851,29 +7535,25 @@ data class OsmOptions (
     /**
      * Id of the map; absent: `osm`.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * Country of the default speed limits, ISO 3166-1 alpha-2; absent: that of the place nearest to the middle of the map.
      */
-    var `country`: kotlin.String? = null 
-    , 
+    var `country`: kotlin.String? = null
+    ,
     /**
      * Folder of SRTM tiles (`N49E011.hgt` or `.hgt.zip`); absent: the map is flat.
      */
-    var `elevation`: kotlin.String? = null 
-    , 
+    var `elevation`: kotlin.String? = null
+    ,
     /**
      * Strongly connected parts of fewer nodes are left out; absent: 100.
      */
-    var `minimumPart`: kotlin.UInt? = null 
-    
+    var `minimumPart`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7905,8 +7585,6 @@ public object FfiConverterTypeOsmOptions: FfiConverterRustBuffer<OsmOptions> {
     }
 }
 
-
-
 /**
  * Counts of an import.
  */
@@ -7915,118 +7593,114 @@ data class OsmReport (
      * Country whose limits hold where none is tagged.
      */
     var `country`: kotlin.String
-    , 
+    ,
     /**
      * Nodes in the file.
      */
     var `nodesRead`: kotlin.Long
-    , 
+    ,
     /**
      * Ways in the file.
      */
     var `waysRead`: kotlin.Long
-    , 
+    ,
     /**
      * Relations in the file.
      */
     var `relationsRead`: kotlin.Long
-    , 
+    ,
     /**
      * Ways with a `highway` tag.
      */
     var `highways`: kotlin.Long
-    , 
+    ,
     /**
      * Ways a car may drive, ferries included.
      */
     var `carWays`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, ferries and shuttles.
      */
     var `ferries`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, toll roads.
      */
     var `tollWays`: kotlin.Long
-    , 
+    ,
     /**
      * Ways with a limit of their own.
      */
     var `withMaxspeed`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes that ways name and the file does not hold, or that lie off the globe.
      */
     var `nodesMissing`: kotlin.Long
-    , 
+    ,
     /**
      * Barriers on roads that stop cars.
      */
     var `barriers`: kotlin.Long
-    , 
+    ,
     /**
      * Turn restrictions in the file, all kinds.
      */
     var `turnsRead`: kotlin.Long
-    , 
+    ,
     /**
      * Turn restrictions in force in the map.
      */
     var `turnsUsed`: kotlin.Long
-    , 
+    ,
     /**
      * Those left out, and why.
      */
     var `turnsSkipped`: SkippedTurns
-    , 
+    ,
     /**
      * Junctions and dead ends before splitting.
      */
     var `junctions`: kotlin.Long
-    , 
+    ,
     /**
      * Directed edges before splitting.
      */
     var `directedEdges`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes that splitting added.
      */
     var `splitNodes`: kotlin.Long
-    , 
+    ,
     /**
      * Strongly connected parts kept.
      */
     var `partsKept`: kotlin.Long
-    , 
+    ,
     /**
      * Strongly connected parts left out as too small.
      */
     var `partsDropped`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes of the map.
      */
     var `nodesKept`: kotlin.Long
-    , 
+    ,
     /**
      * Directed edges of the map.
      */
     var `edgesKept`: kotlin.Long
-    , 
+    ,
     /**
      * Points without a height in the elevation tiles.
      */
     var `heightsMissing`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8112,8 +7786,6 @@ public object FfiConverterTypeOsmReport: FfiConverterRustBuffer<OsmReport> {
     }
 }
 
-
-
 /**
  * The trips and the proof.
  */
@@ -8122,58 +7794,54 @@ data class PlanAnswer (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * Whether there is a trip.
      */
     var `status`: PlanStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Best first.
      */
     var `trips`: List<Trip>
-    , 
+    ,
     /**
      * Why there is none.
      */
-    var `infeasible`: Infeasible? = null 
-    , 
+    var `infeasible`: Infeasible? = null
+    ,
     /**
      * The proof.
      */
     var `search`: SearchProof
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8223,8 +7891,6 @@ public object FfiConverterTypePlanAnswer: FfiConverterRustBuffer<PlanAnswer> {
     }
 }
 
-
-
 /**
  * One answer of many: a plan, or why there is none.
  */
@@ -8232,19 +7898,15 @@ data class PlanOutcome (
     /**
      * The plan.
      */
-    var `answer`: PlanAnswer? = null 
-    , 
+    var `answer`: PlanAnswer? = null
+    ,
     /**
      * The failure.
      */
-    var `failure`: Failure? = null 
-    
+    var `failure`: Failure? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8270,8 +7932,6 @@ public object FfiConverterTypePlanOutcome: FfiConverterRustBuffer<PlanOutcome> {
     }
 }
 
-
-
 /**
  * How do I get there?
  */
@@ -8279,104 +7939,100 @@ data class PlanRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * First from, last to.
      */
     var `places`: List<Waypoint>
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge at the start.
      */
     var `startSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge never gone below.
      */
-    var `reserveSoc`: kotlin.Double? = null 
-    , 
+    var `reserveSoc`: kotlin.Double? = null
+    ,
     /**
      * Least state of charge at the goal; absent: the reserve.
      */
-    var `arriveSoc`: kotlin.Double? = null 
-    , 
+    var `arriveSoc`: kotlin.Double? = null
+    ,
     /**
      * Least state of charge on arriving at a stop; absent: the reserve.
      */
-    var `stopMinSoc`: kotlin.Double? = null 
-    , 
+    var `stopMinSoc`: kotlin.Double? = null
+    ,
     /**
      * Highest state of charge on leaving a stop.
      */
-    var `stopMaxSoc`: kotlin.Double? = null 
-    , 
+    var `stopMaxSoc`: kotlin.Double? = null
+    ,
     /**
      * Seconds of every stop for parking, plugging and paying.
      */
-    var `overheadS`: kotlin.Double? = null 
-    , 
+    var `overheadS`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, speed, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * When the trip begins; with it the answer tells when each leg does.
      */
-    var `departsAt`: kotlin.String? = null 
-    , 
+    var `departsAt`: kotlin.String? = null
+    ,
     /**
      * What is to be best.
      */
-    var `objective`: Objective? = null 
-    , 
+    var `objective`: Objective? = null
+    ,
     /**
      * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
      */
-    var `tariffs`: List<SessionTariff> = listOf() 
-    , 
+    var `tariffs`: List<SessionTariff> = listOf()
+    ,
     /**
      * Which stations may be used.
      */
-    var `stations`: StationFilter? = null 
-    , 
+    var `stations`: StationFilter? = null
+    ,
     /**
      * Roads to keep away from.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest a place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    , 
+    var `snapM`: kotlin.Double? = null
+    ,
     /**
      * Good enough: stop within this share of the bound.
      */
-    var `gapLimit`: kotlin.Double? = null 
-    , 
+    var `gapLimit`: kotlin.Double? = null
+    ,
     /**
      * Stop after so many labels; the same labels on every machine.
      */
-    var `labelLimit`: kotlin.Long? = null 
-    , 
+    var `labelLimit`: kotlin.Long? = null
+    ,
     /**
      * Stop after so many seconds; what is found by then depends on the machine.
      */
-    var `timeLimitS`: kotlin.Double? = null 
-    
+    var `timeLimitS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8453,8 +8109,6 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
     }
 }
 
-
-
 /**
  * An area on the globe; a GeoJSON Polygon in JSON.
  */
@@ -8463,13 +8117,9 @@ data class Polygon (
      * Its rings, the outer one first, counter-clockwise; longitudes run on across the antimeridian.
      */
     var `rings`: List<LineString>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8492,8 +8142,6 @@ public object FfiConverterTypePolygon: FfiConverterRustBuffer<Polygon> {
     }
 }
 
-
-
 /**
  * A price and from when it holds.
  */
@@ -8502,23 +8150,19 @@ data class PriceRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when; absent: until the next row, the last as long as the one before.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Price of a delivered kWh, taxes included; negative where one is paid for taking it.
      */
     var `pricePerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8547,8 +8191,6 @@ public object FfiConverterTypePriceRow: FfiConverterRustBuffer<PriceRow> {
     }
 }
 
-
-
 /**
  * How profiles are written.
  */
@@ -8557,23 +8199,19 @@ data class ProfileOptions (
      * For which protocol.
      */
     var `protocol`: ProfileProtocol
-    , 
+    ,
     /**
      * In which unit; amperes need a session on AC.
      */
-    var `unit`: RateUnit? = null 
-    , 
+    var `unit`: RateUnit? = null
+    ,
     /**
      * Most periods that the point takes (its `ChargingScheduleMaxPeriods`).
      */
-    var `maxPeriods`: kotlin.UInt? = null 
-    
+    var `maxPeriods`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8602,8 +8240,6 @@ public object FfiConverterTypeProfileOptions: FfiConverterRustBuffer<ProfileOpti
     }
 }
 
-
-
 /**
  * One point of the session's course.
  */
@@ -8612,28 +8248,24 @@ data class ProfilePoint (
      * Seconds since plug-in.
      */
     var `elapsedS`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge.
      */
     var `soc`: kotlin.Double
-    , 
+    ,
     /**
      * Power into the battery, kW.
      */
     var `batteryPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Power at the plug, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8665,8 +8297,6 @@ public object FfiConverterTypeProfilePoint: FfiConverterRustBuffer<ProfilePoint>
     }
 }
 
-
-
 /**
  * How far the car gets.
  */
@@ -8675,58 +8305,54 @@ data class Range (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it was found.
      */
     var `status`: RangeStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Distance along the road to where the reserve is reached, the median over all fastest roads out of the place, m.
      */
     var `rangeM`: kotlin.Double
-    , 
+    ,
     /**
      * The area that can be reached: its corners are the farthest places reached in each direction.
      */
-    var `reachable`: Polygon? = null 
-    , 
+    var `reachable`: Polygon? = null
+    ,
     /**
      * The conditions used.
      */
     var `conditions`: Conditions
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8776,8 +8402,6 @@ public object FfiConverterTypeRange: FfiConverterRustBuffer<Range> {
     }
 }
 
-
-
 /**
  * How far does it get?
  */
@@ -8785,49 +8409,45 @@ data class RangeRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * Start: `lat,lon` in degrees or a name of the gazetteer.
      */
     var `place`: kotlin.String
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge at the start.
      */
     var `startSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge at which the range ends.
      */
-    var `reserveSoc`: kotlin.Double? = null 
-    , 
+    var `reserveSoc`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, speed, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Roads to keep away from; ferries are never taken.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest the place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    
+    var `snapM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8871,8 +8491,6 @@ public object FfiConverterTypeRangeRequest: FfiConverterRustBuffer<RangeRequest>
     }
 }
 
-
-
 /**
  * Rated consumption and range of the type approval.
  */
@@ -8881,23 +8499,19 @@ data class RatedConsumption (
      * Test cycle: `wltp`, `epa`, `nedc`, `cltc`; or `average`, mixed driving counted at the battery.
      */
     var `cycle`: kotlin.String
-    , 
+    ,
     /**
      * Consumption as the label says it, Wh/km.
      */
     var `consumptionWhPerKm`: kotlin.Double
-    , 
+    ,
     /**
      * Range of the label, m.
      */
-    var `rangeM`: kotlin.Double? = null 
-    
+    var `rangeM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8926,8 +8540,6 @@ public object FfiConverterTypeRatedConsumption: FfiConverterRustBuffer<RatedCons
     }
 }
 
-
-
 /**
  * A change of the request that makes a trip possible.
  */
@@ -8936,23 +8548,19 @@ data class Repair (
      * Field of the request.
      */
     var `field`: kotlin.String
-    , 
+    ,
     /**
      * Value to try.
      */
     var `value`: kotlin.String
-    , 
+    ,
     /**
      * What it brings.
      */
     var `effect`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8981,8 +8589,6 @@ public object FfiConverterTypeRepair: FfiConverterRustBuffer<Repair> {
     }
 }
 
-
-
 /**
  * When each car charges, and the proof that no schedule is better by more than `gap`.
  */
@@ -8991,63 +8597,59 @@ data class Schedule (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it ends.
      */
     var `status`: ScheduleStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * One for each session, in the order of the request.
      */
     var `sessions`: List<SessionSchedule>
-    , 
+    ,
     /**
      * The site, for schedules of a site.
      */
-    var `site`: SiteSchedule? = null 
-    , 
+    var `site`: SiteSchedule? = null
+    ,
     /**
      * The schedules as charging points take them, if asked for.
      */
-    var `profiles`: List<ChargingProfile> = listOf() 
-    , 
+    var `profiles`: List<ChargingProfile> = listOf()
+    ,
     /**
      * No schedule in the model is better by more than this share; 0 is optimal.
      */
     var `gap`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9100,8 +8702,6 @@ public object FfiConverterTypeSchedule: FfiConverterRustBuffer<Schedule> {
     }
 }
 
-
-
 /**
  * When should it charge?
  */
@@ -9109,64 +8709,60 @@ data class ScheduleRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The cars.
      */
     var `sessions`: List<SessionRequest>
-    , 
+    ,
     /**
      * What energy costs.
      */
-    var `tariff`: Tariff? = null 
-    , 
+    var `tariff`: Tariff? = null
+    ,
     /**
      * What energy emits.
      */
-    var `carbon`: CarbonIntensity? = null 
-    , 
+    var `carbon`: CarbonIntensity? = null
+    ,
     /**
      * The grid connection that the cars share.
      */
-    var `site`: Site? = null 
-    , 
+    var `site`: Site? = null
+    ,
     /**
      * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
      */
-    var `solar`: List<LimitRow> = listOf() 
-    , 
+    var `solar`: List<LimitRow> = listOf()
+    ,
     /**
      * What a kWh of surplus earns when it goes to the grid; absent: nothing.
      */
-    var `feedInPerKwh`: kotlin.Double? = null 
-    , 
+    var `feedInPerKwh`: kotlin.Double? = null
+    ,
     /**
      * What is to be small.
      */
-    var `objective`: ScheduleObjective? = null 
-    , 
+    var `objective`: ScheduleObjective? = null
+    ,
     /**
      * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
      */
-    var `finishLate`: kotlin.Boolean? = null 
-    , 
+    var `finishLate`: kotlin.Boolean? = null
+    ,
     /**
      * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
      */
-    var `holdingCostPerKwhH`: kotlin.Double? = null 
-    , 
+    var `holdingCostPerKwhH`: kotlin.Double? = null
+    ,
     /**
      * Write the schedules for charging points too.
      */
-    var `profiles`: ProfileOptions? = null 
-    
+    var `profiles`: ProfileOptions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9219,8 +8815,6 @@ public object FfiConverterTypeScheduleRequest: FfiConverterRustBuffer<ScheduleRe
     }
 }
 
-
-
 /**
  * A stretch of charging.
  */
@@ -9229,53 +8823,49 @@ data class ScheduleSlot (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Mean power at the plug, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Highest power within it, kW: what a limit must allow.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Current per phase that the highest power is, A; AC only.
      */
-    var `currentA`: kotlin.Double? = null 
-    , 
+    var `currentA`: kotlin.Double? = null
+    ,
     /**
      * AC phases in use.
      */
-    var `phases`: kotlin.UInt? = null 
-    , 
+    var `phases`: kotlin.UInt? = null
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What it costs.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9322,8 +8912,6 @@ public object FfiConverterTypeScheduleSlot: FfiConverterRustBuffer<ScheduleSlot>
     }
 }
 
-
-
 /**
  * Sums over the slots of a session.
  */
@@ -9332,28 +8920,24 @@ data class ScheduleTotals (
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What it costs.
      */
-    var `amount`: Amount? = null 
-    , 
+    var `amount`: Amount? = null
+    ,
     /**
      * What it emits, g of CO2.
      */
-    var `carbonG`: kotlin.Double? = null 
-    
+    var `carbonG`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9385,8 +8969,6 @@ public object FfiConverterTypeScheduleTotals: FfiConverterRustBuffer<ScheduleTot
     }
 }
 
-
-
 /**
  * How the answer was found and how sure it is.
  */
@@ -9395,43 +8977,39 @@ data class SearchProof (
      * What was minimised.
      */
     var `objective`: ObjectiveKind
-    , 
+    ,
     /**
      * Its value for the first trip, s; absent without a trip.
      */
-    var `value`: kotlin.Double? = null 
-    , 
+    var `value`: kotlin.Double? = null
+    ,
     /**
      * No trip is below this, s; absent without a trip.
      */
-    var `lowerBound`: kotlin.Double? = null 
-    , 
+    var `lowerBound`: kotlin.Double? = null
+    ,
     /**
      * `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
      */
-    var `gap`: kotlin.Double? = null 
-    , 
+    var `gap`: kotlin.Double? = null
+    ,
     /**
      * `stations`: over all stations that pass the filters, joined by fastest roads.
      */
     var `provedOn`: kotlin.String
-    , 
+    ,
     /**
      * Labels settled.
      */
     var `labelsSettled`: kotlin.Long
-    , 
+    ,
     /**
      * Legs evaluated.
      */
     var `legsEvaluated`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9472,8 +9050,6 @@ public object FfiConverterTypeSearchProof: FfiConverterRustBuffer<SearchProof> {
     }
 }
 
-
-
 /**
  * A stretch of a session at one power; 0 is plugged in without charging.
  */
@@ -9482,28 +9058,24 @@ data class SessionPiece (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end; the next piece begins there.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Power at the meter, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Current per phase, A; restrictions on current hold for all when it is not known.
      */
-    var `currentA`: kotlin.Double? = null 
-    
+    var `currentA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9535,8 +9107,6 @@ public object FfiConverterTypeSessionPiece: FfiConverterRustBuffer<SessionPiece>
     }
 }
 
-
-
 /**
  * A car that is plugged in for a while.
  */
@@ -9545,73 +9115,69 @@ data class SessionRequest (
      * Name of the session; comes back in the answer.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * The car; absent: only `goal.energy_kwh` at `max_power_kw` is known.
      */
-    var `vehicle`: VehicleRef? = null 
-    , 
+    var `vehicle`: VehicleRef? = null
+    ,
     /**
      * State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     var `goal`: ChargeGoal
-    , 
+    ,
     /**
      * From when it is plugged in.
      */
     var `arrivesAt`: kotlin.String
-    , 
+    ,
     /**
      * When it must be ready.
      */
     var `departsAt`: kotlin.String
-    , 
+    ,
     /**
      * A state of charge to have earlier.
      */
-    var `minimum`: Minimum? = null 
-    , 
+    var `minimum`: Minimum? = null
+    ,
     /**
      * Kind of current at the plug.
      */
-    var `currentType`: CurrentType? = null 
-    , 
+    var `currentType`: CurrentType? = null
+    ,
     /**
      * Highest power of the plug, kW (delivered).
      */
-    var `maxPowerKw`: kotlin.Double? = null 
-    , 
+    var `maxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * AC phases of the plug, 1 to 3.
      */
-    var `phases`: kotlin.UInt? = null 
-    , 
+    var `phases`: kotlin.UInt? = null
+    ,
     /**
      * Weather and battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
      */
-    var `priority`: kotlin.Double? = null 
-    , 
+    var `priority`: kotlin.Double? = null
+    ,
     /**
      * Prices of its own; absent: those of the request.
      */
-    var `tariff`: Tariff? = null 
-    
+    var `tariff`: Tariff? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9670,8 +9236,6 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
     }
 }
 
-
-
 /**
  * The schedule of one car.
  */
@@ -9680,38 +9244,34 @@ data class SessionSchedule (
      * From the request.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * When it charges; it rests outside of these.
      */
     var `slots`: List<ScheduleSlot>
-    , 
+    ,
     /**
      * Sums.
      */
     var `totals`: ScheduleTotals
-    , 
+    ,
     /**
      * State of charge at the departure, if that on arrival is known.
      */
-    var `endSoc`: kotlin.Double? = null 
-    , 
+    var `endSoc`: kotlin.Double? = null
+    ,
     /**
      * Stored energy that is missing at the departure, kWh.
      */
     var `shortfallKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
-    var `minimumShortfallKwh`: kotlin.Double? = null 
-    
+    var `minimumShortfallKwh`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9749,8 +9309,6 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
     }
 }
 
-
-
 /**
  * What a charging session is priced by: one of both.
  */
@@ -9758,19 +9316,15 @@ data class SessionTariff (
     /**
      * A tariff of OCPI.
      */
-    var `ocpi`: OcpiTariff? = null 
-    , 
+    var `ocpi`: OcpiTariff? = null
+    ,
     /**
      * A price list, or rules by time of day.
      */
-    var `energy`: Tariff? = null 
-    
+    var `energy`: Tariff? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9796,8 +9350,6 @@ public object FfiConverterTypeSessionTariff: FfiConverterRustBuffer<SessionTarif
     }
 }
 
-
-
 /**
  * The grid connection that cars share.
  */
@@ -9805,29 +9357,25 @@ data class Site (
     /**
      * What the site may take; no limit outside of the rows.
      */
-    var `cap`: List<LimitRow> = listOf() 
-    , 
+    var `cap`: List<LimitRow> = listOf()
+    ,
     /**
      * What everything else there takes at most; nothing outside of the rows.
      */
-    var `baseLoad`: List<LimitRow> = listOf() 
-    , 
+    var `baseLoad`: List<LimitRow> = listOf()
+    ,
     /**
      * What each car may take by order of the grid operator; no limit outside of the rows.
      */
-    var `dimming`: List<LimitRow> = listOf() 
-    , 
+    var `dimming`: List<LimitRow> = listOf()
+    ,
     /**
      * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
      */
-    var `phaseLimitA`: kotlin.Double? = null 
-    
+    var `phaseLimitA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9859,8 +9407,6 @@ public object FfiConverterTypeSite: FfiConverterRustBuffer<Site> {
     }
 }
 
-
-
 /**
  * The site's part of a schedule.
  */
@@ -9869,18 +9415,14 @@ data class SiteSchedule (
      * The cap that was kept.
      */
     var `cap`: List<LimitRow>
-    , 
+    ,
     /**
      * Why not all are served, if so.
      */
-    var `certificate`: Certificate? = null 
-    
+    var `certificate`: Certificate? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9906,8 +9448,6 @@ public object FfiConverterTypeSiteSchedule: FfiConverterRustBuffer<SiteSchedule>
     }
 }
 
-
-
 /**
  * Things left out for one reason.
  */
@@ -9917,23 +9457,19 @@ data class Skipped (
      * `not_published`, `not_for_cars`, `duplicate`, `invalid_record`, `too_far_from_roads`.
      */
     var `reason`: kotlin.String
-    , 
+    ,
     /**
      * How many.
      */
     var `count`: kotlin.Long
-    , 
+    ,
     /**
      * The first of them.
      */
     var `example`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9962,8 +9498,6 @@ public object FfiConverterTypeSkipped: FfiConverterRustBuffer<Skipped> {
     }
 }
 
-
-
 /**
  * Turn restrictions that could not be used, by reason.
  */
@@ -9972,33 +9506,29 @@ data class SkippedTurns (
      * They hold for other vehicles, or cars are excepted.
      */
     var `notForCars`: kotlin.Long
-    , 
+    ,
     /**
      * They hold at certain hours.
      */
     var `conditional`: kotlin.Long
-    , 
+    ,
     /**
      * A road they name is not in the map or closed to cars: they change nothing.
      */
     var `roadMissing`: kotlin.Long
-    , 
+    ,
     /**
      * Members are missing, do not meet, or a road passes through instead of ending there.
      */
     var `unclear`: kotlin.Long
-    , 
+    ,
     /**
      * The word of the restriction is not known.
      */
     var `unknownKind`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10033,8 +9563,6 @@ public object FfiConverterTypeSkippedTurns: FfiConverterRustBuffer<SkippedTurns>
     }
 }
 
-
-
 /**
  * One interval `[starts_at, ends_at)` with one price.
  */
@@ -10043,28 +9571,24 @@ data class Slot (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Price of a delivered kWh.
      */
     var `pricePerKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Whether the list said nothing and [`GapRule`] filled it.
      */
     var `assumed`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10096,8 +9620,6 @@ public object FfiConverterTypeSlot: FfiConverterRustBuffer<Slot> {
     }
 }
 
-
-
 /**
  * A position on a road.
  */
@@ -10106,33 +9628,29 @@ data class Snapped (
      * The edge.
      */
     var `edge`: kotlin.UInt
-    , 
+    ,
     /**
      * How far along it, from its first node, 0 to 1.
      */
     var `fraction`: kotlin.Double
-    , 
+    ,
     /**
      * The position on the road.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Distance to it, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * The strongly connected part it lies in.
      */
     var `component`: kotlin.UInt
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10167,8 +9685,6 @@ public object FfiConverterTypeSnapped: FfiConverterRustBuffer<Snapped> {
     }
 }
 
-
-
 /**
  * A point of the state of charge along a leg.
  */
@@ -10177,23 +9693,19 @@ data class SocPoint (
      * Distance from the leg's start, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Time since the leg's start, s.
      */
     var `elapsedS`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge.
      */
     var `soc`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10222,8 +9734,6 @@ public object FfiConverterTypeSocPoint: FfiConverterRustBuffer<SocPoint> {
     }
 }
 
-
-
 /**
  * Where facts of a record come from.
  */
@@ -10232,28 +9742,24 @@ data class Source (
      * Name of the publication or collection.
      */
     var `title`: kotlin.String
-    , 
+    ,
     /**
      * File and row, entry id, or document.
      */
     var `locator`: kotlin.String
-    , 
+    ,
     /**
      * Licence of the source.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * The fields that it backs.
      */
     var `fields`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10285,8 +9791,6 @@ public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
     }
 }
 
-
-
 /**
  * From when to when.
  */
@@ -10295,18 +9799,14 @@ data class Span (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10332,8 +9832,6 @@ public object FfiConverterTypeSpan: FfiConverterRustBuffer<Span> {
     }
 }
 
-
-
 /**
  * A place with charging positions.
  */
@@ -10342,63 +9840,59 @@ data class Station (
      * Id, unique within its source.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Where the record comes from.
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * Name.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * Latitude, degrees.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, degrees.
      */
     var `lon`: kotlin.Double
-    , 
+    ,
     /**
      * Who runs it.
      */
-    var `operator`: kotlin.String? = null 
-    , 
+    var `operator`: kotlin.String? = null
+    ,
     /**
      * ISO 3166-1 alpha-2.
      */
-    var `countryCode`: kotlin.String? = null 
-    , 
+    var `countryCode`: kotlin.String? = null
+    ,
     /**
      * IANA time zone.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Power all connectors share, kW.
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Whether it is invented for demonstration.
      */
     var `demonstration`: kotlin.Boolean
-    , 
+    ,
     /**
      * Its charging positions.
      */
     var `evses`: List<Evse>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10451,8 +9945,6 @@ public object FfiConverterTypeStation: FfiConverterRustBuffer<Station> {
     }
 }
 
-
-
 /**
  * Which stations may be used.
  */
@@ -10460,24 +9952,20 @@ data class StationFilter (
     /**
      * Least power of a connector, kW; absent: 20 for a car that charges with direct current, else none.
      */
-    var `minPowerKw`: kotlin.Double? = null 
-    , 
+    var `minPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Operators, in any case; empty: all.
      */
-    var `operators`: List<kotlin.String> = listOf() 
-    , 
+    var `operators`: List<kotlin.String> = listOf()
+    ,
     /**
      * OCPI ConnectorType words; empty: all that fit the car.
      */
-    var `connectors`: List<kotlin.String> = listOf() 
-    
+    var `connectors`: List<kotlin.String> = listOf()
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10506,8 +9994,6 @@ public object FfiConverterTypeStationFilter: FfiConverterRustBuffer<StationFilte
     }
 }
 
-
-
 /**
  * Stations read from files.
  */
@@ -10516,23 +10002,19 @@ data class StationImport (
      * The stations, every one of which passes [`Station::check`].
      */
     var `stations`: List<Station>
-    , 
+    ,
     /**
      * What was read, kept and left out.
      */
     var `report`: StationReport
-    , 
+    ,
     /**
      * The sources of the stations.
      */
     var `sources`: List<StationSource>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10561,8 +10043,6 @@ public object FfiConverterTypeStationImport: FfiConverterRustBuffer<StationImpor
     }
 }
 
-
-
 /**
  * How station files are read.
  */
@@ -10570,24 +10050,20 @@ data class StationOptions (
     /**
      * Country of stations that name none, ISO 3166-1 alpha-2; it decides a few default powers.
      */
-    var `country`: kotlin.String? = null 
-    , 
+    var `country`: kotlin.String? = null
+    ,
     /**
      * Licence of files that state none (CSV, OCPI).
      */
-    var `licence`: kotlin.String? = null 
-    , 
+    var `licence`: kotlin.String? = null
+    ,
     /**
      * Attribution of files that state none (CSV, OCPI).
      */
-    var `attribution`: kotlin.String? = null 
-    
+    var `attribution`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10616,8 +10092,6 @@ public object FfiConverterTypeStationOptions: FfiConverterRustBuffer<StationOpti
     }
 }
 
-
-
 /**
  * Counts of an import: `kept` and the counts of `skipped` add up to `read`.
  */
@@ -10626,53 +10100,49 @@ data class StationReport (
      * Stations in the files.
      */
     var `read`: kotlin.Long
-    , 
+    ,
     /**
      * Stations kept.
      */
     var `kept`: kotlin.Long
-    , 
+    ,
     /**
      * Charging positions of the stations kept.
      */
     var `evses`: kotlin.Long
-    , 
+    ,
     /**
      * Connectors of the stations kept.
      */
     var `connectors`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, with the power that the source says.
      */
     var `powerGiven`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, with a default by connector.
      */
     var `powerDefault`: kotlin.Long
-    , 
+    ,
     /**
      * Stated powers that cannot be true and were taken as missing.
      */
     var `powerImplausible`: kotlin.Long
-    , 
+    ,
     /**
      * Stations left out, by reason.
      */
     var `skipped`: List<Skipped>
-    , 
+    ,
     /**
      * Charging positions and connectors left out, of stations kept or not, by reason.
      */
     var `connectorsSkipped`: List<Skipped>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10719,8 +10189,6 @@ public object FfiConverterTypeStationReport: FfiConverterRustBuffer<StationRepor
     }
 }
 
-
-
 /**
  * Where stations come from, and under which terms.
  */
@@ -10729,28 +10197,24 @@ data class StationSource (
      * The `source` of its stations.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Licence.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * Date of the data.
      */
-    var `asOf`: kotlin.String? = null 
-    
+    var `asOf`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10782,8 +10246,6 @@ public object FfiConverterTypeStationSource: FfiConverterRustBuffer<StationSourc
     }
 }
 
-
-
 /**
  * What energy costs over time: a list of prices or rules by time of day, exactly one of the two.
  */
@@ -10791,39 +10253,35 @@ data class Tariff (
     /**
      * Its id; comes back in amounts.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * IANA name of the zone that days and rules count in; absent: the offset of the request. Rules need it.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Prices in any order.
      */
-    var `prices`: List<PriceRow> = listOf() 
-    , 
+    var `prices`: List<PriceRow> = listOf()
+    ,
     /**
      * Rules by time of day; the first that fits counts.
      */
-    var `rules`: List<TimeOfUseRule> = listOf() 
-    , 
+    var `rules`: List<TimeOfUseRule> = listOf()
+    ,
     /**
      * What to take where the list has a gap.
      */
-    var `gaps`: GapRule? = null 
-    
+    var `gaps`: GapRule? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10861,8 +10319,6 @@ public object FfiConverterTypeTariff: FfiConverterRustBuffer<Tariff> {
     }
 }
 
-
-
 /**
  * A price for a time of day.
  */
@@ -10871,28 +10327,24 @@ data class TimeOfUseRule (
      * Local clock time from which it holds, `HH:MM`.
      */
     var `from`: kotlin.String
-    , 
+    ,
     /**
      * Local clock time until which it holds, `HH:MM` up to `24:00`; not after `from`: over midnight.
      */
     var `to`: kotlin.String
-    , 
+    ,
     /**
      * Days on which it holds; empty: every day. Past midnight the new day counts.
      */
-    var `days`: List<Weekday> = listOf() 
-    , 
+    var `days`: List<Weekday> = listOf()
+    ,
     /**
      * Price of a delivered kWh, taxes included.
      */
     var `pricePerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10924,8 +10376,6 @@ public object FfiConverterTypeTimeOfUseRule: FfiConverterRustBuffer<TimeOfUseRul
     }
 }
 
-
-
 /**
  * One reading of a drive. Speed and slope are linear in time between readings.
  */
@@ -10934,33 +10384,29 @@ data class TracePoint (
      * Seconds since any beginning; rising.
      */
     var `tS`: kotlin.Double
-    , 
+    ,
     /**
      * Speed, km/h; absent: from the positions.
      */
-    var `speedKmh`: kotlin.Double? = null 
-    , 
+    var `speedKmh`: kotlin.Double? = null
+    ,
     /**
      * Elevation, m.
      */
-    var `elevationM`: kotlin.Double? = null 
-    , 
+    var `elevationM`: kotlin.Double? = null
+    ,
     /**
      * Rise over run, uphill positive; instead of the elevation.
      */
-    var `slope`: kotlin.Double? = null 
-    , 
+    var `slope`: kotlin.Double? = null
+    ,
     /**
      * Where; needed for the speed when there is none, and for the direction of the wind.
      */
-    var `position`: LatLon? = null 
-    
+    var `position`: LatLon? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10995,8 +10441,6 @@ public object FfiConverterTypeTracePoint: FfiConverterRustBuffer<TracePoint> {
     }
 }
 
-
-
 /**
  * One way to go.
  */
@@ -11005,28 +10449,24 @@ data class Trip (
      * Sums.
      */
     var `totals`: TripTotals
-    , 
+    ,
     /**
      * Parts, in order.
      */
     var `legs`: List<Leg>
-    , 
+    ,
     /**
      * When it begins, if the request says so.
      */
-    var `departsAt`: kotlin.String? = null 
-    , 
+    var `departsAt`: kotlin.String? = null
+    ,
     /**
      * When it reaches the goal.
      */
-    var `arrivesAt`: kotlin.String? = null 
-    
+    var `arrivesAt`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11058,8 +10498,6 @@ public object FfiConverterTypeTrip: FfiConverterRustBuffer<Trip> {
     }
 }
 
-
-
 /**
  * Sums of the legs.
  */
@@ -11068,63 +10506,59 @@ data class TripTotals (
      * From start to goal, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Driving and on ferries, s.
      */
     var `driveS`: kotlin.Double
-    , 
+    ,
     /**
      * Plugged in, s.
      */
     var `chargeS`: kotlin.Double
-    , 
+    ,
     /**
      * Parking, plugging, paying, s.
      */
     var `overheadS`: kotlin.Double
-    , 
+    ,
     /**
      * Staying at via places, s.
      */
     var `stayS`: kotlin.Double
-    , 
+    ,
     /**
      * Along the road, ferries included, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Energy used by driving, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plugs, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge at the goal.
      */
     var `arrivalSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Number of stops.
      */
     var `stops`: kotlin.UInt
-    , 
+    ,
     /**
      * What the stops cost, a sum for each currency: `partial` where some are not known.
      */
-    var `amounts`: List<Amount> = listOf() 
-    
+    var `amounts`: List<Amount> = listOf()
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11177,8 +10611,6 @@ public object FfiConverterTypeTripTotals: FfiConverterRustBuffer<TripTotals> {
     }
 }
 
-
-
 /**
  * A car: everything charging and driving need to know of it.
  */
@@ -11187,113 +10619,109 @@ data class Vehicle (
      * Stable id: make, model, variant and first year in lower case with hyphens.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Make, as the maker writes it.
      */
     var `make`: kotlin.String
-    , 
+    ,
     /**
      * Model.
      */
     var `model`: kotlin.String
-    , 
+    ,
     /**
      * Variant: battery, drive or trim.
      */
     var `variant`: kotlin.String
-    , 
+    ,
     /**
      * First model year.
      */
     var `yearFrom`: kotlin.UInt
-    , 
+    ,
     /**
      * Last model year; absent while sold.
      */
-    var `yearTo`: kotlin.UInt? = null 
-    , 
+    var `yearTo`: kotlin.UInt? = null
+    ,
     /**
      * Battery electric or plug-in hybrid.
      */
     var `kind`: VehicleKind
-    , 
+    ,
     /**
      * Installed capacity, kWh.
      */
-    var `grossCapacityKwh`: kotlin.Double? = null 
-    , 
+    var `grossCapacityKwh`: kotlin.Double? = null
+    ,
     /**
      * Capacity between empty and full as the car shows them, new, kWh.
      */
     var `usableCapacityKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Cell chemistry: `nmc`, `nca`, `lfp`, ...
      */
-    var `chemistry`: kotlin.String? = null 
-    , 
+    var `chemistry`: kotlin.String? = null
+    ,
     /**
      * Voltage class of the pack, 400 or 800.
      */
     var `voltageClass`: kotlin.UInt
-    , 
+    ,
     /**
      * Direct-current charging; absent when the car has none.
      */
-    var `dc`: DcCharging? = null 
-    , 
+    var `dc`: DcCharging? = null
+    ,
     /**
      * Alternating-current charging.
      */
     var `ac`: AcCharging
-    , 
+    ,
     /**
      * OCPI ConnectorType words of the sockets on the car, the union over the markets it is sold in.
      */
     var `inlets`: List<kotlin.String>
-    , 
+    ,
     /**
      * Mass of the empty car with driver as the source gives it, kg.
      */
     var `massKg`: kotlin.Double
-    , 
+    ,
     /**
      * Drag coefficient times frontal area, m2.
      */
     var `dragAreaM2`: kotlin.Double
-    , 
+    ,
     /**
      * Rolling resistance of the tyres, a ratio.
      */
     var `rollingResistanceCoefficient`: kotlin.Double
-    , 
+    ,
     /**
      * Share of braking energy won back, a fraction.
      */
     var `regenerationEfficiency`: kotlin.Double
-    , 
+    ,
     /**
      * Whether the cabin is heated by a heat pump.
      */
-    var `heatPump`: kotlin.Boolean? = null 
-    , 
+    var `heatPump`: kotlin.Boolean? = null
+    ,
     /**
      * Rated consumption and range.
      */
     var `rated`: RatedConsumption
-    , 
+    ,
     /**
      * Where the facts come from.
      */
     var `sources`: List<Source>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11376,8 +10804,6 @@ public object FfiConverterTypeVehicle: FfiConverterRustBuffer<Vehicle> {
     }
 }
 
-
-
 /**
  * How a request names its car: exactly one of `id`, `record`, `vehicle_class`, or make, model and year together.
  */
@@ -11385,39 +10811,35 @@ data class VehicleRef (
     /**
      * Id of a car of the catalogue.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * A car described in full.
      */
-    var `record`: Vehicle? = null 
-    , 
+    var `record`: Vehicle? = null
+    ,
     /**
      * Make.
      */
-    var `make`: kotlin.String? = null 
-    , 
+    var `make`: kotlin.String? = null
+    ,
     /**
      * Model.
      */
-    var `model`: kotlin.String? = null 
-    , 
+    var `model`: kotlin.String? = null
+    ,
     /**
      * Model year.
      */
-    var `year`: kotlin.UInt? = null 
-    , 
+    var `year`: kotlin.UInt? = null
+    ,
     /**
      * Class word, for cars not known: `small`, `compact`, ...; in JSON `class`.
      */
-    var `vehicleClass`: kotlin.String? = null 
-    
+    var `vehicleClass`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11455,8 +10877,6 @@ public object FfiConverterTypeVehicleRef: FfiConverterRustBuffer<VehicleRef> {
     }
 }
 
-
-
 /**
  * A place the driver asks for.
  */
@@ -11465,18 +10885,14 @@ data class Waypoint (
      * `lat,lon` in degrees or a name of the gazetteer.
      */
     var `place`: kotlin.String
-    , 
+    ,
     /**
      * Seconds stayed there.
      */
-    var `stayS`: kotlin.Double? = null 
-    
+    var `stayS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11502,14 +10918,12 @@ public object FfiConverterTypeWaypoint: FfiConverterRustBuffer<Waypoint> {
     }
 }
 
-
-
 /**
  * What a component is paid for.
  */
 
 enum class AmountComponentKind {
-    
+
     /**
      * Energy; the quantity is in kWh.
      */
@@ -11531,12 +10945,8 @@ enum class AmountComponentKind {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11555,16 +10965,12 @@ public object FfiConverterTypeAmountComponentKind: FfiConverterRustBuffer<Amount
     }
 }
 
-
-
-
-
 /**
  * How well a sum is known.
  */
 
 enum class AmountStatus {
-    
+
     /**
      * The tariff says it to the cent.
      */
@@ -11582,12 +10988,8 @@ enum class AmountStatus {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11606,16 +11008,12 @@ public object FfiConverterTypeAmountStatus: FfiConverterRustBuffer<AmountStatus>
     }
 }
 
-
-
-
-
 /**
  * A kind of road to keep away from.
  */
 
 enum class Avoid {
-    
+
     /**
      * Toll roads.
      */
@@ -11629,12 +11027,8 @@ enum class Avoid {
      */
     MOTORWAY;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11653,16 +11047,12 @@ public object FfiConverterTypeAvoid: FfiConverterRustBuffer<Avoid> {
     }
 }
 
-
-
-
-
 /**
  * What forbids a trip.
  */
 
 enum class Binding {
-    
+
     /**
      * No road leads there.
      */
@@ -11688,12 +11078,8 @@ enum class Binding {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11712,16 +11098,12 @@ public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
     }
 }
 
-
-
-
-
 /**
  * How a session ends.
  */
 
 enum class ChargeStatus {
-    
+
     /**
      * The goal is reached.
      */
@@ -11743,12 +11125,8 @@ enum class ChargeStatus {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11767,16 +11145,12 @@ public object FfiConverterTypeChargeStatus: FfiConverterRustBuffer<ChargeStatus>
     }
 }
 
-
-
-
-
 /**
  * Whether a connector brings its own cable.
  */
 
 enum class ConnectorFormat {
-    
+
     /**
      * A cable with a plug.
      */
@@ -11790,12 +11164,8 @@ enum class ConnectorFormat {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11814,16 +11184,12 @@ public object FfiConverterTypeConnectorFormat: FfiConverterRustBuffer<ConnectorF
     }
 }
 
-
-
-
-
 /**
  * Kind of current at the connector.
  */
 
 enum class CurrentType {
-    
+
     /**
      * Alternating current, through the car's on-board charger.
      */
@@ -11833,12 +11199,8 @@ enum class CurrentType {
      */
     DC;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11857,16 +11219,12 @@ public object FfiConverterTypeCurrentType: FfiConverterRustBuffer<CurrentType> {
     }
 }
 
-
-
-
-
 /**
  * How an energy estimate ended.
  */
 
 enum class EnergyStatus {
-    
+
     /**
      * Answered.
      */
@@ -11876,12 +11234,8 @@ enum class EnergyStatus {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11900,16 +11254,12 @@ public object FfiConverterTypeEnergyStatus: FfiConverterRustBuffer<EnergyStatus>
     }
 }
 
-
-
-
-
 /**
  * What to take where a list says nothing.
  */
 
 enum class GapRule {
-    
+
     /**
      * Refuse.
      */
@@ -11923,12 +11273,8 @@ enum class GapRule {
      */
     WORST;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -11947,16 +11293,12 @@ public object FfiConverterTypeGapRule: FfiConverterRustBuffer<GapRule> {
     }
 }
 
-
-
-
-
 /**
  * Where a value comes from.
  */
 
 enum class InputSource {
-    
+
     /**
      * The request said so.
      */
@@ -11978,12 +11320,8 @@ enum class InputSource {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12002,16 +11340,12 @@ public object FfiConverterTypeInputSource: FfiConverterRustBuffer<InputSource> {
     }
 }
 
-
-
-
-
 /**
  * Kind of leg.
  */
 
 enum class LegKind {
-    
+
     /**
      * Driving.
      */
@@ -12033,12 +11367,8 @@ enum class LegKind {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12057,16 +11387,12 @@ public object FfiConverterTypeLegKind: FfiConverterRustBuffer<LegKind> {
     }
 }
 
-
-
-
-
 /**
  * What set the power.
  */
 
 enum class LimitingFactor {
-    
+
     /**
      * The car's charge curve or battery health.
      */
@@ -12108,12 +11434,8 @@ enum class LimitingFactor {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12132,16 +11454,12 @@ public object FfiConverterTypeLimitingFactor: FfiConverterRustBuffer<LimitingFac
     }
 }
 
-
-
-
-
 /**
  * What is to be best.
  */
 
 enum class ObjectiveKind {
-    
+
     /**
      * The least time from start to goal.
      */
@@ -12155,12 +11473,8 @@ enum class ObjectiveKind {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12179,16 +11493,12 @@ public object FfiConverterTypeObjectiveKind: FfiConverterRustBuffer<ObjectiveKin
     }
 }
 
-
-
-
-
 /**
  * What a price is for.
  */
 
 enum class OcpiDimension {
-    
+
     /**
      * Energy, by kWh; step in Wh.
      */
@@ -12206,12 +11516,8 @@ enum class OcpiDimension {
      */
     FLAT;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12230,16 +11536,12 @@ public object FfiConverterTypeOcpiDimension: FfiConverterRustBuffer<OcpiDimensio
     }
 }
 
-
-
-
-
 /**
  * Whether there is a trip.
  */
 
 enum class PlanStatus {
-    
+
     /**
      * There is.
      */
@@ -12253,12 +11555,8 @@ enum class PlanStatus {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12277,16 +11575,12 @@ public object FfiConverterTypePlanStatus: FfiConverterRustBuffer<PlanStatus> {
     }
 }
 
-
-
-
-
 /**
  * Where a power figure comes from.
  */
 
 enum class PowerSource {
-    
+
     /**
      * The source says it.
      */
@@ -12300,12 +11594,8 @@ enum class PowerSource {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12324,16 +11614,12 @@ public object FfiConverterTypePowerSource: FfiConverterRustBuffer<PowerSource> {
     }
 }
 
-
-
-
-
 /**
  * A protocol that takes charging profiles.
  */
 
 enum class ProfileProtocol {
-    
+
     /**
      * OCPP 1.6, the request `SetChargingProfile`.
      */
@@ -12351,12 +11637,8 @@ enum class ProfileProtocol {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12375,16 +11657,12 @@ public object FfiConverterTypeProfileProtocol: FfiConverterRustBuffer<ProfilePro
     }
 }
 
-
-
-
-
 /**
  * How a range was found.
  */
 
 enum class RangeStatus {
-    
+
     /**
      * On the roads of the map.
      */
@@ -12394,12 +11672,8 @@ enum class RangeStatus {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12418,16 +11692,12 @@ public object FfiConverterTypeRangeStatus: FfiConverterRustBuffer<RangeStatus> {
     }
 }
 
-
-
-
-
 /**
  * Unit of the limits of a profile.
  */
 
 enum class RateUnit {
-    
+
     /**
      * Watts over all phases.
      */
@@ -12437,12 +11707,8 @@ enum class RateUnit {
      */
     A;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12461,16 +11727,12 @@ public object FfiConverterTypeRateUnit: FfiConverterRustBuffer<RateUnit> {
     }
 }
 
-
-
-
-
 /**
  * What a schedule makes small.
  */
 
 enum class ScheduleObjective {
-    
+
     /**
      * Money, by the tariff.
      */
@@ -12484,12 +11746,8 @@ enum class ScheduleObjective {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12508,16 +11766,12 @@ public object FfiConverterTypeScheduleObjective: FfiConverterRustBuffer<Schedule
     }
 }
 
-
-
-
-
 /**
  * How a schedule ends.
  */
 
 enum class ScheduleStatus {
-    
+
     /**
      * Every goal is reached.
      */
@@ -12535,12 +11789,8 @@ enum class ScheduleStatus {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12559,16 +11809,12 @@ public object FfiConverterTypeScheduleStatus: FfiConverterRustBuffer<ScheduleSta
     }
 }
 
-
-
-
-
 /**
  * Formats that charging stations are read from.
  */
 
 enum class StationFormat {
-    
+
     /**
      * An OpenStreetMap extract, `.osm.pbf`.
      */
@@ -12586,12 +11832,8 @@ enum class StationFormat {
      */
     CSV;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12610,16 +11852,12 @@ public object FfiConverterTypeStationFormat: FfiConverterRustBuffer<StationForma
     }
 }
 
-
-
-
-
 /**
  * Where a datum comes from: how far it can be trusted.
  */
 
 enum class Tier {
-    
+
     /**
      * Measured on charging sessions.
      */
@@ -12637,12 +11875,8 @@ enum class Tier {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12661,16 +11895,12 @@ public object FfiConverterTypeTier: FfiConverterRustBuffer<Tier> {
     }
 }
 
-
-
-
-
 /**
  * How a car is propelled.
  */
 
 enum class VehicleKind {
-    
+
     /**
      * Battery electric.
      */
@@ -12684,12 +11914,8 @@ enum class VehicleKind {
      */
     UNKNOWN;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -12708,536 +11934,90 @@ public object FfiConverterTypeVehicleKind: FfiConverterRustBuffer<VehicleKind> {
     }
 }
 
-
-
-
-
-
-
 /**
  * A failure: what is wrong with which value, and what to try.
  */
-sealed class WattfarerException: kotlin.Exception() {
-    
-    /**
-     * A value of the request is missing, malformed or out of range.
-     */
-    class InvalidInput(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Credentials are missing or wrong.
-     */
-    class Unauthorized(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Known, but not allowed.
-     */
-    class Forbidden(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Nothing has that name, id or path.
-     */
-    class NotFound(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It clashes with something already there.
-     */
-    class Conflict(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The car is not in a state to do that.
-     */
-    class VehicleState(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A file or foreign reply is damaged or makes no sense.
-     */
-    class BadData(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too many requests.
-     */
-    class RateLimited(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Stopped on request.
-     */
-    class Cancelled(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A defect of this program.
-     */
-    class Internal(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The file system or a stream failed.
-     */
-    class Io(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Understood, but not available here.
-     */
-    class Unsupported(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The network or the far side failed.
-     */
-    class Network(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too much work or memory asked for.
-     */
-    class Overloaded(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It took longer than allowed.
-     */
-    class TimedOut(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : WattfarerException() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
+sealed class WattfarerException(
+    /** The kind's word, the same in every language. */
+    val code: kotlin.String,
+    /** What is wrong with which value. */
+    val detail: kotlin.String,
+    /** The field at fault. */
+    val field: kotlin.String?,
+    /** What to try. */
+    val hint: kotlin.String?,
+    /** Named details, a JSON object of texts. */
+    val details: kotlin.String?,
+    /** Seconds to wait before another try. */
+    val retryAfterS: kotlin.Double?,
+) : kotlin.Exception((field?.let { "$it: " } ?: "") + detail + (hint?.let { " ($it)" } ?: "")) {
+    /** Whether the same request may succeed later. */
+    val isRetryable: kotlin.Boolean get() = code in retryableCodes
 
-    
+    /** A value of the request is missing, malformed or out of range. */
+    class InvalidInput(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("invalid_input", detail, field, hint, details, retryAfterS)
 
+    /** Credentials are missing or wrong. */
+    class Unauthorized(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("unauthorized", detail, field, hint, details, retryAfterS)
+
+    /** Known, but not allowed. */
+    class Forbidden(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("forbidden", detail, field, hint, details, retryAfterS)
+
+    /** Nothing has that name, id or path. */
+    class NotFound(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("not_found", detail, field, hint, details, retryAfterS)
+
+    /** It clashes with something already there. */
+    class Conflict(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("conflict", detail, field, hint, details, retryAfterS)
+
+    /** The car is not in a state to do that. */
+    class VehicleState(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("vehicle_state", detail, field, hint, details, retryAfterS)
+
+    /** A file or foreign reply is damaged or makes no sense. */
+    class BadData(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("bad_data", detail, field, hint, details, retryAfterS)
+
+    /** Too many requests. */
+    class RateLimited(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("rate_limited", detail, field, hint, details, retryAfterS)
+
+    /** Stopped on request. */
+    class Cancelled(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("cancelled", detail, field, hint, details, retryAfterS)
+
+    /** A defect of this program. */
+    class Internal(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("internal", detail, field, hint, details, retryAfterS)
+
+    /** The file system or a stream failed. */
+    class Io(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("io", detail, field, hint, details, retryAfterS)
+
+    /** Understood, but not available here. */
+    class Unsupported(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("unsupported", detail, field, hint, details, retryAfterS)
+
+    /** The network or the far side failed. */
+    class Network(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("network", detail, field, hint, details, retryAfterS)
+
+    /** Too much work or memory asked for. */
+    class Overloaded(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("overloaded", detail, field, hint, details, retryAfterS)
+
+    /** It took longer than allowed. */
+    class TimedOut(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("timed_out", detail, field, hint, details, retryAfterS)
 
     companion object ErrorHandler : UniffiRustCallStatusErrorHandler<WattfarerException> {
         override fun lift(error_buf: RustBuffer.ByValue): WattfarerException = FfiConverterTypeWattfarerError.lift(error_buf)
     }
 
-    
 }
 
 /**
@@ -13245,7 +12025,6 @@ sealed class WattfarerException: kotlin.Exception() {
  */
 public object FfiConverterTypeWattfarerError : FfiConverterRustBuffer<WattfarerException> {
     override fun read(buf: ByteBuffer): WattfarerException {
-        
 
         return when(buf.getInt()) {
             1 -> WattfarerException.InvalidInput(
@@ -13639,14 +12418,12 @@ public object FfiConverterTypeWattfarerError : FfiConverterRustBuffer<WattfarerE
 
 }
 
-
-
 /**
  * A day of the week, the words of OCPI in lower case.
  */
 
 enum class Weekday {
-    
+
     MONDAY,
     TUESDAY,
     WEDNESDAY,
@@ -13655,12 +12432,8 @@ enum class Weekday {
     SATURDAY,
     SUNDAY;
 
-    
-
-
     companion object
 }
-
 
 /**
  * @suppress
@@ -13678,11 +12451,6 @@ public object FfiConverterTypeWeekday: FfiConverterRustBuffer<Weekday> {
         buf.putInt(value.ordinal + 1)
     }
 }
-
-
-
-
-
 
 /**
  * @suppress
@@ -13713,9 +12481,6 @@ public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -13744,9 +12509,6 @@ public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -13777,9 +12539,6 @@ public object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?>
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -13808,9 +12567,6 @@ public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -13841,9 +12597,6 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -13872,9 +12625,6 @@ public object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<Cancel
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -13905,9 +12655,6 @@ public object FfiConverterOptionalTypeProgressListener: FfiConverterRustBuffer<P
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -13936,9 +12683,6 @@ public object FfiConverterOptionalTypeAmount: FfiConverterRustBuffer<Amount?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -13969,9 +12713,6 @@ public object FfiConverterOptionalTypeBoundingBox: FfiConverterRustBuffer<Boundi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14000,9 +12741,6 @@ public object FfiConverterOptionalTypeCarbonIntensity: FfiConverterRustBuffer<Ca
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14033,9 +12771,6 @@ public object FfiConverterOptionalTypeCertificate: FfiConverterRustBuffer<Certif
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14064,9 +12799,6 @@ public object FfiConverterOptionalTypeChargeEstimate: FfiConverterRustBuffer<Cha
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14097,9 +12829,6 @@ public object FfiConverterOptionalTypeConditions: FfiConverterRustBuffer<Conditi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14128,9 +12857,6 @@ public object FfiConverterOptionalTypeDcCharging: FfiConverterRustBuffer<DcCharg
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14161,9 +12887,6 @@ public object FfiConverterOptionalTypeFailure: FfiConverterRustBuffer<Failure?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14192,9 +12915,6 @@ public object FfiConverterOptionalTypeInfeasible: FfiConverterRustBuffer<Infeasi
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14225,9 +12945,6 @@ public object FfiConverterOptionalTypeLatLon: FfiConverterRustBuffer<LatLon?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14256,9 +12973,6 @@ public object FfiConverterOptionalTypeLineString: FfiConverterRustBuffer<LineStr
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14289,9 +13003,6 @@ public object FfiConverterOptionalTypeMinimum: FfiConverterRustBuffer<Minimum?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14320,9 +13031,6 @@ public object FfiConverterOptionalTypeNamedPlace: FfiConverterRustBuffer<NamedPl
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14353,9 +13061,6 @@ public object FfiConverterOptionalTypeNotice: FfiConverterRustBuffer<Notice?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14384,9 +13089,6 @@ public object FfiConverterOptionalTypeObjective: FfiConverterRustBuffer<Objectiv
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14417,9 +13119,6 @@ public object FfiConverterOptionalTypeOcpiPrice: FfiConverterRustBuffer<OcpiPric
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14448,9 +13147,6 @@ public object FfiConverterOptionalTypeOcpiRestrictions: FfiConverterRustBuffer<O
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14481,9 +13177,6 @@ public object FfiConverterOptionalTypeOcpiTariff: FfiConverterRustBuffer<OcpiTar
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14512,9 +13205,6 @@ public object FfiConverterOptionalTypePlanAnswer: FfiConverterRustBuffer<PlanAns
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14545,9 +13235,6 @@ public object FfiConverterOptionalTypePolygon: FfiConverterRustBuffer<Polygon?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14576,9 +13263,6 @@ public object FfiConverterOptionalTypeProfileOptions: FfiConverterRustBuffer<Pro
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14609,9 +13293,6 @@ public object FfiConverterOptionalTypeSessionTariff: FfiConverterRustBuffer<Sess
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14640,9 +13321,6 @@ public object FfiConverterOptionalTypeSite: FfiConverterRustBuffer<Site?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14673,9 +13351,6 @@ public object FfiConverterOptionalTypeSiteSchedule: FfiConverterRustBuffer<SiteS
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14704,9 +13379,6 @@ public object FfiConverterOptionalTypeSnapped: FfiConverterRustBuffer<Snapped?> 
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14737,9 +13409,6 @@ public object FfiConverterOptionalTypeStation: FfiConverterRustBuffer<Station?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14768,9 +13437,6 @@ public object FfiConverterOptionalTypeStationFilter: FfiConverterRustBuffer<Stat
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14801,9 +13467,6 @@ public object FfiConverterOptionalTypeTariff: FfiConverterRustBuffer<Tariff?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14832,9 +13495,6 @@ public object FfiConverterOptionalTypeVehicle: FfiConverterRustBuffer<Vehicle?> 
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14865,9 +13525,6 @@ public object FfiConverterOptionalTypeVehicleRef: FfiConverterRustBuffer<Vehicle
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14896,9 +13553,6 @@ public object FfiConverterOptionalTypeConnectorFormat: FfiConverterRustBuffer<Co
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14929,9 +13583,6 @@ public object FfiConverterOptionalTypeCurrentType: FfiConverterRustBuffer<Curren
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14960,9 +13611,6 @@ public object FfiConverterOptionalTypeGapRule: FfiConverterRustBuffer<GapRule?> 
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14993,9 +13641,6 @@ public object FfiConverterOptionalTypeRateUnit: FfiConverterRustBuffer<RateUnit?
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15024,9 +13669,6 @@ public object FfiConverterOptionalTypeScheduleObjective: FfiConverterRustBuffer<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15057,9 +13699,6 @@ public object FfiConverterOptionalSequenceTypeLimitSpan: FfiConverterRustBuffer<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15089,36 +13728,26 @@ public object FfiConverterOptionalSequenceTypeSocPoint: FfiConverterRustBuffer<L
     }
 }
 
-
-
-
 /**
  * @suppress
  */
 public object FfiConverterSequenceDouble: FfiConverterRustBuffer<List<kotlin.Double>> {
     override fun read(buf: ByteBuffer): List<kotlin.Double> {
-        val len = buf.getInt()
-        return List<kotlin.Double>(len) {
-            FfiConverterDouble.read(buf)
-        }
+        val values = DoubleArray(buf.getInt())
+        buf.asDoubleBuffer().get(values)
+        buf.position(buf.position() + values.size * 8)
+        return values.asList()
     }
 
-    override fun allocationSize(value: List<kotlin.Double>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterDouble.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
+    override fun allocationSize(value: List<kotlin.Double>): ULong = 4UL + value.size.toULong() * 8UL
 
     override fun write(value: List<kotlin.Double>, buf: ByteBuffer) {
         buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterDouble.write(it, buf)
-        }
+        val values = buf.asDoubleBuffer()
+        for (item in value) values.put(item)
+        buf.position(buf.position() + value.size * 8)
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15145,9 +13774,6 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15172,9 +13798,6 @@ public object FfiConverterSequenceTypeAmount: FfiConverterRustBuffer<List<Amount
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15201,9 +13824,6 @@ public object FfiConverterSequenceTypeAmountComponent: FfiConverterRustBuffer<Li
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15228,9 +13848,6 @@ public object FfiConverterSequenceTypeCarbonRow: FfiConverterRustBuffer<List<Car
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15257,9 +13874,6 @@ public object FfiConverterSequenceTypeChargeOutcome: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15284,9 +13898,6 @@ public object FfiConverterSequenceTypeChargeRequest: FfiConverterRustBuffer<List
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15313,9 +13924,6 @@ public object FfiConverterSequenceTypeChargingProfile: FfiConverterRustBuffer<Li
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15340,9 +13948,6 @@ public object FfiConverterSequenceTypeConnector: FfiConverterRustBuffer<List<Con
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15369,9 +13974,6 @@ public object FfiConverterSequenceTypeCurvePoint: FfiConverterRustBuffer<List<Cu
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15396,9 +13998,6 @@ public object FfiConverterSequenceTypeDataUsed: FfiConverterRustBuffer<List<Data
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15425,9 +14024,6 @@ public object FfiConverterSequenceTypeDurationQuantile: FfiConverterRustBuffer<L
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15452,9 +14048,6 @@ public object FfiConverterSequenceTypeErrorRow: FfiConverterRustBuffer<List<Erro
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15481,9 +14074,6 @@ public object FfiConverterSequenceTypeEvse: FfiConverterRustBuffer<List<Evse>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15508,9 +14098,6 @@ public object FfiConverterSequenceTypeInputUsed: FfiConverterRustBuffer<List<Inp
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15537,9 +14124,6 @@ public object FfiConverterSequenceTypeLeg: FfiConverterRustBuffer<List<Leg>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15564,9 +14148,6 @@ public object FfiConverterSequenceTypeLimitCommand: FfiConverterRustBuffer<List<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15593,9 +14174,6 @@ public object FfiConverterSequenceTypeLimitRow: FfiConverterRustBuffer<List<Limi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15620,9 +14198,6 @@ public object FfiConverterSequenceTypeLimitSpan: FfiConverterRustBuffer<List<Lim
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15649,9 +14224,6 @@ public object FfiConverterSequenceTypeLineString: FfiConverterRustBuffer<List<Li
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15676,9 +14248,6 @@ public object FfiConverterSequenceTypeNamedPlace: FfiConverterRustBuffer<List<Na
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15705,9 +14274,6 @@ public object FfiConverterSequenceTypeNotice: FfiConverterRustBuffer<List<Notice
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15732,9 +14298,6 @@ public object FfiConverterSequenceTypeOcpiElement: FfiConverterRustBuffer<List<O
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15761,9 +14324,6 @@ public object FfiConverterSequenceTypeOcpiPriceComponent: FfiConverterRustBuffer
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15788,9 +14348,6 @@ public object FfiConverterSequenceTypePlanOutcome: FfiConverterRustBuffer<List<P
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15817,9 +14374,6 @@ public object FfiConverterSequenceTypePlanRequest: FfiConverterRustBuffer<List<P
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15844,9 +14398,6 @@ public object FfiConverterSequenceTypePriceRow: FfiConverterRustBuffer<List<Pric
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15873,9 +14424,6 @@ public object FfiConverterSequenceTypeProfilePoint: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15900,9 +14448,6 @@ public object FfiConverterSequenceTypeRepair: FfiConverterRustBuffer<List<Repair
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15929,9 +14474,6 @@ public object FfiConverterSequenceTypeScheduleSlot: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15956,9 +14498,6 @@ public object FfiConverterSequenceTypeSessionPiece: FfiConverterRustBuffer<List<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15985,9 +14524,6 @@ public object FfiConverterSequenceTypeSessionRequest: FfiConverterRustBuffer<Lis
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16012,9 +14548,6 @@ public object FfiConverterSequenceTypeSessionSchedule: FfiConverterRustBuffer<Li
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16041,9 +14574,6 @@ public object FfiConverterSequenceTypeSessionTariff: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16068,9 +14598,6 @@ public object FfiConverterSequenceTypeSkipped: FfiConverterRustBuffer<List<Skipp
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16097,9 +14624,6 @@ public object FfiConverterSequenceTypeSlot: FfiConverterRustBuffer<List<Slot>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16124,9 +14648,6 @@ public object FfiConverterSequenceTypeSocPoint: FfiConverterRustBuffer<List<SocP
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16153,9 +14674,6 @@ public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16180,9 +14698,6 @@ public object FfiConverterSequenceTypeSpan: FfiConverterRustBuffer<List<Span>> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16209,9 +14724,6 @@ public object FfiConverterSequenceTypeStation: FfiConverterRustBuffer<List<Stati
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16236,9 +14748,6 @@ public object FfiConverterSequenceTypeStationSource: FfiConverterRustBuffer<List
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16265,9 +14774,6 @@ public object FfiConverterSequenceTypeTimeOfUseRule: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16292,9 +14798,6 @@ public object FfiConverterSequenceTypeTracePoint: FfiConverterRustBuffer<List<Tr
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16321,9 +14824,6 @@ public object FfiConverterSequenceTypeTrip: FfiConverterRustBuffer<List<Trip>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16348,9 +14848,6 @@ public object FfiConverterSequenceTypeVehicle: FfiConverterRustBuffer<List<Vehic
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16377,9 +14874,6 @@ public object FfiConverterSequenceTypeWaypoint: FfiConverterRustBuffer<List<Wayp
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16404,9 +14898,6 @@ public object FfiConverterSequenceTypeAvoid: FfiConverterRustBuffer<List<Avoid>>
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16438,12 +14929,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_engine_version(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * Every kind of error: its word, its HTTP status, whether trying again can help.
@@ -16451,12 +14941,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeErrorRow.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_error_table(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
@@ -16465,13 +14954,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeVehicle.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_find_vehicles(
-    
-        
+
         FfiConverterString.lower(`query`),_status)
 }
     )
     }
-    
 
         /**
          * The car a reference means, checked. Fails with `not_found` when nothing matches, `conflict` with the candidates when
@@ -16481,13 +14968,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeVehicle.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_resolve_vehicle(
-    
-        
+
         FfiConverterTypeVehicleRef.lower(`reference`),_status)
 }
     )
     }
-    
 
         /**
          * Version of the record shapes.
@@ -16495,12 +14980,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schema_version(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * The car with that id. Fails with `not_found`, near ids as hint.
@@ -16509,13 +14993,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeVehicle.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle(
-    
-        
+
         FfiConverterString.lower(`id`),_status)
 }
     )
     }
-    
 
         /**
          * Every car of the catalogue, class priors last, each group ordered by id.
@@ -16524,12 +15006,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeVehicle.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicles(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * How long a session lasts, how much it stores, what limits it and how sure that is.
@@ -16538,46 +15019,40 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeChargeEstimate.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate(
-    
-        
+
         FfiConverterTypeChargeRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * An estimate for each request, in order; one that fails does not fail the others.
          */
-    @Throws(WattfarerException::class) fun `chargeEstimates`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
+    @Throws(WattfarerException::class) fun `chargeEstimatesBlocking`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
             return FfiConverterSequenceTypeChargeOutcome.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates(
-    
-        
+
         FfiConverterSequenceTypeChargeRequest.lower(`requests`),_status)
 }
     )
     }
-    
 
         /**
          * Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
          * that makes no sense is NaN and counted in `refused`.
          */
-    @Throws(WattfarerException::class) fun `chargeEstimatesBulk`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
+    @Throws(WattfarerException::class) fun `chargeEstimatesBulkBlocking`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
             return FfiConverterTypeBulkEstimates.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(
-    
-        
+
         FfiConverterTypeBulkRequest.lower(`request`),
         FfiConverterSequenceDouble.lower(`startSoc`),
         FfiConverterSequenceDouble.lower(`targetSoc`),_status)
 }
     )
     }
-    
 
         /**
          * Power of a charge curve at each state of charge, linear between its points, kW.
@@ -16586,14 +15061,12 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceDouble.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_curve_power_kw(
-    
-        
+
         FfiConverterSequenceTypeCurvePoint.lower(`curve`),
         FfiConverterSequenceDouble.lower(`soc`),_status)
 }
     )
     }
-    
 
         /**
          * Share of full charge power a battery accepts at a temperature in C, 1 from 25 C.
@@ -16602,13 +15075,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterDouble.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_temperature_factor(
-    
-        
+
         FfiConverterDouble.lower(`batteryC`),_status)
 }
     )
     }
-    
 
         /**
          * The energy of a recorded drive, from plugging out to standing, by cause.
@@ -16617,13 +15088,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeEnergyEstimate.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate(
-    
-        
+
         FfiConverterTypeEnergyRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * Reads a recorded drive from CSV with the columns `t_s`, `speed_kmh`, `elevation_m`, `slope`, `lat`, `lon`; `t_s` and either
@@ -16633,13 +15102,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeTracePoint.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_trace_from_csv(
-    
-        
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16648,13 +15115,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeCarbonIntensity.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16663,13 +15128,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_to_json(
-    
-        
+
         FfiConverterTypeCarbonIntensity.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16678,13 +15141,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeChargeEstimate.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16693,13 +15154,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(
-    
-        
+
         FfiConverterTypeChargeEstimate.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16708,13 +15167,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeChargeRequest.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16723,13 +15180,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
-    
-        
+
         FfiConverterTypeChargeRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16738,13 +15193,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeDriveRequest.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16753,13 +15206,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_to_json(
-    
-        
+
         FfiConverterTypeDriveRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16768,13 +15219,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeEnergyEstimate.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16783,13 +15232,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(
-    
-        
+
         FfiConverterTypeEnergyEstimate.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16798,13 +15245,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeEnergyRequest.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16813,13 +15258,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_to_json(
-    
-        
+
         FfiConverterTypeEnergyRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16828,13 +15271,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeOcpiTariff.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16843,13 +15284,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(
-    
-        
+
         FfiConverterTypeOcpiTariff.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16858,13 +15297,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypePlanAnswer.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16873,13 +15310,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(
-    
-        
+
         FfiConverterTypePlanAnswer.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16888,13 +15323,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypePlanRequest.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16903,13 +15336,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_to_json(
-    
-        
+
         FfiConverterTypePlanRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16918,13 +15349,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeRange.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16933,13 +15362,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeRangeRequest.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16948,13 +15375,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_to_json(
-    
-        
+
         FfiConverterTypeRangeRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -16963,13 +15388,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_to_json(
-    
-        
+
         FfiConverterTypeRange.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16978,13 +15401,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeSchedule.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -16993,13 +15414,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeScheduleRequest.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -17008,13 +15427,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -17023,13 +15440,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_to_json(
-    
-        
+
         FfiConverterTypeSchedule.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -17038,13 +15453,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeStation.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -17053,13 +15466,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_to_json(
-    
-        
+
         FfiConverterTypeStation.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -17068,13 +15479,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeTariff.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -17083,13 +15492,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_to_json(
-    
-        
+
         FfiConverterTypeTariff.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
@@ -17098,13 +15505,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeVehicle.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
@@ -17113,45 +15518,38 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_to_json(
-    
-        
+
         FfiConverterTypeVehicle.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
          * report tells what was read, kept and left out.
          */
-    @Throws(WattfarerException::class) fun `buildMap`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
+    @Throws(WattfarerException::class) fun `buildMapBlocking`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
             return FfiConverterTypeOsmReport.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_build_map(
-    
-        
+
         FfiConverterString.lower(`osmPath`),
         FfiConverterString.lower(`outPath`),
         FfiConverterTypeOsmOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense.
          */
     @Throws(WattfarerException::class) fun `checkStation`(`station`: Station)
-        = 
+        =
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_check_station(
-    
-        
+
         FfiConverterTypeStation.lower(`station`),_status)
 }
-    
-    
 
         /**
          * The OCPI ConnectorType word for a word people use (`ccs2`, `type2`, `nacs`) or for itself.
@@ -17160,108 +15558,94 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_connector_standard(
-    
-        
+
         FfiConverterString.lower(`word`),_status)
 }
     )
     }
-    
 
         /**
          * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
          */
-    @Throws(WattfarerException::class) fun `importStations`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `importStationsBlocking`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_import_stations(
-    
-        
+
         FfiConverterTypeStationFormat.lower(`format`),
         FfiConverterString.lower(`path`),
         FfiConverterTypeStationOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * Both readings together; a station whose id is there already is left out as `duplicate`.
          */
-    @Throws(WattfarerException::class) fun `joinStations`(`first`: StationImport, `second`: StationImport): StationImport {
+    @Throws(WattfarerException::class) fun `joinStationsBlocking`(`first`: StationImport, `second`: StationImport): StationImport {
             return FfiConverterTypeStationImport.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_join_stations(
-    
-        
+
         FfiConverterTypeStationImport.lower(`first`),
         FfiConverterTypeStationImport.lower(`second`),_status)
 }
     )
     }
-    
 
         /**
          * Land and borders inside a box, for drawing.
          */
-    @Throws(WattfarerException::class) fun `landOutlines`(`bounds`: BoundingBox): Land {
+    @Throws(WattfarerException::class) fun `landOutlinesBlocking`(`bounds`: BoundingBox): Land {
             return FfiConverterTypeLand.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_land_outlines(
-    
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),_status)
 }
     )
     }
-    
 
         /**
          * The `most` largest places of the gazetteer inside a box, the largest first.
          */
-    @Throws(WattfarerException::class) fun `largestPlaces`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
+    @Throws(WattfarerException::class) fun `largestPlacesBlocking`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
             return FfiConverterSequenceTypeNamedPlace.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_largest_places(
-    
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),
         FfiConverterUInt.lower(`most`),_status)
 }
     )
     }
-    
 
         /**
          * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
          */
-    @Throws(WattfarerException::class) fun `locatePlace`(`text`: kotlin.String): Located {
+    @Throws(WattfarerException::class) fun `locatePlaceBlocking`(`text`: kotlin.String): Located {
             return FfiConverterTypeLocated.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_locate_place(
-    
-        
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
 
         /**
          * The place of the gazetteer nearest to a position, if there is any.
          */
-    @Throws(WattfarerException::class) fun `nearestPlace`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
+    @Throws(WattfarerException::class) fun `nearestPlaceBlocking`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
             return FfiConverterOptionalTypeNamedPlace.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_nearest_place(
-    
-        
+
         FfiConverterDouble.lower(`lat`),
         FfiConverterDouble.lower(`lon`),_status)
 }
     )
     }
-    
 
         /**
          * The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
@@ -17270,30 +15654,26 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_geojson(
-    
-        
+
         FfiConverterTypePlanAnswer.lower(`answer`),_status)
 }
     )
     }
-    
 
         /**
          * Reads charging stations from text: OCPI, Open Charge Map or CSV.
          */
-    @Throws(WattfarerException::class) fun `readStations`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `readStationsBlocking`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_read_stations(
-    
-        
+
         FfiConverterTypeStationFormat.lower(`format`),
         FfiConverterString.lower(`text`),
         FfiConverterTypeStationOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
@@ -17302,15 +15682,13 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeAmount.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_amount(
-    
-        
+
         FfiConverterTypeOcpiTariff.lower(`tariff`),
         FfiConverterSequenceTypeSessionPiece.lower(`pieces`),
         FfiConverterString.lower(`timeZone`),_status)
 }
     )
     }
-    
 
         /**
          * Reads a price list with the columns `starts_at`, `price_per_kwh`, `currency`; times without an offset are local times of
@@ -17320,14 +15698,12 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterTypeTariff.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_csv(
-    
-        
+
         FfiConverterString.lower(`text`),
         FfiConverterOptionalString.lower(`timeZone`),_status)
 }
     )
     }
-    
 
         /**
          * The slots of a tariff from one moment to another, in order and without holes.
@@ -17336,15 +15712,13 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeSlot.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_slots(
-    
-        
+
         FfiConverterTypeTariff.lower(`tariff`),
         FfiConverterString.lower(`fromAt`),
         FfiConverterString.lower(`toAt`),_status)
 }
     )
     }
-    
 
         /**
          * The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
@@ -17353,54 +15727,47 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceDouble.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_currents_at(
-    
-        
+
         FfiConverterTypeSchedule.lower(`schedule`),
         FfiConverterString.lower(`moment`),_status)
 }
     )
     }
-    
 
         /**
          * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
          */
-    @Throws(WattfarerException::class) fun `scheduleCheapest`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleCheapestBlocking`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_cheapest(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
          */
-    @Throws(WattfarerException::class) fun `scheduleSite`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleSiteBlocking`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_site(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
          */
-    @Throws(WattfarerException::class) fun `planTrips`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
+    @Throws(WattfarerException::class) fun `planTripsBlocking`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
     uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_trips(
-    
-        
+
         FfiConverterTypePlanRequest.lower(`request`),
         FfiConverterTypeRoads.lower(`roads`),
         FfiConverterTypeStations.lower(`stations`),
@@ -17408,6 +15775,123 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
 }
     )
     }
-    
 
 
+/**
+ * An estimate for each request, in order; one that fails does not fail the others.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun chargeEstimates(requests: List<ChargeRequest>): List<ChargeOutcome> =
+    work { cancel -> chargeEstimatesInPieces(requests, cancel) }
+
+/**
+ * Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
+ * that makes no sense is NaN and counted in `refused`.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun chargeEstimatesBulk(request: BulkRequest, startSoc: List<kotlin.Double>, targetSoc: List<kotlin.Double>): BulkEstimates =
+    work { cancel -> chargeEstimatesBulkInPieces(request, startSoc, targetSoc, cancel) }
+
+/**
+ * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
+ * report tells what was read, kept and left out.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun buildMap(osmPath: kotlin.String, outPath: kotlin.String, options: OsmOptions): OsmReport =
+    work { buildMapBlocking(osmPath, outPath, options) }
+
+/**
+ * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun importStations(format: StationFormat, path: kotlin.String, options: StationOptions): StationImport =
+    work { importStationsBlocking(format, path, options) }
+
+/**
+ * Both readings together; a station whose id is there already is left out as `duplicate`.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun joinStations(first: StationImport, second: StationImport): StationImport =
+    work { joinStationsBlocking(first, second) }
+
+/**
+ * Land and borders inside a box, for drawing.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun landOutlines(bounds: BoundingBox): Land =
+    work { landOutlinesBlocking(bounds) }
+
+/**
+ * The `most` largest places of the gazetteer inside a box, the largest first.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun largestPlaces(bounds: BoundingBox, most: kotlin.UInt): List<NamedPlace> =
+    work { largestPlacesBlocking(bounds, most) }
+
+/**
+ * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun locatePlace(text: kotlin.String): Located =
+    work { locatePlaceBlocking(text) }
+
+/**
+ * The place of the gazetteer nearest to a position, if there is any.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun nearestPlace(lat: kotlin.Double, lon: kotlin.Double): NamedPlace? =
+    work { nearestPlaceBlocking(lat, lon) }
+
+/**
+ * Reads charging stations from text: OCPI, Open Charge Map or CSV.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun readStations(format: StationFormat, text: kotlin.String, options: StationOptions): StationImport =
+    work { readStationsBlocking(format, text, options) }
+
+/**
+ * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun scheduleCheapest(request: ScheduleRequest): Schedule =
+    work { scheduleCheapestBlocking(request) }
+
+/**
+ * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun scheduleSite(request: ScheduleRequest): Schedule =
+    work { scheduleSiteBlocking(request) }
+
+/**
+ * One trip without a planner made ready: slower than `Planner::plan`, and without the seconds that making ready takes.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun planTrips(request: PlanRequest, roads: Roads, stations: Stations): PlanAnswer =
+    work { cancel -> planTripsBlocking(request, roads, stations, cancel) }
