@@ -20,6 +20,11 @@ pub fn finish(file: &Path, surface: &Surface) -> Result<(), Box<dyn Error>> {
     let start = text.find("sealed class WattfarerException").ok_or("there is no exception")?;
     let end = start + text[start..].find("    companion object ErrorHandler").ok_or("the exception does not end")?;
     text.replace_range(start..end, &exception(surface));
+    for words in &surface.words {
+        let start = text.find(&format!("enum class {} {{", words.name)).ok_or("a list of words is not there")?;
+        let at = start + text[start..].find("    companion object").ok_or("a list of words does not end")?;
+        text.insert_str(at, "    /** The word in JSON. */\n    val word: kotlin.String get() = name.lowercase()\n\n");
+    }
     for object in surface.objects.iter().filter(|object| LONG_METHODS.iter().any(|(of, _)| *of == object.name)) {
         text = suspending(&text, object)?;
     }

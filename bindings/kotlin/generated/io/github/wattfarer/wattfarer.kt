@@ -10945,6 +10945,9 @@ enum class AmountComponentKind {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -10988,6 +10991,9 @@ enum class AmountStatus {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11026,6 +11032,9 @@ enum class Avoid {
      * Motorways.
      */
     MOTORWAY;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11078,6 +11087,9 @@ enum class Binding {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11125,6 +11137,9 @@ enum class ChargeStatus {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11164,6 +11179,9 @@ enum class ConnectorFormat {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11199,6 +11217,9 @@ enum class CurrentType {
      */
     DC;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11233,6 +11254,9 @@ enum class EnergyStatus {
      * A word this version does not know.
      */
     UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11272,6 +11296,9 @@ enum class GapRule {
      * The highest value that the list has for that local day, or for any day when it has none.
      */
     WORST;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11320,6 +11347,9 @@ enum class InputSource {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11366,6 +11396,9 @@ enum class LegKind {
      * A word this version does not know.
      */
     UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11434,6 +11467,9 @@ enum class LimitingFactor {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11472,6 +11508,9 @@ enum class ObjectiveKind {
      * A word this version does not know.
      */
     UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11516,6 +11555,9 @@ enum class OcpiDimension {
      */
     FLAT;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11555,6 +11597,9 @@ enum class PlanStatus {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11593,6 +11638,9 @@ enum class PowerSource {
      * A word this version does not know.
      */
     UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11637,6 +11685,9 @@ enum class ProfileProtocol {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11672,6 +11723,9 @@ enum class RangeStatus {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11706,6 +11760,9 @@ enum class RateUnit {
      * Amperes per phase.
      */
     A;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11745,6 +11802,9 @@ enum class ScheduleObjective {
      * A word this version does not know.
      */
     UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11789,6 +11849,9 @@ enum class ScheduleStatus {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11831,6 +11894,9 @@ enum class StationFormat {
      * Our own CSV.
      */
     CSV;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -11875,6 +11941,9 @@ enum class Tier {
      */
     UNKNOWN;
 
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
     companion object
 }
 
@@ -11913,6 +11982,9 @@ enum class VehicleKind {
      * A word this version does not know.
      */
     UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
@@ -12431,6 +12503,9 @@ enum class Weekday {
     FRIDAY,
     SATURDAY,
     SUNDAY;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }

@@ -18,9 +18,10 @@ internal val retryableCodes: Set<String> by lazy { errorTable().filter { it.retr
 internal suspend fun <T> work(call: (CancelToken) -> T): T =
     CancelToken().use { cancel ->
         coroutineScope {
-            val running = async(Dispatchers.Default) { call(cancel) }
+            // A failure is carried out as a value: of a stopped call it is no news, and must not stand before the cancellation.
+            val running = async(Dispatchers.Default) { runCatching { call(cancel) } }
             try {
-                running.await()
+                running.await().getOrThrow()
             } catch (stopped: CancellationException) {
                 cancel.cancel()
                 throw stopped
