@@ -24,6 +24,9 @@ pub fn generate(library: &Path, fresh: &Path, surface: &Surface) -> Result<Vec<O
         if language == "kotlin" {
             crate::kotlin::finish(&output.0.join("io/github/wattfarer/wattfarer.kt"), surface)?;
         }
+        if language == "swift" {
+            crate::swift::finish(&output.0, surface)?;
+        }
         outputs.push(output);
     }
     let java = folder(fresh, "java")?;

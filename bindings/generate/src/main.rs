@@ -14,6 +14,7 @@ mod kotlin;
 mod languages;
 mod node;
 mod python;
+mod swift;
 mod tree;
 
 use std::path::{Path, PathBuf};
