@@ -1872,9 +1872,12 @@ private_constant :UniffiHandleMap
     
     RustBuffer.check_lower_OptionalTypeVehicleRef(v.vehicle)
     RustBuffer.check_lower_Optionalf64(v.start_soc)
+    RustBuffer.check_lower_Optionalf64(v.highest_start_soc)
     RustBuffer.check_lower_TypeChargeGoal(v.goal)
     
     
+    RustBuffer.check_lower_Optionalstring(v.earliest_departs_at)
+    RustBuffer.check_lower_Optionalf64(v.shortfall_cost_per_kwh)
     RustBuffer.check_lower_OptionalTypeMinimum(v.minimum)
     RustBuffer.check_lower_OptionalTypeCurrentType(v.current_type)
     RustBuffer.check_lower_Optionalf64(v.max_power_kw)
@@ -1906,6 +1909,8 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_Optionalf64(v.end_soc)
     
     RustBuffer.check_lower_Optionalf64(v.minimum_shortfall_kwh)
+    RustBuffer.check_lower_Optionalf64(v.expected_shortfall_kwh)
+    RustBuffer.check_lower_OptionalTypeScheduleTotals(v.fullest_totals)
   end
 
   def self.alloc_from_TypeSessionSchedule(v)
@@ -3555,6 +3560,27 @@ private_constant :UniffiHandleMap
   def consume_into_OptionalTypeProfileOptions
     consumeWithStream do |stream|
       return stream.read_OptionalTypeProfileOptions
+    end
+  end
+
+  # The Optional<T> type for TypeScheduleTotals.
+
+  def self.check_lower_OptionalTypeScheduleTotals(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeScheduleTotals(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeScheduleTotals(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeScheduleTotals(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeScheduleTotals
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeScheduleTotals
     end
   end
 
@@ -5917,9 +5943,12 @@ class RustBufferStream
       reference: read_string,
       vehicle: read_OptionalTypeVehicleRef,
       start_soc: read_Optionalf64,
+      highest_start_soc: read_Optionalf64,
       goal: read_TypeChargeGoal,
       arrives_at: read_string,
       departs_at: read_string,
+      earliest_departs_at: read_Optionalstring,
+      shortfall_cost_per_kwh: read_Optionalf64,
       minimum: read_OptionalTypeMinimum,
       current_type: read_OptionalTypeCurrentType,
       max_power_kw: read_Optionalf64,
@@ -5939,7 +5968,9 @@ class RustBufferStream
       totals: read_TypeScheduleTotals,
       end_soc: read_Optionalf64,
       shortfall_kwh: read_f64,
-      minimum_shortfall_kwh: read_Optionalf64
+      minimum_shortfall_kwh: read_Optionalf64,
+      expected_shortfall_kwh: read_Optionalf64,
+      fullest_totals: read_OptionalTypeScheduleTotals
     )
   end
 
@@ -7425,6 +7456,21 @@ class RustBufferStream
       return read_TypeProfileOptions
     else
       raise InternalError, 'Unexpected flag byte for OptionalTypeProfileOptions'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeScheduleTotals.
+
+  def read_OptionalTypeScheduleTotals
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeScheduleTotals
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeScheduleTotals'
     end
   end
 
@@ -9307,9 +9353,12 @@ class RustBufferBuilder
     self.write_string(v.reference)
     self.write_OptionalTypeVehicleRef(v.vehicle)
     self.write_Optionalf64(v.start_soc)
+    self.write_Optionalf64(v.highest_start_soc)
     self.write_TypeChargeGoal(v.goal)
     self.write_string(v.arrives_at)
     self.write_string(v.departs_at)
+    self.write_Optionalstring(v.earliest_departs_at)
+    self.write_Optionalf64(v.shortfall_cost_per_kwh)
     self.write_OptionalTypeMinimum(v.minimum)
     self.write_OptionalTypeCurrentType(v.current_type)
     self.write_Optionalf64(v.max_power_kw)
@@ -9328,6 +9377,8 @@ class RustBufferBuilder
     self.write_Optionalf64(v.end_soc)
     self.write_f64(v.shortfall_kwh)
     self.write_Optionalf64(v.minimum_shortfall_kwh)
+    self.write_Optionalf64(v.expected_shortfall_kwh)
+    self.write_OptionalTypeScheduleTotals(v.fullest_totals)
   end
 
   # The Record type SessionTariff.
@@ -10469,6 +10520,17 @@ class RustBufferBuilder
     else
       pack_into(1, 'c', 1)
       self.write_TypeProfileOptions(v)
+    end
+  end
+
+  # The Optional<T> type for TypeScheduleTotals.
+
+  def write_OptionalTypeScheduleTotals(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeScheduleTotals(v)
     end
   end
 
@@ -15801,15 +15863,18 @@ end
   
   # Record type SessionRequest
 class SessionRequest
-  attr_reader :reference, :vehicle, :start_soc, :goal, :arrives_at, :departs_at, :minimum, :current_type, :max_power_kw, :phases, :conditions, :priority, :tariff
+  attr_reader :reference, :vehicle, :start_soc, :highest_start_soc, :goal, :arrives_at, :departs_at, :earliest_departs_at, :shortfall_cost_per_kwh, :minimum, :current_type, :max_power_kw, :phases, :conditions, :priority, :tariff
 
-  def initialize(reference:, vehicle: nil, start_soc: nil, goal:, arrives_at:, departs_at:, minimum: nil, current_type: nil, max_power_kw: nil, phases: nil, conditions: nil, priority: nil, tariff: nil)
+  def initialize(reference:, vehicle: nil, start_soc: nil, highest_start_soc: nil, goal:, arrives_at:, departs_at:, earliest_departs_at: nil, shortfall_cost_per_kwh: nil, minimum: nil, current_type: nil, max_power_kw: nil, phases: nil, conditions: nil, priority: nil, tariff: nil)
     @reference = reference
     @vehicle = vehicle
     @start_soc = start_soc
+    @highest_start_soc = highest_start_soc
     @goal = goal
     @arrives_at = arrives_at
     @departs_at = departs_at
+    @earliest_departs_at = earliest_departs_at
+    @shortfall_cost_per_kwh = shortfall_cost_per_kwh
     @minimum = minimum
     @current_type = current_type
     @max_power_kw = max_power_kw
@@ -15829,6 +15894,9 @@ class SessionRequest
     if @start_soc != other.start_soc
       return false
     end
+    if @highest_start_soc != other.highest_start_soc
+      return false
+    end
     if @goal != other.goal
       return false
     end
@@ -15836,6 +15904,12 @@ class SessionRequest
       return false
     end
     if @departs_at != other.departs_at
+      return false
+    end
+    if @earliest_departs_at != other.earliest_departs_at
+      return false
+    end
+    if @shortfall_cost_per_kwh != other.shortfall_cost_per_kwh
       return false
     end
     if @minimum != other.minimum
@@ -15867,15 +15941,17 @@ end
   
   # Record type SessionSchedule
 class SessionSchedule
-  attr_reader :reference, :slots, :totals, :end_soc, :shortfall_kwh, :minimum_shortfall_kwh
+  attr_reader :reference, :slots, :totals, :end_soc, :shortfall_kwh, :minimum_shortfall_kwh, :expected_shortfall_kwh, :fullest_totals
 
-  def initialize(reference:, slots:, totals:, end_soc: nil, shortfall_kwh:, minimum_shortfall_kwh: nil)
+  def initialize(reference:, slots:, totals:, end_soc: nil, shortfall_kwh:, minimum_shortfall_kwh: nil, expected_shortfall_kwh: nil, fullest_totals: nil)
     @reference = reference
     @slots = slots
     @totals = totals
     @end_soc = end_soc
     @shortfall_kwh = shortfall_kwh
     @minimum_shortfall_kwh = minimum_shortfall_kwh
+    @expected_shortfall_kwh = expected_shortfall_kwh
+    @fullest_totals = fullest_totals
   end
 
   def ==(other)
@@ -15895,6 +15971,12 @@ class SessionSchedule
       return false
     end
     if @minimum_shortfall_kwh != other.minimum_shortfall_kwh
+      return false
+    end
+    if @expected_shortfall_kwh != other.expected_shortfall_kwh
+      return false
+    end
+    if @fullest_totals != other.fullest_totals
       return false
     end
 

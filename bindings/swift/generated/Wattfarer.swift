@@ -9397,6 +9397,10 @@ public struct SessionRequest: Equatable, Hashable {
      */
     public var startSoc: Double?
     /**
+     * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+     */
+    public var highestStartSoc: Double?
+    /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     public var goal: ChargeGoal
@@ -9405,9 +9409,18 @@ public struct SessionRequest: Equatable, Hashable {
      */
     public var arrivesAt: String
     /**
-     * When it must be ready.
+     * When it must be ready; with `earliest_departs_at` the latest moment.
      */
     public var departsAt: String
+    /**
+     * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+     * allows; with it, every moment until `departs_at` is taken to be as likely.
+     */
+    public var earliestDepartsAt: String?
+    /**
+     * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+     */
+    public var shortfallCostPerKwh: Double?
     /**
      * A state of charge to have earlier.
      */
@@ -9450,14 +9463,24 @@ public struct SessionRequest: Equatable, Hashable {
          * State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
          */startSoc: Double? = nil, 
         /**
+         * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+         */highestStartSoc: Double? = nil, 
+        /**
          * What to reach: `target_soc` or `energy_kwh`.
          */goal: ChargeGoal, 
         /**
          * From when it is plugged in.
          */arrivesAt: String, 
         /**
-         * When it must be ready.
+         * When it must be ready; with `earliest_departs_at` the latest moment.
          */departsAt: String, 
+        /**
+         * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+         * allows; with it, every moment until `departs_at` is taken to be as likely.
+         */earliestDepartsAt: String? = nil, 
+        /**
+         * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+         */shortfallCostPerKwh: Double? = nil, 
         /**
          * A state of charge to have earlier.
          */minimum: Minimum? = nil, 
@@ -9482,9 +9505,12 @@ public struct SessionRequest: Equatable, Hashable {
         self.reference = reference
         self.vehicle = vehicle
         self.startSoc = startSoc
+        self.highestStartSoc = highestStartSoc
         self.goal = goal
         self.arrivesAt = arrivesAt
         self.departsAt = departsAt
+        self.earliestDepartsAt = earliestDepartsAt
+        self.shortfallCostPerKwh = shortfallCostPerKwh
         self.minimum = minimum
         self.currentType = currentType
         self.maxPowerKw = maxPowerKw
@@ -9513,9 +9539,12 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
                 reference: FfiConverterString.read(from: &buf), 
                 vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf), 
                 startSoc: FfiConverterOptionDouble.read(from: &buf), 
+                highestStartSoc: FfiConverterOptionDouble.read(from: &buf), 
                 goal: FfiConverterTypeChargeGoal.read(from: &buf), 
                 arrivesAt: FfiConverterString.read(from: &buf), 
                 departsAt: FfiConverterString.read(from: &buf), 
+                earliestDepartsAt: FfiConverterOptionString.read(from: &buf), 
+                shortfallCostPerKwh: FfiConverterOptionDouble.read(from: &buf), 
                 minimum: FfiConverterOptionTypeMinimum.read(from: &buf), 
                 currentType: FfiConverterOptionTypeCurrentType.read(from: &buf), 
                 maxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
@@ -9530,9 +9559,12 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
         FfiConverterString.write(value.reference, into: &buf)
         FfiConverterOptionTypeVehicleRef.write(value.vehicle, into: &buf)
         FfiConverterOptionDouble.write(value.startSoc, into: &buf)
+        FfiConverterOptionDouble.write(value.highestStartSoc, into: &buf)
         FfiConverterTypeChargeGoal.write(value.goal, into: &buf)
         FfiConverterString.write(value.arrivesAt, into: &buf)
         FfiConverterString.write(value.departsAt, into: &buf)
+        FfiConverterOptionString.write(value.earliestDepartsAt, into: &buf)
+        FfiConverterOptionDouble.write(value.shortfallCostPerKwh, into: &buf)
         FfiConverterOptionTypeMinimum.write(value.minimum, into: &buf)
         FfiConverterOptionTypeCurrentType.write(value.currentType, into: &buf)
         FfiConverterOptionDouble.write(value.maxPowerKw, into: &buf)
@@ -9587,6 +9619,14 @@ public struct SessionSchedule: Equatable, Hashable {
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
     public var minimumShortfallKwh: Double?
+    /**
+     * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+     */
+    public var expectedShortfallKwh: Double?
+    /**
+     * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+     */
+    public var fullestTotals: ScheduleTotals?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9608,13 +9648,21 @@ public struct SessionSchedule: Equatable, Hashable {
          */shortfallKwh: Double, 
         /**
          * Stored energy that is missing at the moment of the minimum, kWh.
-         */minimumShortfallKwh: Double? = nil) {
+         */minimumShortfallKwh: Double? = nil, 
+        /**
+         * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+         */expectedShortfallKwh: Double? = nil, 
+        /**
+         * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+         */fullestTotals: ScheduleTotals? = nil) {
         self.reference = reference
         self.slots = slots
         self.totals = totals
         self.endSoc = endSoc
         self.shortfallKwh = shortfallKwh
         self.minimumShortfallKwh = minimumShortfallKwh
+        self.expectedShortfallKwh = expectedShortfallKwh
+        self.fullestTotals = fullestTotals
     }
 
     
@@ -9638,7 +9686,9 @@ public struct FfiConverterTypeSessionSchedule: FfiConverterRustBuffer {
                 totals: FfiConverterTypeScheduleTotals.read(from: &buf), 
                 endSoc: FfiConverterOptionDouble.read(from: &buf), 
                 shortfallKwh: FfiConverterDouble.read(from: &buf), 
-                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf)
+                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
+                expectedShortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
+                fullestTotals: FfiConverterOptionTypeScheduleTotals.read(from: &buf)
         )
     }
 
@@ -9649,6 +9699,8 @@ public struct FfiConverterTypeSessionSchedule: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.endSoc, into: &buf)
         FfiConverterDouble.write(value.shortfallKwh, into: &buf)
         FfiConverterOptionDouble.write(value.minimumShortfallKwh, into: &buf)
+        FfiConverterOptionDouble.write(value.expectedShortfallKwh, into: &buf)
+        FfiConverterOptionTypeScheduleTotals.write(value.fullestTotals, into: &buf)
     }
 }
 
@@ -15724,6 +15776,30 @@ fileprivate struct FfiConverterOptionTypeProfileOptions: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProfileOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeScheduleTotals: FfiConverterRustBuffer {
+    typealias SwiftType = ScheduleTotals?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeScheduleTotals.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeScheduleTotals.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -3161,7 +3161,7 @@ class ScheduleTotals(Record):
 class SessionRequest(Record):
     """A car that is plugged in for a while."""
 
-    __slots__ = ("reference", "vehicle", "start_soc", "goal", "arrives_at", "departs_at", "minimum", "current_type", "max_power_kw", "phases", "conditions", "priority", "tariff",)
+    __slots__ = ("reference", "vehicle", "start_soc", "highest_start_soc", "goal", "arrives_at", "departs_at", "earliest_departs_at", "shortfall_cost_per_kwh", "minimum", "current_type", "max_power_kw", "phases", "conditions", "priority", "tariff",)
     _JSON_NAMES = {"reference": "ref"}
 
     reference: str
@@ -3170,12 +3170,19 @@ class SessionRequest(Record):
     """The car; absent: only `goal.energy_kwh` at `max_power_kw` is known."""
     start_soc: float | None
     """State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full."""
+    highest_start_soc: float | None
+    """Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them."""
     goal: ChargeGoal
     """What to reach: `target_soc` or `energy_kwh`."""
     arrives_at: str
     """From when it is plugged in."""
     departs_at: str
-    """When it must be ready."""
+    """When it must be ready; with `earliest_departs_at` the latest moment."""
+    earliest_departs_at: str | None
+    """The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+    allows; with it, every moment until `departs_at` is taken to be as likely."""
+    shortfall_cost_per_kwh: float | None
+    """What a kWh counts that is missing when the car leaves early, in the unit of the objective."""
     minimum: Minimum | None
     """A state of charge to have earlier."""
     current_type: CurrentType | None
@@ -3199,6 +3206,9 @@ class SessionRequest(Record):
         departs_at: str | datetime,
         vehicle: VehicleRef | Vehicle | Mapping[str, Any] | str | None = None,
         start_soc: float | None = None,
+        highest_start_soc: float | None = None,
+        earliest_departs_at: str | datetime | None = None,
+        shortfall_cost_per_kwh: float | None = None,
         minimum: Minimum | Mapping[str, Any] | None = None,
         current_type: CurrentType | str | None = None,
         max_power_kw: float | None = None,
@@ -3211,9 +3221,12 @@ class SessionRequest(Record):
             reference,
             None if vehicle is None else _of(VehicleRef, vehicle),
             start_soc,
+            highest_start_soc,
             _of(ChargeGoal, goal),
             _text(arrives_at),
             _text(departs_at),
+            None if earliest_departs_at is None else _text(earliest_departs_at),
+            shortfall_cost_per_kwh,
             None if minimum is None else _of(Minimum, minimum),
             None if current_type is None else _word(CurrentType, current_type),
             max_power_kw,
@@ -3227,7 +3240,7 @@ class SessionRequest(Record):
 class SessionSchedule(Record):
     """The schedule of one car."""
 
-    __slots__ = ("reference", "slots", "totals", "end_soc", "shortfall_kwh", "minimum_shortfall_kwh",)
+    __slots__ = ("reference", "slots", "totals", "end_soc", "shortfall_kwh", "minimum_shortfall_kwh", "expected_shortfall_kwh", "fullest_totals",)
     _JSON_NAMES = {"reference": "ref"}
 
     reference: str
@@ -3242,6 +3255,10 @@ class SessionSchedule(Record):
     """Stored energy that is missing at the departure, kWh."""
     minimum_shortfall_kwh: float | None
     """Stored energy that is missing at the moment of the minimum, kWh."""
+    expected_shortfall_kwh: float | None
+    """Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost."""
+    fullest_totals: ScheduleTotals | None
+    """Sums where the car arrives as full as it may; `totals` are those of the emptiest."""
 
     def __init__(
         self,
@@ -3251,6 +3268,8 @@ class SessionSchedule(Record):
         shortfall_kwh: float,
         end_soc: float | None = None,
         minimum_shortfall_kwh: float | None = None,
+        expected_shortfall_kwh: float | None = None,
+        fullest_totals: ScheduleTotals | Mapping[str, Any] | None = None,
     ) -> None:
         self._fill(
             reference,
@@ -3259,6 +3278,8 @@ class SessionSchedule(Record):
             end_soc,
             shortfall_kwh,
             minimum_shortfall_kwh,
+            expected_shortfall_kwh,
+            None if fullest_totals is None else _of(ScheduleTotals, fullest_totals),
         )
 
 

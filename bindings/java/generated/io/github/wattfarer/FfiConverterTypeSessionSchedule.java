@@ -12,7 +12,9 @@ public enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<Se
       FfiConverterTypeScheduleTotals.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterDouble.INSTANCE.read(buf),
-      FfiConverterOptionalDouble.INSTANCE.read(buf)
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalTypeScheduleTotals.INSTANCE.read(buf)
     );
   }
 
@@ -24,7 +26,9 @@ public enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<Se
             FfiConverterTypeScheduleTotals.INSTANCE.allocationSize(value.totals()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.endSoc()) +
             FfiConverterDouble.INSTANCE.allocationSize(value.shortfallKwh()) +
-            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.minimumShortfallKwh())
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.minimumShortfallKwh()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.expectedShortfallKwh()) +
+            FfiConverterOptionalTypeScheduleTotals.INSTANCE.allocationSize(value.fullestTotals())
       );
   }
 
@@ -36,5 +40,7 @@ public enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<Se
       FfiConverterOptionalDouble.INSTANCE.write(value.endSoc(), buf);
       FfiConverterDouble.INSTANCE.write(value.shortfallKwh(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.minimumShortfallKwh(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.expectedShortfallKwh(), buf);
+      FfiConverterOptionalTypeScheduleTotals.INSTANCE.write(value.fullestTotals(), buf);
   }
 }

@@ -17,6 +17,10 @@ public record SessionRequest(
      */
     java.lang.Double startSoc, 
     /**
+     * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+     */
+    java.lang.Double highestStartSoc, 
+    /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     ChargeGoal goal, 
@@ -25,9 +29,18 @@ public record SessionRequest(
      */
     java.lang.String arrivesAt, 
     /**
-     * When it must be ready.
+     * When it must be ready; with `earliest_departs_at` the latest moment.
      */
     java.lang.String departsAt, 
+    /**
+     * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+     * allows; with it, every moment until `departs_at` is taken to be as likely.
+     */
+    java.lang.String earliestDepartsAt, 
+    /**
+     * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+     */
+    java.lang.Double shortfallCostPerKwh, 
     /**
      * A state of charge to have earlier.
      */

@@ -27,7 +27,15 @@ public record SessionSchedule(
     /**
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
-    java.lang.Double minimumShortfallKwh
+    java.lang.Double minimumShortfallKwh, 
+    /**
+     * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+     */
+    java.lang.Double expectedShortfallKwh, 
+    /**
+     * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+     */
+    ScheduleTotals fullestTotals
 )  {
     
     

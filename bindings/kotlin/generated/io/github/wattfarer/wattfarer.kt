@@ -9557,6 +9557,11 @@ data class SessionRequest (
     var `startSoc`: kotlin.Double? = null 
     , 
     /**
+     * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+     */
+    var `highestStartSoc`: kotlin.Double? = null 
+    , 
+    /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     var `goal`: ChargeGoal
@@ -9567,9 +9572,20 @@ data class SessionRequest (
     var `arrivesAt`: kotlin.String
     , 
     /**
-     * When it must be ready.
+     * When it must be ready; with `earliest_departs_at` the latest moment.
      */
     var `departsAt`: kotlin.String
+    , 
+    /**
+     * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+     * allows; with it, every moment until `departs_at` is taken to be as likely.
+     */
+    var `earliestDepartsAt`: kotlin.String? = null 
+    , 
+    /**
+     * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+     */
+    var `shortfallCostPerKwh`: kotlin.Double? = null 
     , 
     /**
      * A state of charge to have earlier.
@@ -9624,9 +9640,12 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeVehicleRef.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterTypeChargeGoal.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeMinimum.read(buf),
             FfiConverterOptionalTypeCurrentType.read(buf),
             FfiConverterOptionalDouble.read(buf),
@@ -9641,9 +9660,12 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterString.allocationSize(value.`reference`) +
             FfiConverterOptionalTypeVehicleRef.allocationSize(value.`vehicle`) +
             FfiConverterOptionalDouble.allocationSize(value.`startSoc`) +
+            FfiConverterOptionalDouble.allocationSize(value.`highestStartSoc`) +
             FfiConverterTypeChargeGoal.allocationSize(value.`goal`) +
             FfiConverterString.allocationSize(value.`arrivesAt`) +
             FfiConverterString.allocationSize(value.`departsAt`) +
+            FfiConverterOptionalString.allocationSize(value.`earliestDepartsAt`) +
+            FfiConverterOptionalDouble.allocationSize(value.`shortfallCostPerKwh`) +
             FfiConverterOptionalTypeMinimum.allocationSize(value.`minimum`) +
             FfiConverterOptionalTypeCurrentType.allocationSize(value.`currentType`) +
             FfiConverterOptionalDouble.allocationSize(value.`maxPowerKw`) +
@@ -9657,9 +9679,12 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterString.write(value.`reference`, buf)
             FfiConverterOptionalTypeVehicleRef.write(value.`vehicle`, buf)
             FfiConverterOptionalDouble.write(value.`startSoc`, buf)
+            FfiConverterOptionalDouble.write(value.`highestStartSoc`, buf)
             FfiConverterTypeChargeGoal.write(value.`goal`, buf)
             FfiConverterString.write(value.`arrivesAt`, buf)
             FfiConverterString.write(value.`departsAt`, buf)
+            FfiConverterOptionalString.write(value.`earliestDepartsAt`, buf)
+            FfiConverterOptionalDouble.write(value.`shortfallCostPerKwh`, buf)
             FfiConverterOptionalTypeMinimum.write(value.`minimum`, buf)
             FfiConverterOptionalTypeCurrentType.write(value.`currentType`, buf)
             FfiConverterOptionalDouble.write(value.`maxPowerKw`, buf)
@@ -9705,6 +9730,16 @@ data class SessionSchedule (
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
     var `minimumShortfallKwh`: kotlin.Double? = null 
+    , 
+    /**
+     * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+     */
+    var `expectedShortfallKwh`: kotlin.Double? = null 
+    , 
+    /**
+     * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+     */
+    var `fullestTotals`: ScheduleTotals? = null 
     
 ){
     
@@ -9727,6 +9762,8 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
             FfiConverterOptionalDouble.read(buf),
             FfiConverterDouble.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeScheduleTotals.read(buf),
         )
     }
 
@@ -9736,7 +9773,9 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
             FfiConverterTypeScheduleTotals.allocationSize(value.`totals`) +
             FfiConverterOptionalDouble.allocationSize(value.`endSoc`) +
             FfiConverterDouble.allocationSize(value.`shortfallKwh`) +
-            FfiConverterOptionalDouble.allocationSize(value.`minimumShortfallKwh`)
+            FfiConverterOptionalDouble.allocationSize(value.`minimumShortfallKwh`) +
+            FfiConverterOptionalDouble.allocationSize(value.`expectedShortfallKwh`) +
+            FfiConverterOptionalTypeScheduleTotals.allocationSize(value.`fullestTotals`)
     )
 
     override fun write(value: SessionSchedule, buf: ByteBuffer) {
@@ -9746,6 +9785,8 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
             FfiConverterOptionalDouble.write(value.`endSoc`, buf)
             FfiConverterDouble.write(value.`shortfallKwh`, buf)
             FfiConverterOptionalDouble.write(value.`minimumShortfallKwh`, buf)
+            FfiConverterOptionalDouble.write(value.`expectedShortfallKwh`, buf)
+            FfiConverterOptionalTypeScheduleTotals.write(value.`fullestTotals`, buf)
     }
 }
 
@@ -14573,6 +14614,38 @@ public object FfiConverterOptionalTypeProfileOptions: FfiConverterRustBuffer<Pro
         } else {
             buf.put(1)
             FfiConverterTypeProfileOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeScheduleTotals: FfiConverterRustBuffer<ScheduleTotals?> {
+    override fun read(buf: ByteBuffer): ScheduleTotals? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeScheduleTotals.read(buf)
+    }
+
+    override fun allocationSize(value: ScheduleTotals?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeScheduleTotals.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ScheduleTotals?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeScheduleTotals.write(value, buf)
         }
     }
 }
