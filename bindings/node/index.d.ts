@@ -291,6 +291,15 @@ export type OcpiDimension =
   /** A fee for the session. */
   | 'flat'
 
+/** Whether the prices of a tariff include taxes (OCPI 2.3). */
+export type OcpiTaxIncluded =
+  /** They do. */
+  | 'yes'
+  /** Taxes come on top. */
+  | 'no'
+  /** No taxes apply. */
+  | 'not_applicable'
+
 /** A day of the week, the words of OCPI in lower case. */
 export type Weekday =
   | 'monday'
@@ -1625,6 +1634,8 @@ export interface OcpiTariff {
   minPrice?: OcpiPrice
   /** Most a session costs. */
   maxPrice?: OcpiPrice
+  /** Whether the prices of elements include taxes; absent: they do not. */
+  taxIncluded?: OcpiTaxIncluded
 }
 
 /** A price and from when it holds. */

@@ -1371,6 +1371,7 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_SequenceTypeOcpiElement(v.elements)
     RustBuffer.check_lower_OptionalTypeOcpiPrice(v.min_price)
     RustBuffer.check_lower_OptionalTypeOcpiPrice(v.max_price)
+    RustBuffer.check_lower_OptionalTypeOcpiTaxIncluded(v.tax_included)
   end
 
   def self.alloc_from_TypeOcpiTariff(v)
@@ -2766,6 +2767,25 @@ private_constant :UniffiHandleMap
   end
   
 
+  # The Enum type OcpiTaxIncluded.
+
+  def self.check_lower_TypeOcpiTaxIncluded(v)
+  end
+
+  def self.alloc_from_TypeOcpiTaxIncluded(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeOcpiTaxIncluded(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeOcpiTaxIncluded
+    consumeWithStream do |stream|
+      return stream.read_TypeOcpiTaxIncluded
+    end
+  end
+  
+
   # The Enum type PlanStatus.
 
   def self.check_lower_TypePlanStatus(v)
@@ -3833,6 +3853,27 @@ private_constant :UniffiHandleMap
   def consume_into_OptionalTypeGapRule
     consumeWithStream do |stream|
       return stream.read_OptionalTypeGapRule
+    end
+  end
+
+  # The Optional<T> type for TypeOcpiTaxIncluded.
+
+  def self.check_lower_OptionalTypeOcpiTaxIncluded(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeOcpiTaxIncluded(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeOcpiTaxIncluded(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeOcpiTaxIncluded(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeOcpiTaxIncluded
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeOcpiTaxIncluded
     end
   end
 
@@ -5661,7 +5702,8 @@ class RustBufferStream
       currency: read_string,
       elements: read_SequenceTypeOcpiElement,
       min_price: read_OptionalTypeOcpiPrice,
-      max_price: read_OptionalTypeOcpiPrice
+      max_price: read_OptionalTypeOcpiPrice,
+      tax_included: read_OptionalTypeOcpiTaxIncluded
     )
   end
 
@@ -6781,6 +6823,28 @@ class RustBufferStream
 
   
   
+  # The Enum type OcpiTaxIncluded.
+
+  def read_TypeOcpiTaxIncluded
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return OcpiTaxIncluded::YES
+    end
+    if variant == 2
+      return OcpiTaxIncluded::NO
+    end
+    if variant == 3
+      return OcpiTaxIncluded::NOT_APPLICABLE
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeOcpiTaxIncluded'
+  end
+
+  
+
+  
+  
   # The Enum type PlanStatus.
 
   def read_TypePlanStatus
@@ -7651,6 +7715,21 @@ class RustBufferStream
       return read_TypeGapRule
     else
       raise InternalError, 'Unexpected flag byte for OptionalTypeGapRule'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeOcpiTaxIncluded.
+
+  def read_OptionalTypeOcpiTaxIncluded
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeOcpiTaxIncluded
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeOcpiTaxIncluded'
     end
   end
 
@@ -9112,6 +9191,7 @@ class RustBufferBuilder
     self.write_SequenceTypeOcpiElement(v.elements)
     self.write_OptionalTypeOcpiPrice(v.min_price)
     self.write_OptionalTypeOcpiPrice(v.max_price)
+    self.write_OptionalTypeOcpiTaxIncluded(v.tax_included)
   end
 
   # The Record type OsmOptions.
@@ -10032,6 +10112,21 @@ class RustBufferBuilder
  end
   
 
+  # The Enum type OcpiTaxIncluded.
+
+  def write_TypeOcpiTaxIncluded(v)
+    if v == OcpiTaxIncluded::YES
+      pack_into(4, 'l>', 1)
+    end
+    if v == OcpiTaxIncluded::NO
+      pack_into(4, 'l>', 2)
+    end
+    if v == OcpiTaxIncluded::NOT_APPLICABLE
+      pack_into(4, 'l>', 3)
+    end
+ end
+  
+
   # The Enum type PlanStatus.
 
   def write_TypePlanStatus(v)
@@ -10663,6 +10758,17 @@ class RustBufferBuilder
     else
       pack_into(1, 'c', 1)
       self.write_TypeGapRule(v)
+    end
+  end
+
+  # The Optional<T> type for TypeOcpiTaxIncluded.
+
+  def write_OptionalTypeOcpiTaxIncluded(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeOcpiTaxIncluded(v)
     end
   end
 
@@ -11615,6 +11721,7 @@ module Error
   end
 
 end
+
 
 
 
@@ -13237,6 +13344,18 @@ class OcpiDimension
   TIME = 1
   PARKING_TIME = 2
   FLAT = 3
+  
+end
+
+
+  
+  
+  
+
+class OcpiTaxIncluded
+  YES = 0
+  NO = 1
+  NOT_APPLICABLE = 2
   
 end
 
@@ -16325,14 +16444,15 @@ end
   
   # Record type OcpiTariff
 class OcpiTariff
-  attr_reader :id, :currency, :elements, :min_price, :max_price
+  attr_reader :id, :currency, :elements, :min_price, :max_price, :tax_included
 
-  def initialize(id:, currency:, elements:, min_price: nil, max_price: nil)
+  def initialize(id:, currency:, elements:, min_price: nil, max_price: nil, tax_included: nil)
     @id = id
     @currency = currency
     @elements = elements
     @min_price = min_price
     @max_price = max_price
+    @tax_included = tax_included
   end
 
   def ==(other)
@@ -16349,6 +16469,9 @@ class OcpiTariff
       return false
     end
     if @max_price != other.max_price
+      return false
+    end
+    if @tax_included != other.tax_included
       return false
     end
 

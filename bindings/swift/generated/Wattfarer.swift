@@ -6994,6 +6994,10 @@ public struct OcpiTariff: Equatable, Hashable {
      * Most a session costs.
      */
     public var maxPrice: OcpiPrice?
+    /**
+     * Whether the prices of elements include taxes; absent: they do not.
+     */
+    public var taxIncluded: OcpiTaxIncluded?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7012,12 +7016,16 @@ public struct OcpiTariff: Equatable, Hashable {
          */minPrice: OcpiPrice? = nil, 
         /**
          * Most a session costs.
-         */maxPrice: OcpiPrice? = nil) {
+         */maxPrice: OcpiPrice? = nil, 
+        /**
+         * Whether the prices of elements include taxes; absent: they do not.
+         */taxIncluded: OcpiTaxIncluded? = nil) {
         self.id = id
         self.currency = currency
         self.elements = elements
         self.minPrice = minPrice
         self.maxPrice = maxPrice
+        self.taxIncluded = taxIncluded
     }
 
     
@@ -7040,7 +7048,8 @@ public struct FfiConverterTypeOcpiTariff: FfiConverterRustBuffer {
                 currency: FfiConverterString.read(from: &buf), 
                 elements: FfiConverterSequenceTypeOcpiElement.read(from: &buf), 
                 minPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf), 
-                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf)
+                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf), 
+                taxIncluded: FfiConverterOptionTypeOcpiTaxIncluded.read(from: &buf)
         )
     }
 
@@ -7050,6 +7059,7 @@ public struct FfiConverterTypeOcpiTariff: FfiConverterRustBuffer {
         FfiConverterSequenceTypeOcpiElement.write(value.elements, into: &buf)
         FfiConverterOptionTypeOcpiPrice.write(value.minPrice, into: &buf)
         FfiConverterOptionTypeOcpiPrice.write(value.maxPrice, into: &buf)
+        FfiConverterOptionTypeOcpiTaxIncluded.write(value.taxIncluded, into: &buf)
     }
 }
 
@@ -14137,6 +14147,91 @@ public func FfiConverterTypeOcpiDimension_lower(_ value: OcpiDimension) -> RustB
 
 
 /**
+ * Whether the prices of a tariff include taxes (OCPI 2.3).
+ */
+
+public enum OcpiTaxIncluded: Equatable, Hashable {
+    
+    /**
+     * They do.
+     */
+    case yes
+    /**
+     * Taxes come on top.
+     */
+    case no
+    /**
+     * No taxes apply.
+     */
+    case notApplicable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OcpiTaxIncluded: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer {
+    typealias SwiftType = OcpiTaxIncluded
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiTaxIncluded {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .yes
+        
+        case 2: return .no
+        
+        case 3: return .notApplicable
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OcpiTaxIncluded, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .yes:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .no:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .notApplicable:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOcpiTaxIncluded_lift(_ buf: RustBuffer) throws -> OcpiTaxIncluded {
+    return try FfiConverterTypeOcpiTaxIncluded.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOcpiTaxIncluded_lower(_ value: OcpiTaxIncluded) -> RustBuffer {
+    return FfiConverterTypeOcpiTaxIncluded.lower(value)
+}
+
+
+
+/**
  * Whether there is a trip.
  */
 
@@ -16088,6 +16183,30 @@ fileprivate struct FfiConverterOptionTypeGapRule: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeGapRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOcpiTaxIncluded: FfiConverterRustBuffer {
+    typealias SwiftType = OcpiTaxIncluded?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOcpiTaxIncluded.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOcpiTaxIncluded.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

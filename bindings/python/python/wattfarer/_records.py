@@ -33,6 +33,7 @@ __all__ = [
     "LimitingFactor",
     "ObjectiveKind",
     "OcpiDimension",
+    "OcpiTaxIncluded",
     "PlanStatus",
     "PowerSource",
     "ProfileProtocol",
@@ -483,6 +484,20 @@ class OcpiDimension(str, enum.Enum):
     """Time plugged in without charging, by hour; step in s."""
     FLAT = "flat"
     """A fee for the session."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class OcpiTaxIncluded(str, enum.Enum):
+    """Whether the prices of a tariff include taxes (OCPI 2.3)."""
+
+    YES = "yes"
+    """They do."""
+    NO = "no"
+    """Taxes come on top."""
+    NOT_APPLICABLE = "not_applicable"
+    """No taxes apply."""
 
     def __str__(self) -> str:
         return str(self.value)
@@ -3622,7 +3637,7 @@ class OcpiRestrictions(Record):
 class OcpiTariff(Record):
     """A tariff of OCPI; fields that do not bear on the price of a session are ignored."""
 
-    __slots__ = ("id", "currency", "elements", "min_price", "max_price",)
+    __slots__ = ("id", "currency", "elements", "min_price", "max_price", "tax_included",)
 
     id: str
     """Its id."""
@@ -3634,6 +3649,8 @@ class OcpiTariff(Record):
     """Least a session costs."""
     max_price: OcpiPrice | None
     """Most a session costs."""
+    tax_included: OcpiTaxIncluded | None
+    """Whether the prices of elements include taxes; absent: they do not."""
 
     def __init__(
         self,
@@ -3642,6 +3659,7 @@ class OcpiTariff(Record):
         elements: Iterable[OcpiElement | Mapping[str, Any]],
         min_price: OcpiPrice | Mapping[str, Any] | None = None,
         max_price: OcpiPrice | Mapping[str, Any] | None = None,
+        tax_included: OcpiTaxIncluded | str | None = None,
     ) -> None:
         self._fill(
             id,
@@ -3649,6 +3667,7 @@ class OcpiTariff(Record):
             [_of(OcpiElement, item) for item in elements],
             None if min_price is None else _of(OcpiPrice, min_price),
             None if max_price is None else _of(OcpiPrice, max_price),
+            None if tax_included is None else _word(OcpiTaxIncluded, tax_included),
         )
 
     @classmethod

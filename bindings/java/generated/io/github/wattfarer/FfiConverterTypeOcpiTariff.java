@@ -11,7 +11,8 @@ public enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTar
       FfiConverterString.INSTANCE.read(buf),
       FfiConverterSequenceTypeOcpiElement.INSTANCE.read(buf),
       FfiConverterOptionalTypeOcpiPrice.INSTANCE.read(buf),
-      FfiConverterOptionalTypeOcpiPrice.INSTANCE.read(buf)
+      FfiConverterOptionalTypeOcpiPrice.INSTANCE.read(buf),
+      FfiConverterOptionalTypeOcpiTaxIncluded.INSTANCE.read(buf)
     );
   }
 
@@ -22,7 +23,8 @@ public enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTar
             FfiConverterString.INSTANCE.allocationSize(value.currency()) +
             FfiConverterSequenceTypeOcpiElement.INSTANCE.allocationSize(value.elements()) +
             FfiConverterOptionalTypeOcpiPrice.INSTANCE.allocationSize(value.minPrice()) +
-            FfiConverterOptionalTypeOcpiPrice.INSTANCE.allocationSize(value.maxPrice())
+            FfiConverterOptionalTypeOcpiPrice.INSTANCE.allocationSize(value.maxPrice()) +
+            FfiConverterOptionalTypeOcpiTaxIncluded.INSTANCE.allocationSize(value.taxIncluded())
       );
   }
 
@@ -33,5 +35,6 @@ public enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTar
       FfiConverterSequenceTypeOcpiElement.INSTANCE.write(value.elements(), buf);
       FfiConverterOptionalTypeOcpiPrice.INSTANCE.write(value.minPrice(), buf);
       FfiConverterOptionalTypeOcpiPrice.INSTANCE.write(value.maxPrice(), buf);
+      FfiConverterOptionalTypeOcpiTaxIncluded.INSTANCE.write(value.taxIncluded(), buf);
   }
 }

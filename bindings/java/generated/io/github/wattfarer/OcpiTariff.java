@@ -23,7 +23,11 @@ public record OcpiTariff(
     /**
      * Most a session costs.
      */
-    OcpiPrice maxPrice
+    OcpiPrice maxPrice, 
+    /**
+     * Whether the prices of elements include taxes; absent: they do not.
+     */
+    OcpiTaxIncluded taxIncluded
 )  {
     
     

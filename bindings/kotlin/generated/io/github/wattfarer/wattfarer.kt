@@ -7801,6 +7801,11 @@ data class OcpiTariff (
      * Most a session costs.
      */
     var `maxPrice`: OcpiPrice? = null 
+    , 
+    /**
+     * Whether the prices of elements include taxes; absent: they do not.
+     */
+    var `taxIncluded`: OcpiTaxIncluded? = null 
     
 ){
     
@@ -7822,6 +7827,7 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
             FfiConverterSequenceTypeOcpiElement.read(buf),
             FfiConverterOptionalTypeOcpiPrice.read(buf),
             FfiConverterOptionalTypeOcpiPrice.read(buf),
+            FfiConverterOptionalTypeOcpiTaxIncluded.read(buf),
         )
     }
 
@@ -7830,7 +7836,8 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
             FfiConverterString.allocationSize(value.`currency`) +
             FfiConverterSequenceTypeOcpiElement.allocationSize(value.`elements`) +
             FfiConverterOptionalTypeOcpiPrice.allocationSize(value.`minPrice`) +
-            FfiConverterOptionalTypeOcpiPrice.allocationSize(value.`maxPrice`)
+            FfiConverterOptionalTypeOcpiPrice.allocationSize(value.`maxPrice`) +
+            FfiConverterOptionalTypeOcpiTaxIncluded.allocationSize(value.`taxIncluded`)
     )
 
     override fun write(value: OcpiTariff, buf: ByteBuffer) {
@@ -7839,6 +7846,7 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
             FfiConverterSequenceTypeOcpiElement.write(value.`elements`, buf)
             FfiConverterOptionalTypeOcpiPrice.write(value.`minPrice`, buf)
             FfiConverterOptionalTypeOcpiPrice.write(value.`maxPrice`, buf)
+            FfiConverterOptionalTypeOcpiTaxIncluded.write(value.`taxIncluded`, buf)
     }
 }
 
@@ -13205,6 +13213,53 @@ public object FfiConverterTypeOcpiDimension: FfiConverterRustBuffer<OcpiDimensio
 
 
 /**
+ * Whether the prices of a tariff include taxes (OCPI 2.3).
+ */
+
+enum class OcpiTaxIncluded {
+    
+    /**
+     * They do.
+     */
+    YES,
+    /**
+     * Taxes come on top.
+     */
+    NO,
+    /**
+     * No taxes apply.
+     */
+    NOT_APPLICABLE;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer<OcpiTaxIncluded> {
+    override fun read(buf: ByteBuffer) = try {
+        OcpiTaxIncluded.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OcpiTaxIncluded) = 4UL
+
+    override fun write(value: OcpiTaxIncluded, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Whether there is a trip.
  */
 
@@ -15030,6 +15085,38 @@ public object FfiConverterOptionalTypeGapRule: FfiConverterRustBuffer<GapRule?> 
         } else {
             buf.put(1)
             FfiConverterTypeGapRule.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOcpiTaxIncluded: FfiConverterRustBuffer<OcpiTaxIncluded?> {
+    override fun read(buf: ByteBuffer): OcpiTaxIncluded? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOcpiTaxIncluded.read(buf)
+    }
+
+    override fun allocationSize(value: OcpiTaxIncluded?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOcpiTaxIncluded.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OcpiTaxIncluded?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOcpiTaxIncluded.write(value, buf)
         }
     }
 }
