@@ -197,3 +197,33 @@ fn prices_are_those_of_ocpi_tariffs() {
     println!("{count} sessions priced like ocpi-tariffs, {paid} of them not for nothing");
     assert!(paid > count / 2);
 }
+
+#[test]
+fn taxes_of_ocpi_2_3_are_included_on_top_or_none() {
+    let pieces = [SessionPiece { starts_at: at(0.0), ends_at: at(7200.0), delivered_power_kw: 10.0, current_a: None }];
+    let price = |taxes: &str, vat: Option<f64>, limits: serde_json::Value| {
+        let mut tariff = json!({"id": "T", "currency": "EUR", "tax_included": taxes, "elements": [
+            {"price_components": [{"type": "ENERGY", "price": 0.6, "vat": vat, "step_size": 1}]}]});
+        for (name, value) in limits.as_object().unwrap() {
+            tariff[name] = value.clone();
+        }
+        let amount = OcpiTariff::from_json(&tariff.to_string()).unwrap().price(&pieces, "Europe/Berlin").unwrap();
+        (amount.before_taxes, amount.total)
+    };
+    let close = |(before, total): (Option<f64>, f64), wanted: (Option<f64>, f64)| {
+        assert!((total - wanted.1).abs() < 1e-9, "{total} and {wanted:?}");
+        assert!(
+            before.zip(wanted.0).is_none_or(|(a, b)| (a - b).abs() < 1e-9) && before.is_some() == wanted.0.is_some()
+        );
+    };
+    // 20 kWh at 0.6 are 12.
+    close(price("NO", Some(20.0), json!({})), (Some(12.0), 14.4));
+    close(price("YES", Some(20.0), json!({})), (Some(10.0), 12.0));
+    close(price("YES", None, json!({})), (None, 12.0));
+    close(price("N/A", Some(20.0), json!({})), (Some(12.0), 12.0));
+    let most = json!({"max_price": {"before_taxes": 5.0, "after_taxes": 6.0}});
+    close(price("YES", Some(20.0), most.clone()), (Some(5.0), 6.0));
+    close(price("YES", None, most), (Some(5.0), 6.0));
+    let least = json!({"min_price": {"before_taxes": 20.0, "after_taxes": 24.0}});
+    close(price("NO", Some(20.0), least), (Some(20.0), 24.0));
+}

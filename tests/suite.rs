@@ -27,6 +27,7 @@ mod planner;
 mod profiles;
 mod ready;
 mod schedule;
+mod schedule_ranges;
 mod schedule_site;
 mod schema;
 mod site_controller;

@@ -291,6 +291,15 @@ export type OcpiDimension =
   /** A fee for the session. */
   | 'flat'
 
+/** Whether the prices of a tariff include taxes (OCPI 2.3). */
+export type OcpiTaxIncluded =
+  /** They do. */
+  | 'yes'
+  /** Taxes come on top. */
+  | 'no'
+  /** No taxes apply. */
+  | 'not_applicable'
+
 /** A day of the week, the words of OCPI in lower case. */
 export type Weekday =
   | 'monday'
@@ -1426,12 +1435,21 @@ export interface SessionRequest {
   vehicle?: VehicleRef | string
   /** State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full. */
   startSoc?: number
+  /** Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them. */
+  highestStartSoc?: number
   /** What to reach: `target_soc` or `energy_kwh`. */
   goal: ChargeGoal
   /** From when it is plugged in. */
   arrivesAt: string
-  /** When it must be ready. */
+  /** When it must be ready; with `earliest_departs_at` the latest moment. */
   departsAt: string
+  /**
+   * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+   * allows; with it, every moment until `departs_at` is taken to be as likely.
+   */
+  earliestDepartsAt?: string
+  /** What a kWh counts that is missing when the car leaves early, in the unit of the objective. */
+  shortfallCostPerKwh?: number
   /** A state of charge to have earlier. */
   minimum?: Minimum
   /** Kind of current at the plug. */
@@ -1462,6 +1480,10 @@ export interface SessionSchedule {
   shortfallKwh: number
   /** Stored energy that is missing at the moment of the minimum, kWh. */
   minimumShortfallKwh?: number
+  /** Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost. */
+  expectedShortfallKwh?: number
+  /** Sums where the car arrives as full as it may; `totals` are those of the emptiest. */
+  fullestTotals?: ScheduleTotals
 }
 
 /** The grid connection that cars share. */
@@ -1612,6 +1634,8 @@ export interface OcpiTariff {
   minPrice?: OcpiPrice
   /** Most a session costs. */
   maxPrice?: OcpiPrice
+  /** Whether the prices of elements include taxes; absent: they do not. */
+  taxIncluded?: OcpiTaxIncluded
 }
 
 /** A price and from when it holds. */

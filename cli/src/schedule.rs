@@ -35,6 +35,9 @@ pub struct Arguments {
     /// State of charge on arrival: 30% or 0.3; without it only --energy-kwh is answered
     #[arg(long)]
     soc: Option<String>,
+    /// Highest state of charge that it may arrive with; --soc is then the lowest
+    #[arg(long, value_name = "SOC", requires = "soc")]
+    highest_soc: Option<String>,
     /// State of charge to reach [default: 80%]
     #[arg(long, group = "goal")]
     to: Option<String>,
@@ -47,6 +50,12 @@ pub struct Arguments {
     /// When the car must be ready
     #[arg(long, value_name = "TIME", required_unless_present = "site")]
     departs: Option<String>,
+    /// The departure may come as early as this: the goal is to be reached by then, as far as time allows
+    #[arg(long, value_name = "TIME", conflicts_with = "site")]
+    earliest_departs: Option<String>,
+    /// What a missing kWh counts when the car leaves early, with every moment from --earliest-departs to --departs as likely
+    #[arg(long, value_name = "PRICE", requires = "earliest_departs")]
+    shortfall_cost_per_kwh: Option<f64>,
     /// Time zone of HH:MM and of a tariff in local time, an IANA name [default: that of the system]
     #[arg(long, value_name = "ZONE")]
     zone: Option<String>,
@@ -199,9 +208,14 @@ fn request(arguments: &Arguments) -> Result<ScheduleRequest> {
         reference: "car".into(),
         vehicle: arguments.vehicle.as_ref().map(VehicleRef::id),
         start_soc: arguments.soc.as_deref().map(|text| soc("soc", text)).transpose()?,
+        highest_start_soc: arguments.highest_soc.as_deref().map(|text| soc("highest_soc", text)).transpose()?,
         goal,
         arrives_at,
         departs_at,
+        earliest_departs_at: (arguments.earliest_departs.as_deref())
+            .map(|text| moment("earliest_departs", text, zone, after))
+            .transpose()?,
+        shortfall_cost_per_kwh: arguments.shortfall_cost_per_kwh,
         minimum,
         current_type: match arguments.current {
             Current::Ac => CurrentType::Ac,
@@ -282,6 +296,14 @@ fn show(schedule: &Schedule) -> String {
         if session.minimum_shortfall_kwh.is_some_and(|missing| missing > 0.0) {
             let missing = session.minimum_shortfall_kwh.unwrap_or(0.0);
             let _ = writeln!(text, "too short: {missing:.1} kWh are missing at the time of the minimum");
+        }
+        if let Some(missing) = session.expected_shortfall_kwh {
+            let _ = writeln!(text, "over all departures {missing:.1} kWh are missing on average");
+        }
+        if let Some(fullest) = &session.fullest_totals {
+            let amount =
+                fullest.amount.as_ref().map_or(String::new(), |it| format!(", {:.2} {}", it.total, it.currency));
+            let _ = writeln!(text, "arriving as full as it may: {:.1} kWh stored{amount}", fullest.battery_energy_kwh);
         }
     }
     if let Some(lack) = schedule.site.as_ref().and_then(|site| site.certificate.as_ref()) {

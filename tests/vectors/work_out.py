@@ -219,6 +219,28 @@ def scheduling():
     write("schedule", "negative_price", "schedule_cheapest",
           schedule_request(paid, 0.2, 0.2 + stored / 60.0, "2026-11-24T10:00:00Z", "2026-11-24T13:00:00Z"),
           "one hour at -0.15, 10 kW", [("/sessions/0/totals/amount/total", -1.5, 1e-9)])
+    # Every moment of the last hour is as likely to be the departure, a missing kWh counts 0.5: quarters there are worth
+    # 7/8, 5/8, 3/8 and 1/8 of 0.4, against 0.2 and 0.1 in the hours before. The two best and half an hour of the first are taken.
+    leaving = [("2026-11-24T10:00:00Z", 0.30), ("2026-11-24T11:00:00Z", 0.40), ("2026-11-24T12:00:00Z", 0.10)]
+    request = lambda **more: schedule_request(leaving, 0.2, 0.2 + stored / 60.0, "2026-11-24T10:00:00Z", "2026-11-24T13:00:00Z",
+                                              earliest_departs_at="2026-11-24T12:00:00Z", **more)
+    write("schedule", "departure_in_the_last_hour", "schedule_cheapest", request(shortfall_cost_per_kwh=0.5),
+          "half an hour at 0.30 and two quarters at 0.10, worth of each quarter by hand",
+          [("/sessions/0/totals/amount/total", 2.0, 1e-9),
+           ("/sessions/0/expected_shortfall_kwh", stored / 4 * (1 / 8 + 3 / 8), 1e-9)])
+    write("schedule", "ready_at_the_earliest_departure", "schedule_cheapest", request(),
+          "one hour at 0.30, the cheaper of the two before the earliest departure",
+          [("/sessions/0/totals/amount/total", 3.0, 1e-9), ("/sessions/0/minimum_shortfall_kwh", 0.0, 0.0)])
+    write("schedule", "earliest_departure_after_the_latest", "schedule_cheapest",
+          schedule_request(leaving, 0.2, 0.3, "2026-11-24T10:00:00Z", "2026-11-24T12:00:00Z",
+                           earliest_departs_at="2026-11-24T12:30:00Z"), "refusal stated in the reference",
+          error={"code": "invalid_input", "field": "sessions[0].earliest_departs_at"})
+    write("schedule", "between_two_states", "schedule_cheapest",
+          schedule_request(leaving, 0.2, 0.2 + stored / 60.0, "2026-11-24T10:00:00Z", "2026-11-24T13:00:00Z",
+                           highest_start_soc=0.2 + 0.25 * stored / 60.0),
+          "planned for an hour at 0.10; the fuller car takes three quarters of it",
+          [("/sessions/0/totals/amount/total", 1.0, 1e-9),
+           ("/sessions/0/fullest_totals/amount/total", 0.75, 1e-6)])
     write("schedule", "too_late", "schedule_cheapest",
           schedule_request(night, 0.2, 0.7, "2026-11-24T18:30:00+01:00", "2026-11-24T19:30:00+01:00"),
           "30 kWh wanted, one hour stores 9.2", [("/sessions/0/shortfall_kwh", 30.0 - stored, 1e-9),

@@ -1371,6 +1371,7 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_SequenceTypeOcpiElement(v.elements)
     RustBuffer.check_lower_OptionalTypeOcpiPrice(v.min_price)
     RustBuffer.check_lower_OptionalTypeOcpiPrice(v.max_price)
+    RustBuffer.check_lower_OptionalTypeOcpiTaxIncluded(v.tax_included)
   end
 
   def self.alloc_from_TypeOcpiTariff(v)
@@ -1872,9 +1873,12 @@ private_constant :UniffiHandleMap
     
     RustBuffer.check_lower_OptionalTypeVehicleRef(v.vehicle)
     RustBuffer.check_lower_Optionalf64(v.start_soc)
+    RustBuffer.check_lower_Optionalf64(v.highest_start_soc)
     RustBuffer.check_lower_TypeChargeGoal(v.goal)
     
     
+    RustBuffer.check_lower_Optionalstring(v.earliest_departs_at)
+    RustBuffer.check_lower_Optionalf64(v.shortfall_cost_per_kwh)
     RustBuffer.check_lower_OptionalTypeMinimum(v.minimum)
     RustBuffer.check_lower_OptionalTypeCurrentType(v.current_type)
     RustBuffer.check_lower_Optionalf64(v.max_power_kw)
@@ -1906,6 +1910,8 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_Optionalf64(v.end_soc)
     
     RustBuffer.check_lower_Optionalf64(v.minimum_shortfall_kwh)
+    RustBuffer.check_lower_Optionalf64(v.expected_shortfall_kwh)
+    RustBuffer.check_lower_OptionalTypeScheduleTotals(v.fullest_totals)
   end
 
   def self.alloc_from_TypeSessionSchedule(v)
@@ -2761,6 +2767,25 @@ private_constant :UniffiHandleMap
   end
   
 
+  # The Enum type OcpiTaxIncluded.
+
+  def self.check_lower_TypeOcpiTaxIncluded(v)
+  end
+
+  def self.alloc_from_TypeOcpiTaxIncluded(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeOcpiTaxIncluded(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeOcpiTaxIncluded
+    consumeWithStream do |stream|
+      return stream.read_TypeOcpiTaxIncluded
+    end
+  end
+  
+
   # The Enum type PlanStatus.
 
   def self.check_lower_TypePlanStatus(v)
@@ -3558,6 +3583,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Optional<T> type for TypeScheduleTotals.
+
+  def self.check_lower_OptionalTypeScheduleTotals(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeScheduleTotals(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeScheduleTotals(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeScheduleTotals(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeScheduleTotals
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeScheduleTotals
+    end
+  end
+
   # The Optional<T> type for TypeSessionTariff.
 
   def self.check_lower_OptionalTypeSessionTariff(v)
@@ -3807,6 +3853,27 @@ private_constant :UniffiHandleMap
   def consume_into_OptionalTypeGapRule
     consumeWithStream do |stream|
       return stream.read_OptionalTypeGapRule
+    end
+  end
+
+  # The Optional<T> type for TypeOcpiTaxIncluded.
+
+  def self.check_lower_OptionalTypeOcpiTaxIncluded(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeOcpiTaxIncluded(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeOcpiTaxIncluded(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeOcpiTaxIncluded(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeOcpiTaxIncluded
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeOcpiTaxIncluded
     end
   end
 
@@ -5635,7 +5702,8 @@ class RustBufferStream
       currency: read_string,
       elements: read_SequenceTypeOcpiElement,
       min_price: read_OptionalTypeOcpiPrice,
-      max_price: read_OptionalTypeOcpiPrice
+      max_price: read_OptionalTypeOcpiPrice,
+      tax_included: read_OptionalTypeOcpiTaxIncluded
     )
   end
 
@@ -5917,9 +5985,12 @@ class RustBufferStream
       reference: read_string,
       vehicle: read_OptionalTypeVehicleRef,
       start_soc: read_Optionalf64,
+      highest_start_soc: read_Optionalf64,
       goal: read_TypeChargeGoal,
       arrives_at: read_string,
       departs_at: read_string,
+      earliest_departs_at: read_Optionalstring,
+      shortfall_cost_per_kwh: read_Optionalf64,
       minimum: read_OptionalTypeMinimum,
       current_type: read_OptionalTypeCurrentType,
       max_power_kw: read_Optionalf64,
@@ -5939,7 +6010,9 @@ class RustBufferStream
       totals: read_TypeScheduleTotals,
       end_soc: read_Optionalf64,
       shortfall_kwh: read_f64,
-      minimum_shortfall_kwh: read_Optionalf64
+      minimum_shortfall_kwh: read_Optionalf64,
+      expected_shortfall_kwh: read_Optionalf64,
+      fullest_totals: read_OptionalTypeScheduleTotals
     )
   end
 
@@ -6750,6 +6823,28 @@ class RustBufferStream
 
   
   
+  # The Enum type OcpiTaxIncluded.
+
+  def read_TypeOcpiTaxIncluded
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return OcpiTaxIncluded::YES
+    end
+    if variant == 2
+      return OcpiTaxIncluded::NO
+    end
+    if variant == 3
+      return OcpiTaxIncluded::NOT_APPLICABLE
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeOcpiTaxIncluded'
+  end
+
+  
+
+  
+  
   # The Enum type PlanStatus.
 
   def read_TypePlanStatus
@@ -7429,6 +7524,21 @@ class RustBufferStream
   end
 
   
+  # The Optional<T> type for TypeScheduleTotals.
+
+  def read_OptionalTypeScheduleTotals
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeScheduleTotals
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeScheduleTotals'
+    end
+  end
+
+  
   # The Optional<T> type for TypeSessionTariff.
 
   def read_OptionalTypeSessionTariff
@@ -7605,6 +7715,21 @@ class RustBufferStream
       return read_TypeGapRule
     else
       raise InternalError, 'Unexpected flag byte for OptionalTypeGapRule'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeOcpiTaxIncluded.
+
+  def read_OptionalTypeOcpiTaxIncluded
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeOcpiTaxIncluded
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeOcpiTaxIncluded'
     end
   end
 
@@ -9066,6 +9191,7 @@ class RustBufferBuilder
     self.write_SequenceTypeOcpiElement(v.elements)
     self.write_OptionalTypeOcpiPrice(v.min_price)
     self.write_OptionalTypeOcpiPrice(v.max_price)
+    self.write_OptionalTypeOcpiTaxIncluded(v.tax_included)
   end
 
   # The Record type OsmOptions.
@@ -9307,9 +9433,12 @@ class RustBufferBuilder
     self.write_string(v.reference)
     self.write_OptionalTypeVehicleRef(v.vehicle)
     self.write_Optionalf64(v.start_soc)
+    self.write_Optionalf64(v.highest_start_soc)
     self.write_TypeChargeGoal(v.goal)
     self.write_string(v.arrives_at)
     self.write_string(v.departs_at)
+    self.write_Optionalstring(v.earliest_departs_at)
+    self.write_Optionalf64(v.shortfall_cost_per_kwh)
     self.write_OptionalTypeMinimum(v.minimum)
     self.write_OptionalTypeCurrentType(v.current_type)
     self.write_Optionalf64(v.max_power_kw)
@@ -9328,6 +9457,8 @@ class RustBufferBuilder
     self.write_Optionalf64(v.end_soc)
     self.write_f64(v.shortfall_kwh)
     self.write_Optionalf64(v.minimum_shortfall_kwh)
+    self.write_Optionalf64(v.expected_shortfall_kwh)
+    self.write_OptionalTypeScheduleTotals(v.fullest_totals)
   end
 
   # The Record type SessionTariff.
@@ -9981,6 +10112,21 @@ class RustBufferBuilder
  end
   
 
+  # The Enum type OcpiTaxIncluded.
+
+  def write_TypeOcpiTaxIncluded(v)
+    if v == OcpiTaxIncluded::YES
+      pack_into(4, 'l>', 1)
+    end
+    if v == OcpiTaxIncluded::NO
+      pack_into(4, 'l>', 2)
+    end
+    if v == OcpiTaxIncluded::NOT_APPLICABLE
+      pack_into(4, 'l>', 3)
+    end
+ end
+  
+
   # The Enum type PlanStatus.
 
   def write_TypePlanStatus(v)
@@ -10472,6 +10618,17 @@ class RustBufferBuilder
     end
   end
 
+  # The Optional<T> type for TypeScheduleTotals.
+
+  def write_OptionalTypeScheduleTotals(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeScheduleTotals(v)
+    end
+  end
+
   # The Optional<T> type for TypeSessionTariff.
 
   def write_OptionalTypeSessionTariff(v)
@@ -10601,6 +10758,17 @@ class RustBufferBuilder
     else
       pack_into(1, 'c', 1)
       self.write_TypeGapRule(v)
+    end
+  end
+
+  # The Optional<T> type for TypeOcpiTaxIncluded.
+
+  def write_OptionalTypeOcpiTaxIncluded(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeOcpiTaxIncluded(v)
     end
   end
 
@@ -11553,6 +11721,7 @@ module Error
   end
 
 end
+
 
 
 
@@ -13175,6 +13344,18 @@ class OcpiDimension
   TIME = 1
   PARKING_TIME = 2
   FLAT = 3
+  
+end
+
+
+  
+  
+  
+
+class OcpiTaxIncluded
+  YES = 0
+  NO = 1
+  NOT_APPLICABLE = 2
   
 end
 
@@ -15801,15 +15982,18 @@ end
   
   # Record type SessionRequest
 class SessionRequest
-  attr_reader :reference, :vehicle, :start_soc, :goal, :arrives_at, :departs_at, :minimum, :current_type, :max_power_kw, :phases, :conditions, :priority, :tariff
+  attr_reader :reference, :vehicle, :start_soc, :highest_start_soc, :goal, :arrives_at, :departs_at, :earliest_departs_at, :shortfall_cost_per_kwh, :minimum, :current_type, :max_power_kw, :phases, :conditions, :priority, :tariff
 
-  def initialize(reference:, vehicle: nil, start_soc: nil, goal:, arrives_at:, departs_at:, minimum: nil, current_type: nil, max_power_kw: nil, phases: nil, conditions: nil, priority: nil, tariff: nil)
+  def initialize(reference:, vehicle: nil, start_soc: nil, highest_start_soc: nil, goal:, arrives_at:, departs_at:, earliest_departs_at: nil, shortfall_cost_per_kwh: nil, minimum: nil, current_type: nil, max_power_kw: nil, phases: nil, conditions: nil, priority: nil, tariff: nil)
     @reference = reference
     @vehicle = vehicle
     @start_soc = start_soc
+    @highest_start_soc = highest_start_soc
     @goal = goal
     @arrives_at = arrives_at
     @departs_at = departs_at
+    @earliest_departs_at = earliest_departs_at
+    @shortfall_cost_per_kwh = shortfall_cost_per_kwh
     @minimum = minimum
     @current_type = current_type
     @max_power_kw = max_power_kw
@@ -15829,6 +16013,9 @@ class SessionRequest
     if @start_soc != other.start_soc
       return false
     end
+    if @highest_start_soc != other.highest_start_soc
+      return false
+    end
     if @goal != other.goal
       return false
     end
@@ -15836,6 +16023,12 @@ class SessionRequest
       return false
     end
     if @departs_at != other.departs_at
+      return false
+    end
+    if @earliest_departs_at != other.earliest_departs_at
+      return false
+    end
+    if @shortfall_cost_per_kwh != other.shortfall_cost_per_kwh
       return false
     end
     if @minimum != other.minimum
@@ -15867,15 +16060,17 @@ end
   
   # Record type SessionSchedule
 class SessionSchedule
-  attr_reader :reference, :slots, :totals, :end_soc, :shortfall_kwh, :minimum_shortfall_kwh
+  attr_reader :reference, :slots, :totals, :end_soc, :shortfall_kwh, :minimum_shortfall_kwh, :expected_shortfall_kwh, :fullest_totals
 
-  def initialize(reference:, slots:, totals:, end_soc: nil, shortfall_kwh:, minimum_shortfall_kwh: nil)
+  def initialize(reference:, slots:, totals:, end_soc: nil, shortfall_kwh:, minimum_shortfall_kwh: nil, expected_shortfall_kwh: nil, fullest_totals: nil)
     @reference = reference
     @slots = slots
     @totals = totals
     @end_soc = end_soc
     @shortfall_kwh = shortfall_kwh
     @minimum_shortfall_kwh = minimum_shortfall_kwh
+    @expected_shortfall_kwh = expected_shortfall_kwh
+    @fullest_totals = fullest_totals
   end
 
   def ==(other)
@@ -15895,6 +16090,12 @@ class SessionSchedule
       return false
     end
     if @minimum_shortfall_kwh != other.minimum_shortfall_kwh
+      return false
+    end
+    if @expected_shortfall_kwh != other.expected_shortfall_kwh
+      return false
+    end
+    if @fullest_totals != other.fullest_totals
       return false
     end
 
@@ -16243,14 +16444,15 @@ end
   
   # Record type OcpiTariff
 class OcpiTariff
-  attr_reader :id, :currency, :elements, :min_price, :max_price
+  attr_reader :id, :currency, :elements, :min_price, :max_price, :tax_included
 
-  def initialize(id:, currency:, elements:, min_price: nil, max_price: nil)
+  def initialize(id:, currency:, elements:, min_price: nil, max_price: nil, tax_included: nil)
     @id = id
     @currency = currency
     @elements = elements
     @min_price = min_price
     @max_price = max_price
+    @tax_included = tax_included
   end
 
   def ==(other)
@@ -16267,6 +16469,9 @@ class OcpiTariff
       return false
     end
     if @max_price != other.max_price
+      return false
+    end
+    if @tax_included != other.tax_included
       return false
     end
 

@@ -6994,6 +6994,10 @@ public struct OcpiTariff: Equatable, Hashable {
      * Most a session costs.
      */
     public var maxPrice: OcpiPrice?
+    /**
+     * Whether the prices of elements include taxes; absent: they do not.
+     */
+    public var taxIncluded: OcpiTaxIncluded?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7012,12 +7016,16 @@ public struct OcpiTariff: Equatable, Hashable {
          */minPrice: OcpiPrice? = nil,
         /**
          * Most a session costs.
-         */maxPrice: OcpiPrice? = nil) {
+         */maxPrice: OcpiPrice? = nil,
+        /**
+         * Whether the prices of elements include taxes; absent: they do not.
+         */taxIncluded: OcpiTaxIncluded? = nil) {
         self.id = id
         self.currency = currency
         self.elements = elements
         self.minPrice = minPrice
         self.maxPrice = maxPrice
+        self.taxIncluded = taxIncluded
     }
 
 
@@ -7040,7 +7048,8 @@ public struct FfiConverterTypeOcpiTariff: FfiConverterRustBuffer {
                 currency: FfiConverterString.read(from: &buf),
                 elements: FfiConverterSequenceTypeOcpiElement.read(from: &buf),
                 minPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf),
-                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf)
+                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf),
+                taxIncluded: FfiConverterOptionTypeOcpiTaxIncluded.read(from: &buf)
         )
     }
 
@@ -7050,6 +7059,7 @@ public struct FfiConverterTypeOcpiTariff: FfiConverterRustBuffer {
         FfiConverterSequenceTypeOcpiElement.write(value.elements, into: &buf)
         FfiConverterOptionTypeOcpiPrice.write(value.minPrice, into: &buf)
         FfiConverterOptionTypeOcpiPrice.write(value.maxPrice, into: &buf)
+        FfiConverterOptionTypeOcpiTaxIncluded.write(value.taxIncluded, into: &buf)
     }
 }
 
@@ -9397,6 +9407,10 @@ public struct SessionRequest: Equatable, Hashable {
      */
     public var startSoc: Double?
     /**
+     * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+     */
+    public var highestStartSoc: Double?
+    /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     public var goal: ChargeGoal
@@ -9405,9 +9419,18 @@ public struct SessionRequest: Equatable, Hashable {
      */
     public var arrivesAt: String
     /**
-     * When it must be ready.
+     * When it must be ready; with `earliest_departs_at` the latest moment.
      */
     public var departsAt: String
+    /**
+     * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+     * allows; with it, every moment until `departs_at` is taken to be as likely.
+     */
+    public var earliestDepartsAt: String?
+    /**
+     * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+     */
+    public var shortfallCostPerKwh: Double?
     /**
      * A state of charge to have earlier.
      */
@@ -9450,14 +9473,24 @@ public struct SessionRequest: Equatable, Hashable {
          * State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
          */startSoc: Double? = nil,
         /**
+         * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+         */highestStartSoc: Double? = nil,
+        /**
          * What to reach: `target_soc` or `energy_kwh`.
          */goal: ChargeGoal,
         /**
          * From when it is plugged in.
          */arrivesAt: String,
         /**
-         * When it must be ready.
+         * When it must be ready; with `earliest_departs_at` the latest moment.
          */departsAt: String,
+        /**
+         * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+         * allows; with it, every moment until `departs_at` is taken to be as likely.
+         */earliestDepartsAt: String? = nil,
+        /**
+         * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+         */shortfallCostPerKwh: Double? = nil,
         /**
          * A state of charge to have earlier.
          */minimum: Minimum? = nil,
@@ -9482,9 +9515,12 @@ public struct SessionRequest: Equatable, Hashable {
         self.reference = reference
         self.vehicle = vehicle
         self.startSoc = startSoc
+        self.highestStartSoc = highestStartSoc
         self.goal = goal
         self.arrivesAt = arrivesAt
         self.departsAt = departsAt
+        self.earliestDepartsAt = earliestDepartsAt
+        self.shortfallCostPerKwh = shortfallCostPerKwh
         self.minimum = minimum
         self.currentType = currentType
         self.maxPowerKw = maxPowerKw
@@ -9513,9 +9549,12 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
                 reference: FfiConverterString.read(from: &buf),
                 vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf),
                 startSoc: FfiConverterOptionDouble.read(from: &buf),
+                highestStartSoc: FfiConverterOptionDouble.read(from: &buf),
                 goal: FfiConverterTypeChargeGoal.read(from: &buf),
                 arrivesAt: FfiConverterString.read(from: &buf),
                 departsAt: FfiConverterString.read(from: &buf),
+                earliestDepartsAt: FfiConverterOptionString.read(from: &buf),
+                shortfallCostPerKwh: FfiConverterOptionDouble.read(from: &buf),
                 minimum: FfiConverterOptionTypeMinimum.read(from: &buf),
                 currentType: FfiConverterOptionTypeCurrentType.read(from: &buf),
                 maxPowerKw: FfiConverterOptionDouble.read(from: &buf),
@@ -9530,9 +9569,12 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
         FfiConverterString.write(value.reference, into: &buf)
         FfiConverterOptionTypeVehicleRef.write(value.vehicle, into: &buf)
         FfiConverterOptionDouble.write(value.startSoc, into: &buf)
+        FfiConverterOptionDouble.write(value.highestStartSoc, into: &buf)
         FfiConverterTypeChargeGoal.write(value.goal, into: &buf)
         FfiConverterString.write(value.arrivesAt, into: &buf)
         FfiConverterString.write(value.departsAt, into: &buf)
+        FfiConverterOptionString.write(value.earliestDepartsAt, into: &buf)
+        FfiConverterOptionDouble.write(value.shortfallCostPerKwh, into: &buf)
         FfiConverterOptionTypeMinimum.write(value.minimum, into: &buf)
         FfiConverterOptionTypeCurrentType.write(value.currentType, into: &buf)
         FfiConverterOptionDouble.write(value.maxPowerKw, into: &buf)
@@ -9587,6 +9629,14 @@ public struct SessionSchedule: Equatable, Hashable {
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
     public var minimumShortfallKwh: Double?
+    /**
+     * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+     */
+    public var expectedShortfallKwh: Double?
+    /**
+     * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+     */
+    public var fullestTotals: ScheduleTotals?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9608,13 +9658,21 @@ public struct SessionSchedule: Equatable, Hashable {
          */shortfallKwh: Double,
         /**
          * Stored energy that is missing at the moment of the minimum, kWh.
-         */minimumShortfallKwh: Double? = nil) {
+         */minimumShortfallKwh: Double? = nil,
+        /**
+         * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+         */expectedShortfallKwh: Double? = nil,
+        /**
+         * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+         */fullestTotals: ScheduleTotals? = nil) {
         self.reference = reference
         self.slots = slots
         self.totals = totals
         self.endSoc = endSoc
         self.shortfallKwh = shortfallKwh
         self.minimumShortfallKwh = minimumShortfallKwh
+        self.expectedShortfallKwh = expectedShortfallKwh
+        self.fullestTotals = fullestTotals
     }
 
 
@@ -9638,7 +9696,9 @@ public struct FfiConverterTypeSessionSchedule: FfiConverterRustBuffer {
                 totals: FfiConverterTypeScheduleTotals.read(from: &buf),
                 endSoc: FfiConverterOptionDouble.read(from: &buf),
                 shortfallKwh: FfiConverterDouble.read(from: &buf),
-                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf)
+                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf),
+                expectedShortfallKwh: FfiConverterOptionDouble.read(from: &buf),
+                fullestTotals: FfiConverterOptionTypeScheduleTotals.read(from: &buf)
         )
     }
 
@@ -9649,6 +9709,8 @@ public struct FfiConverterTypeSessionSchedule: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.endSoc, into: &buf)
         FfiConverterDouble.write(value.shortfallKwh, into: &buf)
         FfiConverterOptionDouble.write(value.minimumShortfallKwh, into: &buf)
+        FfiConverterOptionDouble.write(value.expectedShortfallKwh, into: &buf)
+        FfiConverterOptionTypeScheduleTotals.write(value.fullestTotals, into: &buf)
     }
 }
 
@@ -13477,6 +13539,91 @@ public func FfiConverterTypeOcpiDimension_lower(_ value: OcpiDimension) -> RustB
 
 
 /**
+ * Whether the prices of a tariff include taxes (OCPI 2.3).
+ */
+
+public enum OcpiTaxIncluded: Equatable, Hashable {
+
+    /**
+     * They do.
+     */
+    case yes
+    /**
+     * Taxes come on top.
+     */
+    case no
+    /**
+     * No taxes apply.
+     */
+    case notApplicable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OcpiTaxIncluded: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer {
+    typealias SwiftType = OcpiTaxIncluded
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiTaxIncluded {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .yes
+
+        case 2: return .no
+
+        case 3: return .notApplicable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OcpiTaxIncluded, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .yes:
+            writeInt(&buf, Int32(1))
+
+
+        case .no:
+            writeInt(&buf, Int32(2))
+
+
+        case .notApplicable:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOcpiTaxIncluded_lift(_ buf: RustBuffer) throws -> OcpiTaxIncluded {
+    return try FfiConverterTypeOcpiTaxIncluded.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOcpiTaxIncluded_lower(_ value: OcpiTaxIncluded) -> RustBuffer {
+    return FfiConverterTypeOcpiTaxIncluded.lower(value)
+}
+
+
+
+/**
  * Whether there is a trip.
  */
 
@@ -15732,6 +15879,30 @@ fileprivate struct FfiConverterOptionTypeProfileOptions: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeScheduleTotals: FfiConverterRustBuffer {
+    typealias SwiftType = ScheduleTotals?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeScheduleTotals.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeScheduleTotals.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSessionTariff: FfiConverterRustBuffer {
     typealias SwiftType = SessionTariff?
 
@@ -16012,6 +16183,30 @@ fileprivate struct FfiConverterOptionTypeGapRule: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeGapRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOcpiTaxIncluded: FfiConverterRustBuffer {
+    typealias SwiftType = OcpiTaxIncluded?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOcpiTaxIncluded.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOcpiTaxIncluded.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -48,8 +48,8 @@ impl Priced {
             // Nobody arrives with less than the least, but a table without it stays a bound.
             dearest = if energy_kwh < request.stop_min_kwh { cost_s } else { dearest.max(cost_s) };
             let at = energy_kwh * cells_per_kwh;
-            // A border belongs to the cells on both its sides.
-            for cell in [at.floor(), (at - 1e-6).floor().max(0.0)] {
+            // A border belongs to the cells on both its sides, wherever rounding puts it.
+            for cell in [(at + 1e-6).floor(), (at - 1e-6).floor().max(0.0)] {
                 let cell = cell as usize;
                 leaving[cell] = leaving[cell].min(cost_s);
                 exact_stop[cell] = exact_stop[cell].min(stop_s + cost_s - dearest);
@@ -98,6 +98,21 @@ impl Priced {
 mod tests {
     use super::super::charging::Price;
     use super::*;
+
+    #[test]
+    fn borders_of_cells_that_rounding_moves_bound_the_cells_above_them() {
+        for tenth in 300..1000 {
+            let capacity_kwh = f64::from(tenth) * 0.1 + 0.0137;
+            let function = ChargeFunction::from_powers([(0.0, capacity_kwh, 100.0, 100.0)], 1.0);
+            let request = SearchRequest { stop_max_kwh: capacity_kwh, ..request() };
+            let priced = Priced::new(&function, &request, 0.0, capacity_kwh);
+            for cell in 30..CELLS {
+                let energy_kwh = capacity_kwh * (cell as f64 + 0.01) / CELLS as f64;
+                let true_s = function.seconds_to(energy_kwh);
+                assert!(priced.leaving(energy_kwh) <= true_s, "cell {cell} of {capacity_kwh} kWh");
+            }
+        }
+    }
 
     fn request() -> SearchRequest {
         SearchRequest {

@@ -1,6 +1,7 @@
 //! Charging times written as a schedule: moments, energies, sums.
 
 use super::profiles::profile;
+use super::ranges::followed;
 use super::record::{
     Schedule, ScheduleRequest, ScheduleSlot, ScheduleStatus, ScheduleTotals, SessionRequest, SessionSchedule,
 };
@@ -91,6 +92,7 @@ fn session_schedule(
     charges: &[Charge],
 ) -> Result<SessionSchedule> {
     let mut slots = Vec::with_capacity(charges.len());
+    let mut intervals = Vec::with_capacity(charges.len());
     let mut carbon_g = 0.0;
     let (mut delivered_kwh, mut total) = (0.0, 0.0);
     for charge in charges {
@@ -111,6 +113,7 @@ fn session_schedule(
         delivered_kwh += energy_kwh;
         total += cut.price_per_kwh.unwrap_or(0.0) * energy_kwh;
         carbon_g += cut.carbon_g_per_kwh.unwrap_or(0.0) * energy_kwh;
+        intervals.push(charge.interval);
         slots.push(ScheduleSlot {
             starts_at: at(from_ms)?,
             ends_at: at(from_ms + length_ms)?,
@@ -127,7 +130,12 @@ fn session_schedule(
     let missing_kwh = prepared.course.battery_kwh() - battery_kwh;
     let priced = prepared.cuts.first().is_some_and(|cut| cut.price_per_kwh.is_some());
     let carbon = prepared.cuts.first().and_then(|cut| cut.carbon_g_per_kwh);
+    let used: Vec<(f64, Option<f64>)> = (intervals.iter().map(|&interval| &prepared.cuts[interval]))
+        .map(|cut| (prepared.chance(cut.from_ms, cut.to_ms), cut.carbon_g_per_kwh))
+        .collect();
     Ok(SessionSchedule {
+        expected_shortfall_kwh: expected_shortfall_kwh(prepared, &slots, &used),
+        fullest_totals: fullest_totals(request, session, prepared, &slots, &used),
         reference: session.reference.clone(),
         totals: ScheduleTotals {
             battery_energy_kwh: battery_kwh,
@@ -142,6 +150,41 @@ fn session_schedule(
         }),
         shortfall_kwh: if missing_kwh > NOTHING_KWH { missing_kwh } else { 0.0 },
         minimum_shortfall_kwh: prepared.minimum_shortfall_kwh,
+    })
+}
+
+/// Energy missing on average over the moments of departure; `used` holds the chance to be there and the carbon intensity of each slot.
+pub(super) fn expected_shortfall_kwh(
+    prepared: &Prepared,
+    slots: &[ScheduleSlot],
+    used: &[(f64, Option<f64>)],
+) -> Option<f64> {
+    prepared.leaving?;
+    let charged = slots.iter().zip(used).map(|(slot, (chance, _))| chance * slot.battery_energy_kwh);
+    let missing_kwh = prepared.course.battery_kwh() - charged.sum::<f64>();
+    Some(if missing_kwh > NOTHING_KWH { missing_kwh } else { 0.0 })
+}
+
+/// The sums of the fullest car that may arrive.
+pub(super) fn fullest_totals(
+    request: &ScheduleRequest,
+    session: &SessionRequest,
+    prepared: &Prepared,
+    slots: &[ScheduleSlot],
+    used: &[(f64, Option<f64>)],
+) -> Option<ScheduleTotals> {
+    let energies = followed(prepared.fullest.as_ref()?, slots);
+    let price =
+        |slot: &ScheduleSlot| slot.amount.as_ref().map_or(0.0, |amount| amount.total / slot.delivered_energy_kwh);
+    let delivered_kwh: f64 = energies.iter().map(|(_, delivered)| delivered).sum();
+    let total = slots.iter().zip(&energies).map(|(slot, (_, delivered))| price(slot) * delivered).sum();
+    let carbon_g = used.iter().zip(&energies).map(|((_, carbon), (_, kwh))| carbon.unwrap_or(0.0) * kwh).sum();
+    let priced = slots.iter().all(|slot| slot.amount.is_some());
+    Some(ScheduleTotals {
+        battery_energy_kwh: energies.iter().map(|(stored, _)| stored).sum(),
+        delivered_energy_kwh: delivered_kwh,
+        amount: amount(request, session, delivered_kwh, priced.then_some(total)),
+        carbon_g: used.iter().all(|(_, carbon)| carbon.is_some()).then_some(carbon_g),
     })
 }
 

@@ -76,7 +76,8 @@ pub fn cheapest(request: &ScheduleRequest) -> Result<Schedule> {
     let costs = Costs::new(request, session.tariff.as_ref(), session.arrives_at, session.departs_at)?;
     let mut prepared = Prepared::new(&costs, "sessions[0]", session)?;
     let power_kw = prepared.course.highest_kw(0.0, prepared.course.total_s.min(1e9));
-    costs.use_surplus(&mut prepared.cuts, power_kw);
+    let leaving = prepared.leaving;
+    costs.use_surplus(&mut prepared.cuts, power_kw, leaving.as_ref());
     let intervals = prepared.intervals();
     let (charges, gap) = charges(&prepared.course, &intervals, prepared.floor, request.finish_late)?;
     answer(request, &prepared, &charges, gap)

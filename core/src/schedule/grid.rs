@@ -1,6 +1,6 @@
 //! A site made ready: the time of all cars cut into slots, and what each car can take in each.
 
-use super::record::{LimitRow, ScheduleRequest};
+use super::record::{LimitRow, ScheduleRequest, SessionRequest};
 use super::session::{Costs, LONGEST_MS, Prepared, check_window};
 use super::site::MWH_PER_KWH;
 use crate::charge::{AC_VOLTAGE_V, CurrentType, battery_kw};
@@ -106,14 +106,16 @@ impl Grid {
                 format!("first arrival {start} and last departure {last} are over 30 days apart"),
             ));
         }
-        let own_prices = sessions().any(|session| session.tariff.is_some());
-        if own_prices && !request.solar.is_empty() {
+        // A range of departures with a cost makes prices of its own too.
+        let own_prices =
+            |session: &SessionRequest| session.tariff.is_some() || session.shortfall_cost_per_kwh.is_some();
+        if sessions().any(own_prices) && !request.solar.is_empty() {
             return Err(Error::new(
                 ErrorKind::Unsupported,
                 "a site with cars that pay different prices takes no surplus yet",
             )
             .with_field("solar")
-            .with_hint("leave out solar, or the tariffs of the sessions"));
+            .with_hint("leave out solar, or tariff and shortfall_cost_per_kwh of the sessions"));
         }
         // Where every car has its own prices the request needs none.
         let first = request.sessions.first().and_then(|session| session.tariff.as_ref());
@@ -197,9 +199,13 @@ impl Grid {
         }
         // Where prices are the same for all, each slot has that of any car that is there.
         for (session, car) in request.sessions.iter().zip(&mut cars) {
-            if session.tariff.is_some() {
+            if own_prices(session) {
                 car.own = vec![OwnPrice::default(); slots.len()];
             }
+            let leaving = car.prepared.leaving;
+            let expected = |cost: f64, slot: &GridSlot| {
+                leaving.map_or(cost, |leaving| leaving.expected_cost(cost, slot.from_ms, slot.to_ms))
+            };
             let mut cut = 0;
             for (index, slot) in slots.iter_mut().enumerate() {
                 if slot.from_ms < car.from_ms || slot.to_ms > car.to_ms {
@@ -214,7 +220,9 @@ impl Grid {
                 let counted = |values| costs.counted(values, slot.from_ms, slot.to_ms, end);
                 slot.carbon_g_per_kwh = raw.1;
                 match car.own.get_mut(index) {
-                    Some(own) => *own = OwnPrice { price_per_kwh: raw.0, cost: counted(raw) },
+                    Some(own) => {
+                        *own = OwnPrice { price_per_kwh: raw.0, cost: expected(counted(raw), slot) };
+                    }
                     None => {
                         (slot.cost, slot.solar_cost) = (counted(raw), counted(costs.mixed(1.0, raw.0, raw.1)));
                         (slot.price_per_kwh, slot.solar_kw) = (raw.0, at.solar_kw);

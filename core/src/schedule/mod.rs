@@ -14,6 +14,7 @@
 //! |---|---|
 //! | `record.rs` | request and answer |
 //! | `session.rs` | a session made ready: checks, prices, what the car takes |
+//! | `ranges.rs` | departures and states of charge that are known as ranges |
 //! | `course.rs` | charging time to energy, in closed form |
 //! | `lattice.rs` | the charging times among which one is optimal |
 //! | `search.rs` | the best way through them |
@@ -40,6 +41,7 @@ mod flow_cost;
 mod grid;
 mod lattice;
 mod profiles;
+mod ranges;
 mod record;
 mod search;
 mod session;

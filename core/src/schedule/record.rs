@@ -57,12 +57,24 @@ pub struct SessionRequest {
     /// State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub start_soc: Option<Soc>,
+    /// Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them: a car that
+    /// is fuller stops earlier by itself.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub highest_start_soc: Option<Soc>,
     /// What to reach: `target_soc` or `energy_kwh`.
     pub goal: ChargeGoal,
     /// From when it is plugged in.
     pub arrives_at: Instant,
-    /// When it must be ready.
+    /// When it must be ready; with `earliest_departs_at` the latest moment.
     pub departs_at: Instant,
+    /// The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, and later only as
+    /// far as time is too short; with it, every moment until `departs_at` is taken to be as likely.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub earliest_departs_at: Option<Instant>,
+    /// What a kWh counts that is missing when the car leaves early, in the unit of the objective: the sum of cost and expected
+    /// shortfall is made small, in quarters of an hour.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub shortfall_cost_per_kwh: Option<f64>,
     /// A state of charge to have earlier.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub minimum: Option<Minimum>,
@@ -145,9 +157,12 @@ impl SessionRequest {
             reference: reference.into(),
             vehicle: Some(vehicle),
             start_soc: Some(start_soc),
+            highest_start_soc: None,
             goal: ChargeGoal::target_soc(target_soc),
             arrives_at,
             departs_at,
+            earliest_departs_at: None,
+            shortfall_cost_per_kwh: None,
             minimum: None,
             current_type: CurrentType::Ac,
             max_power_kw: None,
@@ -298,9 +313,15 @@ pub struct SessionSchedule {
     pub end_soc: Option<f64>,
     /// Stored energy that is missing at the departure, kWh.
     pub shortfall_kwh: f64,
-    /// Stored energy that is missing at the moment of the minimum, kWh.
+    /// Stored energy that is missing at the moment of the minimum, or at the earliest departure, kWh.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub minimum_shortfall_kwh: Option<f64>,
+    /// Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub expected_shortfall_kwh: Option<f64>,
+    /// Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub fullest_totals: Option<ScheduleTotals>,
 }
 
 /// From when to when.

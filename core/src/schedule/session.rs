@@ -3,6 +3,7 @@
 use super::course::Course;
 use super::grid::Steps;
 use super::lattice::{Floor, Interval};
+use super::ranges::{Leaving, with_early_goal};
 use super::record::{ScheduleObjective, ScheduleRequest, SessionRequest};
 use crate::answer::{InputSource, InputUsed, Notice};
 use crate::charge::{ChargeLimits, ConnectorLimits, battery_kw};
@@ -39,6 +40,10 @@ impl Cut {
 pub(super) struct Prepared {
     pub vehicle: Option<Vehicle>,
     pub course: Course,
+    /// What the fullest car takes that may arrive.
+    pub fullest: Option<Course>,
+    /// When it may leave, where a shortfall then has a cost.
+    pub leaving: Option<Leaving>,
     pub cuts: Vec<Cut>,
     /// The least charging time before a cut, as far as the time until then allows.
     pub floor: Option<Floor>,
@@ -56,17 +61,24 @@ impl Prepared {
         self.cuts.iter().map(|cut| Interval { length_s: cut.length_s(), price: cut.cost }).collect()
     }
 
+    /// The chance that the car is there between two cuts.
+    pub fn chance(&self, from_ms: i64, to_ms: i64) -> f64 {
+        self.leaving.map_or(1.0, |leaving| leaving.chance(from_ms, to_ms))
+    }
+
     /// The session at `field` of the request; `costs` must cover its window.
     pub fn new(costs: &Costs, field: &str, session: &SessionRequest) -> Result<Prepared> {
         let at = |name: &str| format!("{field}.{name}");
         let (from_ms, to_ms) = (session.arrives_at.milliseconds(), session.departs_at.milliseconds());
         session.conditions.check()?;
+        let leaving = Leaving::new(session, &at)?;
+        let session = &*with_early_goal(session, &at)?;
         let vehicle = session.vehicle.as_ref().map(vehicle::resolve).transpose()?;
         let mut inputs = vec![InputUsed::new("ref", &session.reference, InputSource::Given)];
         if let Some(vehicle) = &vehicle {
             inputs.push(InputUsed::new("vehicle", &vehicle.id, InputSource::Given));
         }
-        let course = course(session, vehicle.as_ref(), &at)?;
+        let (course, fullest) = courses(session, vehicle.as_ref(), &at)?;
         let mut notices = Vec::new();
         if session.start_soc.is_none() {
             notices.push(Notice::new(
@@ -75,7 +87,7 @@ impl Prepared {
             ));
         }
         let floor_ms = minimum_ms(session, from_ms, to_ms, &at)?;
-        let cuts = costs.cuts(from_ms, to_ms, floor_ms, &mut notices);
+        let cuts = costs.cuts((from_ms, to_ms), floor_ms, leaving.as_ref(), &mut notices);
         let (mut floor, mut minimum_shortfall_kwh) = (None, None);
         let mut least = None;
         if let (Some(minimum), Some(floor_ms)) = (session.minimum, floor_ms) {
@@ -94,7 +106,19 @@ impl Prepared {
             (_, Some(vehicle)) => Some(session.phases.unwrap_or(vehicle.ac.phases).min(vehicle.ac.phases)),
             (_, None) => session.phases,
         };
-        Ok(Prepared { vehicle, course, cuts, floor, minimum_shortfall_kwh, minimum: least, phases, inputs, notices })
+        Ok(Prepared {
+            vehicle,
+            course,
+            fullest,
+            leaving,
+            cuts,
+            floor,
+            minimum_shortfall_kwh,
+            minimum: least,
+            phases,
+            inputs,
+            notices,
+        })
     }
 }
 
@@ -110,8 +134,12 @@ pub(super) fn check_window(field: &str, session: &SessionRequest) -> Result<()> 
     ))
 }
 
-/// What the car takes without rest.
-fn course(session: &SessionRequest, vehicle: Option<&Vehicle>, at: &dyn Fn(&str) -> String) -> Result<Course> {
+/// What the car takes without rest, and the same of the fullest that may arrive.
+fn courses(
+    session: &SessionRequest,
+    vehicle: Option<&Vehicle>,
+    at: &dyn Fn(&str) -> String,
+) -> Result<(Course, Option<Course>)> {
     let goal = &session.goal;
     let plug = ConnectorLimits {
         current_type: session.current_type,
@@ -138,21 +166,30 @@ fn course(session: &SessionRequest, vehicle: Option<&Vehicle>, at: &dyn Fn(&str)
         if let Some(phases) = session.phases {
             number_within(&at("phases"), f64::from(phases), 1.0, 3.0)?;
         }
-        return Ok(Course::flat(battery_kw(session.current_type, power_kw), energy_kwh, session.current_type));
+        return Ok((Course::flat(battery_kw(session.current_type, power_kw), energy_kwh, session.current_type), None));
     };
     let limits = ChargeLimits::new(vehicle, &plug, None, &session.conditions, 1.0)?;
+    let lowest_flat = |(from, to): (f64, f64), energy_kwh: f64| {
+        let lowest = limits.envelope.between(from, to);
+        let lowest_kw = lowest.map(|piece| piece.from_kw.min(piece.to_kw)).fold(f64::INFINITY, f64::min);
+        if lowest_kw <= 0.0 {
+            let (from, to) = (100.0 * from, 100.0 * to);
+            let text = format!("takes no power at some state of charge between {from:.0} and {to:.0} %");
+            return Err(Error::invalid(at("vehicle"), text));
+        }
+        Ok(Course::flat(lowest_kw, energy_kwh, session.current_type))
+    };
     let Some(start) = session.start_soc.map(crate::Soc::value) else {
         let (Some(energy_kwh), None) = (goal.energy_kwh, goal.target_soc) else {
             return Err(Error::invalid(at("start_soc"), "is missing, and goal.target_soc counts from it")
                 .with_hint("give start_soc, or energy_kwh as the goal"));
         };
-        let lowest = limits.envelope.between(UNKNOWN_SOC.0, UNKNOWN_SOC.1);
-        let lowest_kw = lowest.map(|piece| piece.from_kw.min(piece.to_kw)).fold(f64::INFINITY, f64::min);
-        if lowest_kw <= 0.0 {
-            return Err(Error::invalid(at("vehicle"), "takes no power at some state of charge between 10 and 80 %"));
-        }
-        return Ok(Course::flat(lowest_kw, energy_kwh, session.current_type));
+        return Ok((lowest_flat(UNKNOWN_SOC, energy_kwh)?, None));
     };
+    let highest = session.highest_start_soc.map_or(start, crate::Soc::value);
+    if highest < start {
+        return Err(Error::invalid(at("highest_start_soc"), format!("{highest} is below start_soc, {start}")));
+    }
     let target = match (goal.target_soc, goal.energy_kwh) {
         (Some(target), None) => crate::Soc::new(&at("goal.target_soc"), target)?.value(),
         (None, Some(energy_kwh)) => start + energy_kwh / limits.capacity_kwh,
@@ -162,13 +199,20 @@ fn course(session: &SessionRequest, vehicle: Option<&Vehicle>, at: &dyn Fn(&str)
         return Err(Error::invalid(at("goal.target_soc"), format!("{target} is below the start at {start}"))
             .with_hint("a car does not charge downwards: choose a higher target"));
     }
-    if target > 1.0 {
+    // An energy must fit into the fullest car.
+    let fullest_target = if goal.energy_kwh.is_some() { target + (highest - start) } else { target };
+    if fullest_target > 1.0 {
         return Err(Error::invalid(
             at("goal.energy_kwh"),
-            format!("from {start} the car takes no more than {:.1} kWh", (1.0 - start) * limits.capacity_kwh),
+            format!("from {highest} the car takes no more than {:.1} kWh", (1.0 - highest) * limits.capacity_kwh),
         ));
     }
-    Ok(Course::new(&limits.envelope, limits.capacity_kwh, session.current_type, start, target))
+    if let (Some(energy_kwh), true) = (goal.energy_kwh, highest > start) {
+        return Ok((lowest_flat((start, fullest_target), energy_kwh)?, None));
+    }
+    let from = |start: f64| Course::new(&limits.envelope, limits.capacity_kwh, session.current_type, start, target);
+    let fullest = session.highest_start_soc.map(|highest| from(highest.value().min(target)));
+    Ok((from(start), fullest))
 }
 
 /// The whole minute by which the minimum must be there.
@@ -262,17 +306,26 @@ impl Costs {
     }
 
     /// Lets the surplus lower what a car counts that charges at one power whenever it does.
-    pub fn use_surplus(&self, cuts: &mut [Cut], power_kw: f64) {
+    pub fn use_surplus(&self, cuts: &mut [Cut], power_kw: f64, leaving: Option<&Leaving>) {
         let departs_ms = cuts.last().map_or(0, |cut| cut.to_ms);
         for cut in cuts {
             let share = if power_kw > 0.0 { (cut.solar_kw / power_kw).min(1.0) } else { 0.0 };
             (cut.price_per_kwh, cut.carbon_g_per_kwh) = self.mixed(share, cut.price_per_kwh, cut.carbon_g_per_kwh);
             cut.cost = self.counted((cut.price_per_kwh, cut.carbon_g_per_kwh), cut.from_ms, cut.to_ms, departs_ms);
+            if let Some(leaving) = leaving {
+                cut.cost = leaving.expected_cost(cut.cost, cut.from_ms, cut.to_ms);
+            }
         }
     }
 
-    /// A window cut where the price, the carbon intensity or the minimum begins.
-    fn cuts(&self, from_ms: i64, to_ms: i64, floor_ms: Option<i64>, notices: &mut Vec<Notice>) -> Vec<Cut> {
+    /// A window cut where the price, the carbon intensity or the minimum begins, and where the car may leave.
+    fn cuts(
+        &self,
+        (from_ms, to_ms): (i64, i64),
+        floor_ms: Option<i64>,
+        leaving: Option<&Leaving>,
+        notices: &mut Vec<Notice>,
+    ) -> Vec<Cut> {
         let within = |stretch: &&Stretch| stretch.from_ms < to_ms && stretch.to_ms > from_ms;
         let both = || self.prices.iter().chain(&self.carbon).flatten().filter(within);
         if both().any(|stretch| stretch.assumed) {
@@ -283,6 +336,7 @@ impl Costs {
         }
         let mut times: Vec<i64> = both().map(|stretch| stretch.from_ms.max(from_ms)).collect();
         times.extend(floor_ms.into_iter().chain([from_ms, to_ms]));
+        times.extend(leaving.iter().flat_map(|leaving| leaving.cuts()));
         times.extend(self.solar.times().filter(|time| (from_ms..to_ms).contains(time)));
         times.sort_unstable();
         times.dedup();

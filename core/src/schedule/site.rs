@@ -1,6 +1,6 @@
 //! Many cars behind one grid connection: the cheapest schedule under its cap, fair when energy is short.
 
-use super::answer::{add, amount, header};
+use super::answer::{add, amount, expected_shortfall_kwh, fullest_totals, header};
 use super::fair::shares;
 use super::floor::{Power, lift_to_floor};
 use super::flow::{Cut as MinCut, Flow};
@@ -205,7 +205,10 @@ fn answer(
     for (index, car) in grid.cars.iter().enumerate() {
         let session = &request.sessions[index];
         let row = index * count..(index + 1) * count;
-        let slots = slots_of(request, grid, index, &taken[row.clone()], &powers[row])?;
+        let (slots, places) = slots_of(request, grid, index, &taken[row.clone()], &powers[row])?;
+        let used: Vec<(f64, Option<f64>)> = (places.iter().map(|&slot| &grid.slots[slot]))
+            .map(|slot| (car.prepared.chance(slot.from_ms, slot.to_ms), slot.carbon_g_per_kwh))
+            .collect();
         let delivered_kwh: f64 = slots.iter().map(|slot| slot.delivered_energy_kwh).sum();
         let battery_kwh: f64 = slots.iter().map(|slot| slot.battery_energy_kwh).sum();
         let missing_kwh = car.prepared.course.battery_kwh() - battery_kwh;
@@ -219,6 +222,8 @@ fn answer(
             .sum();
         let scheduled = SessionSchedule {
             reference: session.reference.clone(),
+            expected_shortfall_kwh: expected_shortfall_kwh(&car.prepared, &slots, &used),
+            fullest_totals: fullest_totals(request, session, &car.prepared, &slots, &used),
             totals: ScheduleTotals {
                 battery_energy_kwh: battery_kwh,
                 delivered_energy_kwh: delivered_kwh,
@@ -248,16 +253,17 @@ fn minimum_missing_kwh(grid: &Grid, car: usize, taken: &[i64], by_ms: i64, wante
     if missing_kwh * MWH_PER_KWH > NOTHING_MWH as f64 { missing_kwh } else { 0.0 }
 }
 
-/// What a car does, slot by slot; neighbours of one price stay apart, so that each has its amount.
+/// What a car does, slot by slot, and which slots of the grid they are; neighbours of one price stay apart, so that each has its
+/// amount.
 fn slots_of(
     request: &ScheduleRequest,
     grid: &Grid,
     car: usize,
     taken: &[i64],
     powers: &[Option<Power>],
-) -> Result<Vec<ScheduleSlot>> {
+) -> Result<(Vec<ScheduleSlot>, Vec<usize>)> {
     let prepared = &grid.cars[car].prepared;
-    let mut out = Vec::new();
+    let (mut out, mut places) = (Vec::new(), Vec::new());
     for (slot, power) in powers.iter().enumerate() {
         let (Some(power), true) = (power, taken[slot] > 0) else { continue };
         let energy_kwh = taken[slot] as f64 / MWH_PER_KWH;
@@ -270,6 +276,7 @@ fn slots_of(
         let delivered_power_kw = energy_kwh * SECONDS_PER_HOUR * 1000.0 / lasts_ms.max(1) as f64;
         let phases = prepared.phases;
         let max_power_kw = if power.whole_slot { delivered_power_kw } else { power.kw };
+        places.push(slot);
         out.push(ScheduleSlot {
             starts_at: moment(at.from_ms)?,
             ends_at: moment(at.from_ms + lasts_ms.max(1))?,
@@ -282,7 +289,7 @@ fn slots_of(
             amount: amount(request, &request.sessions[car], energy_kwh, price.map(|price| price * energy_kwh)),
         });
     }
-    Ok(out)
+    Ok((out, places))
 }
 
 /// The cut as hours, cars and energies.

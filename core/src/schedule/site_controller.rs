@@ -214,6 +214,15 @@ impl Present {
         if session.departs_at.seconds_since(session.arrives_at) < 1.0 {
             session.departs_at = session.arrives_at.plus_s("departs_at", OVERDUE_S)?;
         }
+        // One that may leave any moment and should be ready is served as soon as possible.
+        if session.earliest_departs_at.is_some_and(|earliest| earliest.seconds_since(session.arrives_at) <= 0.0) {
+            session.earliest_departs_at = session.shortfall_cost_per_kwh.map(|_| session.arrives_at);
+            if session.shortfall_cost_per_kwh.is_none() {
+                let soon = session.arrives_at.plus_s("departs_at", OVERDUE_S)?;
+                session.departs_at =
+                    if session.departs_at.seconds_since(soon) > 0.0 { soon } else { session.departs_at };
+            }
+        }
         if session.minimum.is_some_and(|minimum| minimum.by_at.seconds_since(session.arrives_at) <= 0.0) {
             session.minimum = None;
         }
@@ -234,6 +243,9 @@ impl Present {
                 return Ok(None);
             }
             session.start_soc = Some(Soc::new("start_soc", reached)?);
+            let highest = |start: Soc| (start.value() + self.stored_kwh / capacity_kwh).min(1.0);
+            session.highest_start_soc =
+                session.highest_start_soc.map(|start| Soc::new("highest_start_soc", highest(start))).transpose()?;
             if let Some(energy_kwh) = &mut session.goal.energy_kwh {
                 *energy_kwh = energy_kwh.min((1.0 - reached) * capacity_kwh);
             }

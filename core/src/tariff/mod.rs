@@ -30,7 +30,9 @@ mod timeline;
 
 pub use amount::{Amount, AmountComponent, AmountComponentKind, AmountStatus};
 pub use carbon::{CarbonIntensity, CarbonRow};
-pub use ocpi::{OcpiDimension, OcpiElement, OcpiPrice, OcpiPriceComponent, OcpiRestrictions, OcpiTariff};
+pub use ocpi::{
+    OcpiDimension, OcpiElement, OcpiPrice, OcpiPriceComponent, OcpiRestrictions, OcpiTariff, OcpiTaxIncluded,
+};
 pub use prices::{PriceRow, Slot, Tariff};
 pub use session::SessionPiece;
 pub(crate) use session_tariff::LeastPrice;

@@ -4,7 +4,8 @@
 //! that names it sets the price. Restrictions are looked at wherever one of them can change: at clock times and midnights of the
 //! charging point, and where the session's energy or time reaches a threshold. `step_size` rounds the total of a
 //! dimension up, at the price of its last stretch; charging time only where no parking time is billed. Sources: OCPI
-//! 2.2.1, `mod_tariffs.asciidoc`. Not read: reservation restrictions (such elements never hold) and price rounding of 2.3.
+//! 2.2.1, `mod_tariffs.asciidoc`. OCPI 2.3 tells whether its prices include taxes and writes limits as before and after them. Elements for
+//! reservations never hold: sessions do not pay them.
 
 use super::amount::{Amount, AmountComponent, AmountComponentKind, AmountStatus, check_currency};
 use super::session::{Part, SessionPiece, check, parts};
@@ -38,7 +39,7 @@ pub struct OcpiPriceComponent {
     /// For what.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub dimension: OcpiDimension,
-    /// Price of a kWh, an hour or the session, without VAT.
+    /// Price of a kWh, an hour or the session; without VAT unless the tariff says otherwise.
     pub price: f64,
     /// VAT, per cent.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -95,15 +96,30 @@ pub struct OcpiElement {
     pub restrictions: Option<OcpiRestrictions>,
 }
 
-/// A sum without and with VAT.
+/// Whether the prices of a tariff include taxes (OCPI 2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum OcpiTaxIncluded {
+    /// They do.
+    Yes,
+    /// Taxes come on top.
+    No,
+    /// No taxes apply.
+    #[cfg_attr(feature = "serde", serde(rename = "N/A"))]
+    NotApplicable,
+}
+
+/// A sum without and with VAT; OCPI 2.3 names them `before_taxes` and `after_taxes`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OcpiPrice {
     /// Without VAT.
+    #[cfg_attr(feature = "serde", serde(alias = "before_taxes"))]
     pub excl_vat: f64,
     /// With VAT; absent: the same.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(default, alias = "after_taxes", skip_serializing_if = "Option::is_none"))]
     pub incl_vat: Option<f64>,
 }
 
@@ -142,6 +158,9 @@ pub struct OcpiTariff {
     /// Most a session costs.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub max_price: Option<OcpiPrice>,
+    /// Whether the prices of elements include taxes; absent: they do not.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub tax_included: Option<OcpiTaxIncluded>,
 }
 
 /// Restrictions as numbers.
@@ -343,7 +362,7 @@ impl OcpiTariff {
                         continue;
                     };
                     if rule.as_ref().is_none_or(|rule| rule.holds_at(date, minute)) {
-                        *least = least.min(component.price * (1.0 + component.vat.unwrap_or(0.0) / 100.0));
+                        *least = least.min(self.taxed(component, component.price).1);
                         if rule.as_ref().is_none_or(Rule::is_clock_only) {
                             surely = true;
                             break;
@@ -404,9 +423,19 @@ impl OcpiTariff {
         energy.into_iter().chain(time).chain(parking).chain(flat).collect()
     }
 
+    /// A sum by a price of the tariff, without taxes, if that is known, and with them.
+    fn taxed(&self, component: &OcpiPriceComponent, sum: f64) -> (Option<f64>, f64) {
+        let factor = |vat: f64| 1.0 + vat / 100.0;
+        match self.tax_included {
+            Some(OcpiTaxIncluded::Yes) => (component.vat.map(|vat| sum / factor(vat)), sum),
+            Some(OcpiTaxIncluded::NotApplicable) => (Some(sum), sum),
+            Some(OcpiTaxIncluded::No) | None => (Some(sum), sum * factor(component.vat.unwrap_or(0.0))),
+        }
+    }
+
     fn amount(&self, bills: &[Bill]) -> Amount {
         let mut components: Vec<AmountComponent> = Vec::new();
-        let (mut before, mut after) = (0.0, 0.0);
+        let (mut before, mut after) = (Some(0.0), 0.0);
         for bill in bills {
             let kind = match bill.component.dimension {
                 OcpiDimension::Energy => AmountComponentKind::Energy,
@@ -415,8 +444,9 @@ impl OcpiTariff {
                 OcpiDimension::Flat => AmountComponentKind::Flat,
             };
             let (price, total) = (bill.component.price, bill.component.price * bill.quantity);
-            before += total;
-            after += total * (1.0 + bill.component.vat.unwrap_or(0.0) / 100.0);
+            let taxed = self.taxed(&bill.component, total);
+            before = before.zip(taxed.0).map(|(sum, part)| sum + part);
+            after += taxed.1;
             match components.iter_mut().find(|part| part.kind == kind && part.price == price) {
                 Some(part) => {
                     part.quantity += bill.quantity;
@@ -425,18 +455,23 @@ impl OcpiTariff {
                 None => components.push(AmountComponent { kind, quantity: bill.quantity, price, total }),
             }
         }
-        let limit = |price: OcpiPrice| (price.excl_vat, price.incl_vat.unwrap_or(price.excl_vat));
-        if let Some(least) = self.min_price.filter(|least| before < least.excl_vat) {
+        let limit = |price: OcpiPrice| (Some(price.excl_vat), price.incl_vat.unwrap_or(price.excl_vat));
+        // Sums without taxes are compared; with them where only those are known.
+        let above = |sums: (Option<f64>, f64), price: OcpiPrice| match (sums.0, limit(price)) {
+            (Some(before), _) => before - price.excl_vat,
+            (None, (_, with_taxes)) => sums.1 - with_taxes,
+        };
+        if let Some(least) = self.min_price.filter(|least| above((before, after), *least) < 0.0) {
             (before, after) = limit(least);
         }
-        if let Some(most) = self.max_price.filter(|most| before > most.excl_vat) {
+        if let Some(most) = self.max_price.filter(|most| above((before, after), *most) > 0.0) {
             (before, after) = limit(most);
         }
         Amount {
             status: AmountStatus::Estimated,
             currency: self.currency.clone(),
             total: after,
-            before_taxes: Some(before),
+            before_taxes: before,
             components,
             tariff_id: Some(self.id.clone()),
         }

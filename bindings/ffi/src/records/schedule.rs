@@ -38,12 +38,19 @@ pub struct SessionRequest {
     pub vehicle: Option<VehicleRef>,
     /// State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
     pub start_soc: Option<f64>,
+    /// Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+    pub highest_start_soc: Option<f64>,
     /// What to reach: `target_soc` or `energy_kwh`.
     pub goal: ChargeGoal,
     /// From when it is plugged in.
     pub arrives_at: String,
-    /// When it must be ready.
+    /// When it must be ready; with `earliest_departs_at` the latest moment.
     pub departs_at: String,
+    /// The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+    /// allows; with it, every moment until `departs_at` is taken to be as likely.
+    pub earliest_departs_at: Option<String>,
+    /// What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+    pub shortfall_cost_per_kwh: Option<f64>,
     /// A state of charge to have earlier.
     pub minimum: Option<Minimum>,
     /// Kind of current at the plug.
@@ -183,6 +190,10 @@ pub struct SessionSchedule {
     pub shortfall_kwh: f64,
     /// Stored energy that is missing at the moment of the minimum, kWh.
     pub minimum_shortfall_kwh: Option<f64>,
+    /// Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+    pub expected_shortfall_kwh: Option<f64>,
+    /// Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+    pub fullest_totals: Option<ScheduleTotals>,
 }
 
 /// From when to when.

@@ -235,6 +235,17 @@ pub struct OcpiElement {
     pub restrictions: Option<OcpiRestrictions>,
 }
 
+/// Whether the prices of a tariff include taxes (OCPI 2.3).
+#[words(wattfarer::tariff::OcpiTaxIncluded)]
+pub enum OcpiTaxIncluded {
+    /// They do.
+    Yes,
+    /// Taxes come on top.
+    No,
+    /// No taxes apply.
+    NotApplicable,
+}
+
 /// A sum without and with VAT.
 #[record(wattfarer::tariff::OcpiPrice)]
 pub struct OcpiPrice {
@@ -257,6 +268,8 @@ pub struct OcpiTariff {
     pub min_price: Option<OcpiPrice>,
     /// Most a session costs.
     pub max_price: Option<OcpiPrice>,
+    /// Whether the prices of elements include taxes; absent: they do not.
+    pub tax_included: Option<OcpiTaxIncluded>,
 }
 
 /// A stretch of a session at one power; 0 is plugged in without charging.

@@ -33,6 +33,7 @@ __all__ = [
     "LimitingFactor",
     "ObjectiveKind",
     "OcpiDimension",
+    "OcpiTaxIncluded",
     "PlanStatus",
     "PowerSource",
     "ProfileProtocol",
@@ -483,6 +484,20 @@ class OcpiDimension(str, enum.Enum):
     """Time plugged in without charging, by hour; step in s."""
     FLAT = "flat"
     """A fee for the session."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class OcpiTaxIncluded(str, enum.Enum):
+    """Whether the prices of a tariff include taxes (OCPI 2.3)."""
+
+    YES = "yes"
+    """They do."""
+    NO = "no"
+    """Taxes come on top."""
+    NOT_APPLICABLE = "not_applicable"
+    """No taxes apply."""
 
     def __str__(self) -> str:
         return str(self.value)
@@ -3161,7 +3176,7 @@ class ScheduleTotals(Record):
 class SessionRequest(Record):
     """A car that is plugged in for a while."""
 
-    __slots__ = ("reference", "vehicle", "start_soc", "goal", "arrives_at", "departs_at", "minimum", "current_type", "max_power_kw", "phases", "conditions", "priority", "tariff",)
+    __slots__ = ("reference", "vehicle", "start_soc", "highest_start_soc", "goal", "arrives_at", "departs_at", "earliest_departs_at", "shortfall_cost_per_kwh", "minimum", "current_type", "max_power_kw", "phases", "conditions", "priority", "tariff",)
     _JSON_NAMES = {"reference": "ref"}
 
     reference: str
@@ -3170,12 +3185,19 @@ class SessionRequest(Record):
     """The car; absent: only `goal.energy_kwh` at `max_power_kw` is known."""
     start_soc: float | None
     """State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full."""
+    highest_start_soc: float | None
+    """Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them."""
     goal: ChargeGoal
     """What to reach: `target_soc` or `energy_kwh`."""
     arrives_at: str
     """From when it is plugged in."""
     departs_at: str
-    """When it must be ready."""
+    """When it must be ready; with `earliest_departs_at` the latest moment."""
+    earliest_departs_at: str | None
+    """The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+    allows; with it, every moment until `departs_at` is taken to be as likely."""
+    shortfall_cost_per_kwh: float | None
+    """What a kWh counts that is missing when the car leaves early, in the unit of the objective."""
     minimum: Minimum | None
     """A state of charge to have earlier."""
     current_type: CurrentType | None
@@ -3199,6 +3221,9 @@ class SessionRequest(Record):
         departs_at: str | datetime,
         vehicle: VehicleRef | Vehicle | Mapping[str, Any] | str | None = None,
         start_soc: float | None = None,
+        highest_start_soc: float | None = None,
+        earliest_departs_at: str | datetime | None = None,
+        shortfall_cost_per_kwh: float | None = None,
         minimum: Minimum | Mapping[str, Any] | None = None,
         current_type: CurrentType | str | None = None,
         max_power_kw: float | None = None,
@@ -3211,9 +3236,12 @@ class SessionRequest(Record):
             reference,
             None if vehicle is None else _of(VehicleRef, vehicle),
             start_soc,
+            highest_start_soc,
             _of(ChargeGoal, goal),
             _text(arrives_at),
             _text(departs_at),
+            None if earliest_departs_at is None else _text(earliest_departs_at),
+            shortfall_cost_per_kwh,
             None if minimum is None else _of(Minimum, minimum),
             None if current_type is None else _word(CurrentType, current_type),
             max_power_kw,
@@ -3227,7 +3255,7 @@ class SessionRequest(Record):
 class SessionSchedule(Record):
     """The schedule of one car."""
 
-    __slots__ = ("reference", "slots", "totals", "end_soc", "shortfall_kwh", "minimum_shortfall_kwh",)
+    __slots__ = ("reference", "slots", "totals", "end_soc", "shortfall_kwh", "minimum_shortfall_kwh", "expected_shortfall_kwh", "fullest_totals",)
     _JSON_NAMES = {"reference": "ref"}
 
     reference: str
@@ -3242,6 +3270,10 @@ class SessionSchedule(Record):
     """Stored energy that is missing at the departure, kWh."""
     minimum_shortfall_kwh: float | None
     """Stored energy that is missing at the moment of the minimum, kWh."""
+    expected_shortfall_kwh: float | None
+    """Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost."""
+    fullest_totals: ScheduleTotals | None
+    """Sums where the car arrives as full as it may; `totals` are those of the emptiest."""
 
     def __init__(
         self,
@@ -3251,6 +3283,8 @@ class SessionSchedule(Record):
         shortfall_kwh: float,
         end_soc: float | None = None,
         minimum_shortfall_kwh: float | None = None,
+        expected_shortfall_kwh: float | None = None,
+        fullest_totals: ScheduleTotals | Mapping[str, Any] | None = None,
     ) -> None:
         self._fill(
             reference,
@@ -3259,6 +3293,8 @@ class SessionSchedule(Record):
             end_soc,
             shortfall_kwh,
             minimum_shortfall_kwh,
+            expected_shortfall_kwh,
+            None if fullest_totals is None else _of(ScheduleTotals, fullest_totals),
         )
 
 
@@ -3601,7 +3637,7 @@ class OcpiRestrictions(Record):
 class OcpiTariff(Record):
     """A tariff of OCPI; fields that do not bear on the price of a session are ignored."""
 
-    __slots__ = ("id", "currency", "elements", "min_price", "max_price",)
+    __slots__ = ("id", "currency", "elements", "min_price", "max_price", "tax_included",)
 
     id: str
     """Its id."""
@@ -3613,6 +3649,8 @@ class OcpiTariff(Record):
     """Least a session costs."""
     max_price: OcpiPrice | None
     """Most a session costs."""
+    tax_included: OcpiTaxIncluded | None
+    """Whether the prices of elements include taxes; absent: they do not."""
 
     def __init__(
         self,
@@ -3621,6 +3659,7 @@ class OcpiTariff(Record):
         elements: Iterable[OcpiElement | Mapping[str, Any]],
         min_price: OcpiPrice | Mapping[str, Any] | None = None,
         max_price: OcpiPrice | Mapping[str, Any] | None = None,
+        tax_included: OcpiTaxIncluded | str | None = None,
     ) -> None:
         self._fill(
             id,
@@ -3628,6 +3667,7 @@ class OcpiTariff(Record):
             [_of(OcpiElement, item) for item in elements],
             None if min_price is None else _of(OcpiPrice, min_price),
             None if max_price is None else _of(OcpiPrice, max_price),
+            None if tax_included is None else _word(OcpiTaxIncluded, tax_included),
         )
 
     @classmethod

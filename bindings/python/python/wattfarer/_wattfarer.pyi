@@ -23,6 +23,7 @@ from ._records import (
     LimitingFactor,
     ObjectiveKind,
     OcpiDimension,
+    OcpiTaxIncluded,
     PlanStatus,
     PowerSource,
     ProfileProtocol,

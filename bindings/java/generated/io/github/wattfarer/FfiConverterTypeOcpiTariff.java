@@ -10,7 +10,8 @@ enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTariff> {
       FfiConverterString.INSTANCE.read(buf),
       FfiConverterSequenceTypeOcpiElement.INSTANCE.read(buf),
       FfiConverterOptionalTypeOcpiPrice.INSTANCE.read(buf),
-      FfiConverterOptionalTypeOcpiPrice.INSTANCE.read(buf)
+      FfiConverterOptionalTypeOcpiPrice.INSTANCE.read(buf),
+      FfiConverterOptionalTypeOcpiTaxIncluded.INSTANCE.read(buf)
     );
   }
 
@@ -21,7 +22,8 @@ enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTariff> {
             FfiConverterString.INSTANCE.allocationSize(value.currency()) +
             FfiConverterSequenceTypeOcpiElement.INSTANCE.allocationSize(value.elements()) +
             FfiConverterOptionalTypeOcpiPrice.INSTANCE.allocationSize(value.minPrice()) +
-            FfiConverterOptionalTypeOcpiPrice.INSTANCE.allocationSize(value.maxPrice())
+            FfiConverterOptionalTypeOcpiPrice.INSTANCE.allocationSize(value.maxPrice()) +
+            FfiConverterOptionalTypeOcpiTaxIncluded.INSTANCE.allocationSize(value.taxIncluded())
       );
   }
 
@@ -32,5 +34,6 @@ enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTariff> {
       FfiConverterSequenceTypeOcpiElement.INSTANCE.write(value.elements(), buf);
       FfiConverterOptionalTypeOcpiPrice.INSTANCE.write(value.minPrice(), buf);
       FfiConverterOptionalTypeOcpiPrice.INSTANCE.write(value.maxPrice(), buf);
+      FfiConverterOptionalTypeOcpiTaxIncluded.INSTANCE.write(value.taxIncluded(), buf);
   }
 }

@@ -9,9 +9,12 @@ enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<SessionReq
       FfiConverterString.INSTANCE.read(buf),
       FfiConverterOptionalTypeVehicleRef.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterTypeChargeGoal.INSTANCE.read(buf),
       FfiConverterString.INSTANCE.read(buf),
       FfiConverterString.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalTypeMinimum.INSTANCE.read(buf),
       FfiConverterOptionalTypeCurrentType.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
@@ -28,9 +31,12 @@ enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<SessionReq
             FfiConverterString.INSTANCE.allocationSize(value.reference()) +
             FfiConverterOptionalTypeVehicleRef.INSTANCE.allocationSize(value.vehicle()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.startSoc()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.highestStartSoc()) +
             FfiConverterTypeChargeGoal.INSTANCE.allocationSize(value.goal()) +
             FfiConverterString.INSTANCE.allocationSize(value.arrivesAt()) +
             FfiConverterString.INSTANCE.allocationSize(value.departsAt()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.earliestDepartsAt()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.shortfallCostPerKwh()) +
             FfiConverterOptionalTypeMinimum.INSTANCE.allocationSize(value.minimum()) +
             FfiConverterOptionalTypeCurrentType.INSTANCE.allocationSize(value.currentType()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.maxPowerKw()) +
@@ -46,9 +52,12 @@ enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<SessionReq
       FfiConverterString.INSTANCE.write(value.reference(), buf);
       FfiConverterOptionalTypeVehicleRef.INSTANCE.write(value.vehicle(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.startSoc(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.highestStartSoc(), buf);
       FfiConverterTypeChargeGoal.INSTANCE.write(value.goal(), buf);
       FfiConverterString.INSTANCE.write(value.arrivesAt(), buf);
       FfiConverterString.INSTANCE.write(value.departsAt(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.earliestDepartsAt(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.shortfallCostPerKwh(), buf);
       FfiConverterOptionalTypeMinimum.INSTANCE.write(value.minimum(), buf);
       FfiConverterOptionalTypeCurrentType.INSTANCE.write(value.currentType(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.maxPowerKw(), buf);

@@ -11,7 +11,9 @@ enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<SessionSc
       FfiConverterTypeScheduleTotals.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterDouble.INSTANCE.read(buf),
-      FfiConverterOptionalDouble.INSTANCE.read(buf)
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalTypeScheduleTotals.INSTANCE.read(buf)
     );
   }
 
@@ -23,7 +25,9 @@ enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<SessionSc
             FfiConverterTypeScheduleTotals.INSTANCE.allocationSize(value.totals()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.endSoc()) +
             FfiConverterDouble.INSTANCE.allocationSize(value.shortfallKwh()) +
-            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.minimumShortfallKwh())
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.minimumShortfallKwh()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.expectedShortfallKwh()) +
+            FfiConverterOptionalTypeScheduleTotals.INSTANCE.allocationSize(value.fullestTotals())
       );
   }
 
@@ -35,5 +39,7 @@ enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<SessionSc
       FfiConverterOptionalDouble.INSTANCE.write(value.endSoc(), buf);
       FfiConverterDouble.INSTANCE.write(value.shortfallKwh(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.minimumShortfallKwh(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.expectedShortfallKwh(), buf);
+      FfiConverterOptionalTypeScheduleTotals.INSTANCE.write(value.fullestTotals(), buf);
   }
 }

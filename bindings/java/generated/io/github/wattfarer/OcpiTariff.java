@@ -9,13 +9,15 @@ package io.github.wattfarer;
  * @param elements Prices, the first that holds counts
  * @param minPrice Least a session costs; null: absent
  * @param maxPrice Most a session costs; null: absent
+ * @param taxIncluded Whether the prices of elements include taxes; absent: they do not; null: absent
  */
 public record OcpiTariff(
     String id,
     String currency,
     java.util.List<OcpiElement> elements,
     OcpiPrice minPrice,
-    OcpiPrice maxPrice) {
+    OcpiPrice maxPrice,
+    OcpiTaxIncluded taxIncluded) {
   /** Refuses what lacks a value. */
   public OcpiTariff {
     Required.given("id", id);
@@ -36,6 +38,7 @@ public record OcpiTariff(
     builder.elements = elements;
     builder.minPrice = minPrice;
     builder.maxPrice = maxPrice;
+    builder.taxIncluded = taxIncluded;
     return builder;
   }
 
@@ -46,6 +49,7 @@ public record OcpiTariff(
     private java.util.List<OcpiElement> elements;
     private OcpiPrice minPrice;
     private OcpiPrice maxPrice;
+    private OcpiTaxIncluded taxIncluded;
 
     private Builder() {}
 
@@ -129,6 +133,16 @@ public record OcpiTariff(
       return this;
     }
 
+    /**
+     * Whether the prices of elements include taxes; absent: they do not.
+     *
+     * @return this builder
+     */
+    public Builder taxIncluded(OcpiTaxIncluded value) {
+      this.taxIncluded = value;
+      return this;
+    }
+
     /** The record. Fails with {@code invalid_input} where a value is missing. */
     public OcpiTariff build() {
       return new OcpiTariff(
@@ -136,7 +150,8 @@ public record OcpiTariff(
           currency,
           elements,
           minPrice,
-          maxPrice);
+          maxPrice,
+          taxIncluded);
     }
   }
 }

@@ -7,9 +7,13 @@ package io.github.wattfarer;
  * @param reference Name of the session; comes back in the answer
  * @param vehicle The car; absent: only {@code goal.energy_kwh} at {@code max_power_kw} is known; null: absent
  * @param startSoc State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full; null: absent
+ * @param highestStartSoc Highest state of charge that it may arrive with; {@code start_soc} is then the lowest. The schedule serves all between them; null: absent
  * @param goal What to reach: {@code target_soc} or {@code energy_kwh}
  * @param arrivesAt From when it is plugged in
- * @param departsAt When it must be ready
+ * @param departsAt When it must be ready; with {@code earliest_departs_at} the latest moment
+ * @param earliestDepartsAt The departure may come as early as this. Without {@code shortfall_cost_per_kwh} the goal is to be reached by then, as far as time
+ *     allows; with it, every moment until {@code departs_at} is taken to be as likely; null: absent
+ * @param shortfallCostPerKwh What a kWh counts that is missing when the car leaves early, in the unit of the objective; null: absent
  * @param minimum A state of charge to have earlier; null: absent
  * @param currentType Kind of current at the plug; null: absent
  * @param maxPowerKw Highest power of the plug, kW (delivered); null: absent
@@ -22,9 +26,12 @@ public record SessionRequest(
     String reference,
     VehicleRef vehicle,
     Double startSoc,
+    Double highestStartSoc,
     ChargeGoal goal,
     String arrivesAt,
     String departsAt,
+    String earliestDepartsAt,
+    Double shortfallCostPerKwh,
     Minimum minimum,
     CurrentType currentType,
     Double maxPowerKw,
@@ -51,9 +58,12 @@ public record SessionRequest(
     builder.reference = reference;
     builder.vehicle = vehicle;
     builder.startSoc = startSoc;
+    builder.highestStartSoc = highestStartSoc;
     builder.goal = goal;
     builder.arrivesAt = arrivesAt;
     builder.departsAt = departsAt;
+    builder.earliestDepartsAt = earliestDepartsAt;
+    builder.shortfallCostPerKwh = shortfallCostPerKwh;
     builder.minimum = minimum;
     builder.currentType = currentType;
     builder.maxPowerKw = maxPowerKw;
@@ -69,9 +79,12 @@ public record SessionRequest(
     private String reference;
     private VehicleRef vehicle;
     private Double startSoc;
+    private Double highestStartSoc;
     private ChargeGoal goal;
     private String arrivesAt;
     private String departsAt;
+    private String earliestDepartsAt;
+    private Double shortfallCostPerKwh;
     private Minimum minimum;
     private CurrentType currentType;
     private Double maxPowerKw;
@@ -153,6 +166,26 @@ public record SessionRequest(
     }
 
     /**
+     * Highest state of charge that it may arrive with; {@code start_soc} is then the lowest. The schedule serves all between them.
+     *
+     * @return this builder
+     */
+    public Builder highestStartSoc(double value) {
+      this.highestStartSoc = value;
+      return this;
+    }
+
+    /**
+     * Highest state of charge that it may arrive with; {@code start_soc} is then the lowest. The schedule serves all between them.
+     *
+     * @return this builder
+     */
+    public Builder highestStartSoc(Double value) {
+      this.highestStartSoc = value;
+      return this;
+    }
+
+    /**
      * What to reach: {@code target_soc} or {@code energy_kwh}.
      *
      * @return this builder
@@ -183,12 +216,43 @@ public record SessionRequest(
     }
 
     /**
-     * When it must be ready.
+     * When it must be ready; with {@code earliest_departs_at} the latest moment.
      *
      * @return this builder
      */
     public Builder departsAt(String value) {
       this.departsAt = value;
+      return this;
+    }
+
+    /**
+     * The departure may come as early as this. Without {@code shortfall_cost_per_kwh} the goal is to be reached by then, as far as time
+     * allows; with it, every moment until {@code departs_at} is taken to be as likely.
+     *
+     * @return this builder
+     */
+    public Builder earliestDepartsAt(String value) {
+      this.earliestDepartsAt = value;
+      return this;
+    }
+
+    /**
+     * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+     *
+     * @return this builder
+     */
+    public Builder shortfallCostPerKwh(double value) {
+      this.shortfallCostPerKwh = value;
+      return this;
+    }
+
+    /**
+     * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+     *
+     * @return this builder
+     */
+    public Builder shortfallCostPerKwh(Double value) {
+      this.shortfallCostPerKwh = value;
       return this;
     }
 
@@ -328,9 +392,12 @@ public record SessionRequest(
           reference,
           vehicle,
           startSoc,
+          highestStartSoc,
           goal,
           arrivesAt,
           departsAt,
+          earliestDepartsAt,
+          shortfallCostPerKwh,
           minimum,
           currentType,
           maxPowerKw,

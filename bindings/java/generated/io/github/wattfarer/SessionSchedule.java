@@ -10,6 +10,8 @@ package io.github.wattfarer;
  * @param endSoc State of charge at the departure, if that on arrival is known; null: absent
  * @param shortfallKwh Stored energy that is missing at the departure, kWh
  * @param minimumShortfallKwh Stored energy that is missing at the moment of the minimum, kWh; null: absent
+ * @param expectedShortfallKwh Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost; null: absent
+ * @param fullestTotals Sums where the car arrives as full as it may; {@code totals} are those of the emptiest; null: absent
  */
 public record SessionSchedule(
     String reference,
@@ -17,7 +19,9 @@ public record SessionSchedule(
     ScheduleTotals totals,
     Double endSoc,
     double shortfallKwh,
-    Double minimumShortfallKwh) {
+    Double minimumShortfallKwh,
+    Double expectedShortfallKwh,
+    ScheduleTotals fullestTotals) {
   /** Refuses what lacks a value. */
   public SessionSchedule {
     Required.given("reference", reference);
@@ -39,6 +43,8 @@ public record SessionSchedule(
     builder.endSoc = endSoc;
     builder.shortfallKwh = shortfallKwh;
     builder.minimumShortfallKwh = minimumShortfallKwh;
+    builder.expectedShortfallKwh = expectedShortfallKwh;
+    builder.fullestTotals = fullestTotals;
     return builder;
   }
 
@@ -50,6 +56,8 @@ public record SessionSchedule(
     private Double endSoc;
     private Double shortfallKwh;
     private Double minimumShortfallKwh;
+    private Double expectedShortfallKwh;
+    private ScheduleTotals fullestTotals;
 
     private Builder() {}
 
@@ -153,6 +161,46 @@ public record SessionSchedule(
       return this;
     }
 
+    /**
+     * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+     *
+     * @return this builder
+     */
+    public Builder expectedShortfallKwh(double value) {
+      this.expectedShortfallKwh = value;
+      return this;
+    }
+
+    /**
+     * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+     *
+     * @return this builder
+     */
+    public Builder expectedShortfallKwh(Double value) {
+      this.expectedShortfallKwh = value;
+      return this;
+    }
+
+    /**
+     * Sums where the car arrives as full as it may; {@code totals} are those of the emptiest.
+     *
+     * @return this builder
+     */
+    public Builder fullestTotals(ScheduleTotals value) {
+      this.fullestTotals = value;
+      return this;
+    }
+
+    /**
+     * Sums where the car arrives as full as it may; {@code totals} are those of the emptiest.
+     *
+     * @return this builder
+     */
+    public Builder fullestTotals(java.util.function.Consumer<ScheduleTotals.Builder> filled) {
+      this.fullestTotals = Required.filled(ScheduleTotals.builder(), filled).build();
+      return this;
+    }
+
     /** The record. Fails with {@code invalid_input} where a value is missing. */
     public SessionSchedule build() {
       return new SessionSchedule(
@@ -161,7 +209,9 @@ public record SessionSchedule(
           totals,
           endSoc,
           Required.given("shortfall_kwh", shortfallKwh),
-          minimumShortfallKwh);
+          minimumShortfallKwh,
+          expectedShortfallKwh,
+          fullestTotals);
     }
   }
 }

@@ -7491,6 +7491,11 @@ data class OcpiTariff (
      * Most a session costs.
      */
     var `maxPrice`: OcpiPrice? = null
+    ,
+    /**
+     * Whether the prices of elements include taxes; absent: they do not.
+     */
+    var `taxIncluded`: OcpiTaxIncluded? = null
 
 ){
 
@@ -7508,6 +7513,7 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
             FfiConverterSequenceTypeOcpiElement.read(buf),
             FfiConverterOptionalTypeOcpiPrice.read(buf),
             FfiConverterOptionalTypeOcpiPrice.read(buf),
+            FfiConverterOptionalTypeOcpiTaxIncluded.read(buf),
         )
     }
 
@@ -7516,7 +7522,8 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
             FfiConverterString.allocationSize(value.`currency`) +
             FfiConverterSequenceTypeOcpiElement.allocationSize(value.`elements`) +
             FfiConverterOptionalTypeOcpiPrice.allocationSize(value.`minPrice`) +
-            FfiConverterOptionalTypeOcpiPrice.allocationSize(value.`maxPrice`)
+            FfiConverterOptionalTypeOcpiPrice.allocationSize(value.`maxPrice`) +
+            FfiConverterOptionalTypeOcpiTaxIncluded.allocationSize(value.`taxIncluded`)
     )
 
     override fun write(value: OcpiTariff, buf: ByteBuffer) {
@@ -7525,6 +7532,7 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
             FfiConverterSequenceTypeOcpiElement.write(value.`elements`, buf)
             FfiConverterOptionalTypeOcpiPrice.write(value.`minPrice`, buf)
             FfiConverterOptionalTypeOcpiPrice.write(value.`maxPrice`, buf)
+            FfiConverterOptionalTypeOcpiTaxIncluded.write(value.`taxIncluded`, buf)
     }
 }
 
@@ -9127,6 +9135,11 @@ data class SessionRequest (
     var `startSoc`: kotlin.Double? = null
     ,
     /**
+     * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
+     */
+    var `highestStartSoc`: kotlin.Double? = null
+    ,
+    /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     var `goal`: ChargeGoal
@@ -9137,9 +9150,20 @@ data class SessionRequest (
     var `arrivesAt`: kotlin.String
     ,
     /**
-     * When it must be ready.
+     * When it must be ready; with `earliest_departs_at` the latest moment.
      */
     var `departsAt`: kotlin.String
+    ,
+    /**
+     * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
+     * allows; with it, every moment until `departs_at` is taken to be as likely.
+     */
+    var `earliestDepartsAt`: kotlin.String? = null
+    ,
+    /**
+     * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
+     */
+    var `shortfallCostPerKwh`: kotlin.Double? = null
     ,
     /**
      * A state of charge to have earlier.
@@ -9190,9 +9214,12 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeVehicleRef.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterTypeChargeGoal.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeMinimum.read(buf),
             FfiConverterOptionalTypeCurrentType.read(buf),
             FfiConverterOptionalDouble.read(buf),
@@ -9207,9 +9234,12 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterString.allocationSize(value.`reference`) +
             FfiConverterOptionalTypeVehicleRef.allocationSize(value.`vehicle`) +
             FfiConverterOptionalDouble.allocationSize(value.`startSoc`) +
+            FfiConverterOptionalDouble.allocationSize(value.`highestStartSoc`) +
             FfiConverterTypeChargeGoal.allocationSize(value.`goal`) +
             FfiConverterString.allocationSize(value.`arrivesAt`) +
             FfiConverterString.allocationSize(value.`departsAt`) +
+            FfiConverterOptionalString.allocationSize(value.`earliestDepartsAt`) +
+            FfiConverterOptionalDouble.allocationSize(value.`shortfallCostPerKwh`) +
             FfiConverterOptionalTypeMinimum.allocationSize(value.`minimum`) +
             FfiConverterOptionalTypeCurrentType.allocationSize(value.`currentType`) +
             FfiConverterOptionalDouble.allocationSize(value.`maxPowerKw`) +
@@ -9223,9 +9253,12 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
             FfiConverterString.write(value.`reference`, buf)
             FfiConverterOptionalTypeVehicleRef.write(value.`vehicle`, buf)
             FfiConverterOptionalDouble.write(value.`startSoc`, buf)
+            FfiConverterOptionalDouble.write(value.`highestStartSoc`, buf)
             FfiConverterTypeChargeGoal.write(value.`goal`, buf)
             FfiConverterString.write(value.`arrivesAt`, buf)
             FfiConverterString.write(value.`departsAt`, buf)
+            FfiConverterOptionalString.write(value.`earliestDepartsAt`, buf)
+            FfiConverterOptionalDouble.write(value.`shortfallCostPerKwh`, buf)
             FfiConverterOptionalTypeMinimum.write(value.`minimum`, buf)
             FfiConverterOptionalTypeCurrentType.write(value.`currentType`, buf)
             FfiConverterOptionalDouble.write(value.`maxPowerKw`, buf)
@@ -9269,6 +9302,16 @@ data class SessionSchedule (
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
     var `minimumShortfallKwh`: kotlin.Double? = null
+    ,
+    /**
+     * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
+     */
+    var `expectedShortfallKwh`: kotlin.Double? = null
+    ,
+    /**
+     * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
+     */
+    var `fullestTotals`: ScheduleTotals? = null
 
 ){
 
@@ -9287,6 +9330,8 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
             FfiConverterOptionalDouble.read(buf),
             FfiConverterDouble.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeScheduleTotals.read(buf),
         )
     }
 
@@ -9296,7 +9341,9 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
             FfiConverterTypeScheduleTotals.allocationSize(value.`totals`) +
             FfiConverterOptionalDouble.allocationSize(value.`endSoc`) +
             FfiConverterDouble.allocationSize(value.`shortfallKwh`) +
-            FfiConverterOptionalDouble.allocationSize(value.`minimumShortfallKwh`)
+            FfiConverterOptionalDouble.allocationSize(value.`minimumShortfallKwh`) +
+            FfiConverterOptionalDouble.allocationSize(value.`expectedShortfallKwh`) +
+            FfiConverterOptionalTypeScheduleTotals.allocationSize(value.`fullestTotals`)
     )
 
     override fun write(value: SessionSchedule, buf: ByteBuffer) {
@@ -9306,6 +9353,8 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
             FfiConverterOptionalDouble.write(value.`endSoc`, buf)
             FfiConverterDouble.write(value.`shortfallKwh`, buf)
             FfiConverterOptionalDouble.write(value.`minimumShortfallKwh`, buf)
+            FfiConverterOptionalDouble.write(value.`expectedShortfallKwh`, buf)
+            FfiConverterOptionalTypeScheduleTotals.write(value.`fullestTotals`, buf)
     }
 }
 
@@ -11579,6 +11628,48 @@ public object FfiConverterTypeOcpiDimension: FfiConverterRustBuffer<OcpiDimensio
 }
 
 /**
+ * Whether the prices of a tariff include taxes (OCPI 2.3).
+ */
+
+enum class OcpiTaxIncluded {
+
+    /**
+     * They do.
+     */
+    YES,
+    /**
+     * Taxes come on top.
+     */
+    NO,
+    /**
+     * No taxes apply.
+     */
+    NOT_APPLICABLE;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer<OcpiTaxIncluded> {
+    override fun read(buf: ByteBuffer) = try {
+        OcpiTaxIncluded.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OcpiTaxIncluded) = 4UL
+
+    override fun write(value: OcpiTaxIncluded, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * Whether there is a trip.
  */
 
@@ -13342,6 +13433,35 @@ public object FfiConverterOptionalTypeProfileOptions: FfiConverterRustBuffer<Pro
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeScheduleTotals: FfiConverterRustBuffer<ScheduleTotals?> {
+    override fun read(buf: ByteBuffer): ScheduleTotals? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeScheduleTotals.read(buf)
+    }
+
+    override fun allocationSize(value: ScheduleTotals?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeScheduleTotals.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ScheduleTotals?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeScheduleTotals.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSessionTariff: FfiConverterRustBuffer<SessionTariff?> {
     override fun read(buf: ByteBuffer): SessionTariff? {
         if (buf.get().toInt() == 0) {
@@ -13683,6 +13803,35 @@ public object FfiConverterOptionalTypeGapRule: FfiConverterRustBuffer<GapRule?> 
         } else {
             buf.put(1)
             FfiConverterTypeGapRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOcpiTaxIncluded: FfiConverterRustBuffer<OcpiTaxIncluded?> {
+    override fun read(buf: ByteBuffer): OcpiTaxIncluded? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOcpiTaxIncluded.read(buf)
+    }
+
+    override fun allocationSize(value: OcpiTaxIncluded?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOcpiTaxIncluded.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OcpiTaxIncluded?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOcpiTaxIncluded.write(value, buf)
         }
     }
 }
