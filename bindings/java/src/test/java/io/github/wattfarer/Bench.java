@@ -27,6 +27,7 @@ final class Bench {
     PlanRequest trip = Support.trip("48.137,11.575", "41.9,12.5", 0.8);
     double plan = best(5, 30, () -> planner.plan(trip));
     Files.delete(map);
+    Files.deleteIfExists(Path.of(map + ".checked"));
     System.out.printf(
         "{\"language\": \"java\", \"load_ms\": %.1f, \"call_ns\": %.0f, \"estimate_us\": %.2f, \"plan_us\": %.0f, \"bulk_ms\": %.1f, \"bulk_async_ms\": %.1f}%n",
         load, small, estimate / 1e3, plan / 1e3, million / 1e6, pieces / 1e6);

@@ -24,6 +24,7 @@ internal object Bench {
         val asked = trip("48.137,11.575", "41.9,12.5", 0.8)
         val plan = best(5, 30) { planner.planBlocking(asked) }
         map.delete()
+        File(map.path + ".checked").delete()
         println(
             ("{\"language\": \"kotlin\", \"load_ms\": %.1f, \"call_ns\": %.0f, \"estimate_us\": %.2f, \"plan_us\": %.0f, " +
                     "\"bulk_ms\": %.1f, \"bulk_async_ms\": %.1f}")
