@@ -1093,6 +1093,8 @@ export interface PlanRequest {
   arriveSoc?: number
   /** Least state of charge on arriving at a stop; absent: the reserve. */
   stopMinSoc?: number
+  /** Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes. */
+  stopLeaveSoc?: number
   /** Highest state of charge on leaving a stop. */
   stopMaxSoc?: number
   /** Seconds of every stop for parking, plugging and paying. */

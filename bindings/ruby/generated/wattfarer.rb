@@ -1507,6 +1507,7 @@ private_constant :UniffiHandleMap
     RustBuffer.check_lower_Optionalf64(v.reserve_soc)
     RustBuffer.check_lower_Optionalf64(v.arrive_soc)
     RustBuffer.check_lower_Optionalf64(v.stop_min_soc)
+    RustBuffer.check_lower_Optionalf64(v.stop_leave_soc)
     RustBuffer.check_lower_Optionalf64(v.stop_max_soc)
     RustBuffer.check_lower_Optionalf64(v.overhead_s)
     RustBuffer.check_lower_OptionalTypeConditions(v.conditions)
@@ -5784,6 +5785,7 @@ class RustBufferStream
       reserve_soc: read_Optionalf64,
       arrive_soc: read_Optionalf64,
       stop_min_soc: read_Optionalf64,
+      stop_leave_soc: read_Optionalf64,
       stop_max_soc: read_Optionalf64,
       overhead_s: read_Optionalf64,
       conditions: read_OptionalTypeConditions,
@@ -9262,6 +9264,7 @@ class RustBufferBuilder
     self.write_Optionalf64(v.reserve_soc)
     self.write_Optionalf64(v.arrive_soc)
     self.write_Optionalf64(v.stop_min_soc)
+    self.write_Optionalf64(v.stop_leave_soc)
     self.write_Optionalf64(v.stop_max_soc)
     self.write_Optionalf64(v.overhead_s)
     self.write_OptionalTypeConditions(v.conditions)
@@ -15150,9 +15153,9 @@ end
   
   # Record type PlanRequest
 class PlanRequest
-  attr_reader :client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_max_soc, :overhead_s, :conditions, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s
+  attr_reader :client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s
 
-  def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
+  def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
     @client_ref = client_ref
     @places = places
     @vehicle = vehicle
@@ -15160,6 +15163,7 @@ class PlanRequest
     @reserve_soc = reserve_soc
     @arrive_soc = arrive_soc
     @stop_min_soc = stop_min_soc
+    @stop_leave_soc = stop_leave_soc
     @stop_max_soc = stop_max_soc
     @overhead_s = overhead_s
     @conditions = conditions
@@ -15194,6 +15198,9 @@ class PlanRequest
       return false
     end
     if @stop_min_soc != other.stop_min_soc
+      return false
+    end
+    if @stop_leave_soc != other.stop_leave_soc
       return false
     end
     if @stop_max_soc != other.stop_max_soc

@@ -7688,6 +7688,10 @@ public struct PlanRequest: Equatable, Hashable {
      */
     public var stopMinSoc: Double?
     /**
+     * Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+     */
+    public var stopLeaveSoc: Double?
+    /**
      * Highest state of charge on leaving a stop.
      */
     public var stopMaxSoc: Double?
@@ -7761,6 +7765,9 @@ public struct PlanRequest: Equatable, Hashable {
          * Least state of charge on arriving at a stop; absent: the reserve.
          */stopMinSoc: Double? = nil,
         /**
+         * Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+         */stopLeaveSoc: Double? = nil,
+        /**
          * Highest state of charge on leaving a stop.
          */stopMaxSoc: Double? = nil,
         /**
@@ -7803,6 +7810,7 @@ public struct PlanRequest: Equatable, Hashable {
         self.reserveSoc = reserveSoc
         self.arriveSoc = arriveSoc
         self.stopMinSoc = stopMinSoc
+        self.stopLeaveSoc = stopLeaveSoc
         self.stopMaxSoc = stopMaxSoc
         self.overheadS = overheadS
         self.conditions = conditions
@@ -7840,6 +7848,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
                 reserveSoc: FfiConverterOptionDouble.read(from: &buf),
                 arriveSoc: FfiConverterOptionDouble.read(from: &buf),
                 stopMinSoc: FfiConverterOptionDouble.read(from: &buf),
+                stopLeaveSoc: FfiConverterOptionDouble.read(from: &buf),
                 stopMaxSoc: FfiConverterOptionDouble.read(from: &buf),
                 overheadS: FfiConverterOptionDouble.read(from: &buf),
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf),
@@ -7863,6 +7872,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.reserveSoc, into: &buf)
         FfiConverterOptionDouble.write(value.arriveSoc, into: &buf)
         FfiConverterOptionDouble.write(value.stopMinSoc, into: &buf)
+        FfiConverterOptionDouble.write(value.stopLeaveSoc, into: &buf)
         FfiConverterOptionDouble.write(value.stopMaxSoc, into: &buf)
         FfiConverterOptionDouble.write(value.overheadS, into: &buf)
         FfiConverterOptionTypeConditions.write(value.conditions, into: &buf)

@@ -2320,7 +2320,7 @@ class PlanOutcome(Record):
 class PlanRequest(Record):
     """How do I get there?"""
 
-    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_max_soc", "overhead_s", "conditions", "departs_at", "objective", "tariffs", "stations", "avoid", "snap_m", "gap_limit", "label_limit", "time_limit_s",)
+    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_leave_soc", "stop_max_soc", "overhead_s", "conditions", "departs_at", "objective", "tariffs", "stations", "avoid", "snap_m", "gap_limit", "label_limit", "time_limit_s",)
 
     client_ref: str | None
     """Comes back in the answer."""
@@ -2336,6 +2336,8 @@ class PlanRequest(Record):
     """Least state of charge at the goal; absent: the reserve."""
     stop_min_soc: float | None
     """Least state of charge on arriving at a stop; absent: the reserve."""
+    stop_leave_soc: float | None
+    """Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes."""
     stop_max_soc: float | None
     """Highest state of charge on leaving a stop."""
     overhead_s: float | None
@@ -2370,6 +2372,7 @@ class PlanRequest(Record):
         reserve_soc: float | None = None,
         arrive_soc: float | None = None,
         stop_min_soc: float | None = None,
+        stop_leave_soc: float | None = None,
         stop_max_soc: float | None = None,
         overhead_s: float | None = None,
         conditions: Conditions | Mapping[str, Any] | None = None,
@@ -2391,6 +2394,7 @@ class PlanRequest(Record):
             reserve_soc,
             arrive_soc,
             stop_min_soc,
+            stop_leave_soc,
             stop_max_soc,
             overhead_s,
             None if conditions is None else _of(Conditions, conditions),

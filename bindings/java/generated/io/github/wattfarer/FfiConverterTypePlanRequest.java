@@ -15,6 +15,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalTypeConditions.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterOptionalTypeObjective.INSTANCE.read(buf),
@@ -38,6 +39,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.reserveSoc()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.arriveSoc()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.stopMinSoc()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.stopLeaveSoc()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.stopMaxSoc()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.overheadS()) +
             FfiConverterOptionalTypeConditions.INSTANCE.allocationSize(value.conditions()) +
@@ -62,6 +64,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
       FfiConverterOptionalDouble.INSTANCE.write(value.reserveSoc(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.arriveSoc(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.stopMinSoc(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.stopLeaveSoc(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.stopMaxSoc(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.overheadS(), buf);
       FfiConverterOptionalTypeConditions.INSTANCE.write(value.conditions(), buf);

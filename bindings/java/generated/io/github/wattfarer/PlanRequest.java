@@ -11,6 +11,7 @@ package io.github.wattfarer;
  * @param reserveSoc State of charge never gone below; null: absent
  * @param arriveSoc Least state of charge at the goal; absent: the reserve; null: absent
  * @param stopMinSoc Least state of charge on arriving at a stop; absent: the reserve; null: absent
+ * @param stopLeaveSoc Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes; null: absent
  * @param stopMaxSoc Highest state of charge on leaving a stop; null: absent
  * @param overheadS Seconds of every stop for parking, plugging and paying; null: absent
  * @param conditions Weather, load, speed, battery health; null: absent
@@ -32,6 +33,7 @@ public record PlanRequest(
     Double reserveSoc,
     Double arriveSoc,
     Double stopMinSoc,
+    Double stopLeaveSoc,
     Double stopMaxSoc,
     Double overheadS,
     Conditions conditions,
@@ -67,6 +69,7 @@ public record PlanRequest(
     builder.reserveSoc = reserveSoc;
     builder.arriveSoc = arriveSoc;
     builder.stopMinSoc = stopMinSoc;
+    builder.stopLeaveSoc = stopLeaveSoc;
     builder.stopMaxSoc = stopMaxSoc;
     builder.overheadS = overheadS;
     builder.conditions = conditions;
@@ -91,6 +94,7 @@ public record PlanRequest(
     private Double reserveSoc;
     private Double arriveSoc;
     private Double stopMinSoc;
+    private Double stopLeaveSoc;
     private Double stopMaxSoc;
     private Double overheadS;
     private Conditions conditions;
@@ -253,6 +257,26 @@ public record PlanRequest(
      */
     public Builder stopMinSoc(Double value) {
       this.stopMinSoc = value;
+      return this;
+    }
+
+    /**
+     * Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+     *
+     * @return this builder
+     */
+    public Builder stopLeaveSoc(double value) {
+      this.stopLeaveSoc = value;
+      return this;
+    }
+
+    /**
+     * Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+     *
+     * @return this builder
+     */
+    public Builder stopLeaveSoc(Double value) {
+      this.stopLeaveSoc = value;
       return this;
     }
 
@@ -496,6 +520,7 @@ public record PlanRequest(
           reserveSoc,
           arriveSoc,
           stopMinSoc,
+          stopLeaveSoc,
           stopMaxSoc,
           overheadS,
           conditions,

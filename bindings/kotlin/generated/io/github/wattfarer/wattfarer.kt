@@ -7980,6 +7980,11 @@ data class PlanRequest (
     var `stopMinSoc`: kotlin.Double? = null
     ,
     /**
+     * Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+     */
+    var `stopLeaveSoc`: kotlin.Double? = null
+    ,
+    /**
      * Highest state of charge on leaving a stop.
      */
     var `stopMaxSoc`: kotlin.Double? = null
@@ -8059,6 +8064,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeConditions.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeObjective.read(buf),
@@ -8080,6 +8086,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalDouble.allocationSize(value.`reserveSoc`) +
             FfiConverterOptionalDouble.allocationSize(value.`arriveSoc`) +
             FfiConverterOptionalDouble.allocationSize(value.`stopMinSoc`) +
+            FfiConverterOptionalDouble.allocationSize(value.`stopLeaveSoc`) +
             FfiConverterOptionalDouble.allocationSize(value.`stopMaxSoc`) +
             FfiConverterOptionalDouble.allocationSize(value.`overheadS`) +
             FfiConverterOptionalTypeConditions.allocationSize(value.`conditions`) +
@@ -8102,6 +8109,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalDouble.write(value.`reserveSoc`, buf)
             FfiConverterOptionalDouble.write(value.`arriveSoc`, buf)
             FfiConverterOptionalDouble.write(value.`stopMinSoc`, buf)
+            FfiConverterOptionalDouble.write(value.`stopLeaveSoc`, buf)
             FfiConverterOptionalDouble.write(value.`stopMaxSoc`, buf)
             FfiConverterOptionalDouble.write(value.`overheadS`, buf)
             FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
