@@ -285,6 +285,7 @@ def scheduling():
           error={"code": "invalid_input", "field": "tariff.prices[6].starts_at"})
 
 
-charging()
-driving()
-scheduling()
+if __name__ == "__main__":
+    charging()
+    driving()
+    scheduling()

@@ -16,7 +16,3 @@ public final class UniffiInitializer {
 }
 
 // Async support
-
-// Public interface members begin here.
-
-

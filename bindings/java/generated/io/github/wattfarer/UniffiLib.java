@@ -20,6 +20,636 @@ final class UniffiLib {
             .orElseThrow(() -> new RuntimeException("Missing FFI symbol: " + name));
     }
 
+    // uniffi_wattfarer_ffi_fn_clone_consent
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_consent = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_consent(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_consent.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_consent
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_consent = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_consent", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_consent(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_consent.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_consent_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_consent_state = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_consent_state", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_consent_state(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_consent_state.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_consent_url
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_consent_url = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_consent_url", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_consent_url(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_consent_url.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_enodeapplication
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_enodeapplication = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_enodeapplication", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_enodeapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_enodeapplication.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_enodeapplication
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_enodeapplication = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_enodeapplication", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_enodeapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_enodeapplication.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(java.lang.foreign.MemorySegment environment, java.lang.foreign.MemorySegment clientId, java.lang.foreign.MemorySegment clientSecret, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new.invokeExact(environment, clientId, clientSecret, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(long ptr, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of.invokeExact(ptr, userId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(long ptr, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment redirectUri, java.lang.foreign.MemorySegment scopes, java.lang.foreign.MemorySegment language) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url.invokeExact(ptr, userId, redirectUri, scopes, language);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_smartcarapplication
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_smartcarapplication = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_smartcarapplication", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_smartcarapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_smartcarapplication.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_smartcarapplication
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_smartcarapplication = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_smartcarapplication", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_smartcarapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_smartcarapplication.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(java.lang.foreign.MemorySegment clientId, java.lang.foreign.MemorySegment clientSecret, java.lang.foreign.MemorySegment redirectUri, java.lang.foreign.MemorySegment origin, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new.invokeExact(clientId, clientSecret, redirectUri, origin, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(long ptr, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of.invokeExact(ptr, userId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(long ptr, java.lang.foreign.MemorySegment vin, java.lang.foreign.MemorySegment scopes, java.lang.foreign.MemorySegment country) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility.invokeExact(ptr, vin, scopes, country);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3 = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(long ptr, long consent, java.lang.foreign.MemorySegment callback, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3.invokeExact(ptr, consent, callback, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(long ptr, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent.invokeExact(ptr, options, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(long ptr, long consent, java.lang.foreign.MemorySegment callback) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange.invokeExact(ptr, consent, callback);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(long ptr, long tokens, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume.invokeExact(ptr, tokens, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_teslaapplication
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_teslaapplication = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_teslaapplication", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_teslaapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_teslaapplication.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_teslaapplication
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_teslaapplication = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_teslaapplication", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_teslaapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_teslaapplication.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(java.lang.foreign.MemorySegment region, java.lang.foreign.MemorySegment clientId, java.lang.foreign.MemorySegment clientSecret, java.lang.foreign.MemorySegment commandOrigin, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new.invokeExact(region, clientId, clientSecret, commandOrigin, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_teslaapplication_consent
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_teslaapplication_consent = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_teslaapplication_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(long ptr, java.lang.foreign.MemorySegment redirectUri, java.lang.foreign.MemorySegment scopes, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_teslaapplication_consent.invokeExact(ptr, redirectUri, scopes, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(long ptr, long consent, java.lang.foreign.MemorySegment callback) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange.invokeExact(ptr, consent, callback);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_teslaapplication_resume
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_teslaapplication_resume = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_teslaapplication_resume", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(long ptr, long tokens, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_teslaapplication_resume.invokeExact(ptr, tokens, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_tokens
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_tokens = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_tokens(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_tokens.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_tokens
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_tokens = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_tokens", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_tokens(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_tokens.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_tokens_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_tokens_new = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_tokens_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_tokens_new(java.lang.foreign.MemorySegment accessToken, java.lang.foreign.MemorySegment refreshToken, java.lang.foreign.MemorySegment issuedAt, java.lang.foreign.MemorySegment expiresAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_tokens_new.invokeExact(accessToken, refreshToken, issuedAt, expiresAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_access_token
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_tokens_access_token = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_access_token", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_access_token(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_tokens_access_token.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_expires_at
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_tokens_expires_at = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_expires_at", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_expires_at(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_tokens_expires_at.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_issued_at
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_tokens_issued_at = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_issued_at", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_issued_at(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_tokens_issued_at.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_refresh_token
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_tokens_refresh_token = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_refresh_token", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_tokens_refresh_token.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_commands
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_commands = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_commands", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_commands(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_commands.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_commands
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_commands = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_commands", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_commands(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_commands.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_commands_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_commands_new = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_commands_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_commands_new(long provider, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_commands_new.invokeExact(provider, options, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_accept
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_accept = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_accept", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_accept(long ptr, java.lang.foreign.MemorySegment command) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_accept.invokeExact(ptr, command);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_apply
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_apply = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_apply", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_apply(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment schedule, java.lang.foreign.MemorySegment capabilities, java.lang.foreign.MemorySegment scheduleId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_apply.invokeExact(ptr, connectionId, schedule, capabilities, scheduleId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_cancel
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_cancel = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_cancel", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_cancel(long ptr, java.lang.foreign.MemorySegment commandId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_cancel.invokeExact(ptr, commandId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_find
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_find = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_find", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_find(long ptr, java.lang.foreign.MemorySegment commandId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_find.invokeExact(ptr, commandId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_finish
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_finish = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_finish", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_finish(long ptr, java.lang.foreign.MemorySegment commandId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_finish.invokeExact(ptr, commandId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_set_current
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_set_current = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_set_current", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_DOUBLE, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_set_current(long ptr, java.lang.foreign.MemorySegment connectionId, double currentA, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_set_current.invokeExact(ptr, connectionId, currentA, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_set_limit
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_set_limit = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_set_limit", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_DOUBLE, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_set_limit(long ptr, java.lang.foreign.MemorySegment connectionId, double chargeLimitSoc, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_set_limit.invokeExact(ptr, connectionId, chargeLimitSoc, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_set_schedule
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_set_schedule = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_set_schedule", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_set_schedule(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment schedule, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_set_schedule.invokeExact(ptr, connectionId, schedule, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_start
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_start = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_start", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_start(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_start.invokeExact(ptr, connectionId, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_stop
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_commands_stop = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_stop", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_stop(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_commands_stop.invokeExact(ptr, connectionId, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_watcher
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_watcher = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_watcher", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_watcher(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_watcher.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_watcher
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_watcher = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_watcher", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_watcher(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_watcher.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_watcher_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_watcher_new = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_watcher_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_watcher_new(long provider, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_watcher_new.invokeExact(provider, connectionId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_watcher_next_change
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_watcher_next_change = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_watcher_next_change", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG));
+
+    static long uniffi_wattfarer_ffi_fn_method_watcher_next_change(long ptr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_watcher_next_change.invokeExact(ptr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_provider
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_provider = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_provider", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_provider(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_provider.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_provider
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_provider = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_provider", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_provider(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_provider.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_provider_connect
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_provider_connect = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_provider_connect", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_provider_connect(java.lang.foreign.MemorySegment kind, java.lang.foreign.MemorySegment accessToken, java.lang.foreign.MemorySegment origin, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_provider_connect.invokeExact(kind, accessToken, origin, userId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_attributes
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_attributes = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_attributes", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_attributes(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_attributes.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_capabilities
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_capabilities = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_capabilities", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_capabilities(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_capabilities.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_charge_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_charge_state = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_charge_state", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_charge_state(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_charge_state.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_charge_states
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_charge_states = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_charge_states", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_charge_states(long ptr, java.lang.foreign.MemorySegment connectionIds) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_charge_states.invokeExact(ptr, connectionIds);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_disconnect
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_disconnect = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_disconnect", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_disconnect(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_disconnect.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_name
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_name = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_name", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_provider_name(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_provider_name.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_next_tokens
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_next_tokens = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_next_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_next_tokens(long ptr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_next_tokens.invokeExact(ptr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_permissions
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_permissions = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_permissions", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_permissions(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_permissions.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_reading
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_reading = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_reading", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_reading(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment kind) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_reading.invokeExact(ptr, connectionId, kind);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_tokens
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_tokens = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_tokens(long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_tokens.invokeExact(ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_vehicles
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_vehicles = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_vehicles", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_vehicles(long ptr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_vehicles.invokeExact(ptr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_wait_s
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_wait_s = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_wait_s", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_DOUBLE, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static double uniffi_wattfarer_ffi_fn_method_provider_wait_s(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (double) MH_uniffi_wattfarer_ffi_fn_method_provider_wait_s.invokeExact(ptr, connectionId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_wake
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_provider_wake = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_wake", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_wake(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_method_provider_wake.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_webhooks
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_webhooks = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_webhooks", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_clone_webhooks(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_clone_webhooks.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_webhooks
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_free_webhooks = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_webhooks", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_free_webhooks(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_free_webhooks.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_webhooks_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_constructor_webhooks_new = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_webhooks_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static long uniffi_wattfarer_ffi_fn_constructor_webhooks_new(java.lang.foreign.MemorySegment secrets, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) MH_uniffi_wattfarer_ffi_fn_constructor_webhooks_new.invokeExact(secrets, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_webhooks_receive
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_webhooks_receive = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_webhooks_receive", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_webhooks_receive(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment signature, java.lang.foreign.MemorySegment body, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_webhooks_receive.invokeExact(_allocator, ptr, signature, body, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_webhooks_remember
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_webhooks_remember = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_webhooks_remember", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static void uniffi_wattfarer_ffi_fn_method_webhooks_remember(long ptr, java.lang.foreign.MemorySegment deliveries, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            MH_uniffi_wattfarer_ffi_fn_method_webhooks_remember.invokeExact(ptr, deliveries, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_webhooks_remembered
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_method_webhooks_remembered = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_webhooks_remembered", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_webhooks_remembered(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_method_webhooks_remembered.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_fn_clone_canceltoken
     private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_clone_canceltoken = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_canceltoken", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
 
@@ -623,6 +1253,42 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_fn_func_charge_state_from_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_charge_state_from_json = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_charge_state_from_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_charge_state_from_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment json, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_charge_state_from_json.invokeExact(_allocator, json, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_charge_state_to_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_charge_state_to_json = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_charge_state_to_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_charge_state_to_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment record, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_charge_state_to_json.invokeExact(_allocator, record, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_command_from_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_command_from_json = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_command_from_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_command_from_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment json, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_command_from_json.invokeExact(_allocator, json, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_command_to_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_command_to_json = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_command_to_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_command_to_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment record, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_command_to_json.invokeExact(_allocator, record, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_fn_func_drive_request_from_json
     private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_drive_request_from_json = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_drive_request_from_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
 
@@ -1007,6 +1673,114 @@ final class UniffiLib {
     static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_schedule_site(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment request, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
             return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_schedule_site.invokeExact(_allocator, request, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_brand
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_brand = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_brand", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_brand(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment make, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_brand.invokeExact(_allocator, make, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_brands
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_brands = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_brands", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_brands(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_brands.invokeExact(_allocator, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_commands_for
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_commands_for = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_commands_for", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_commands_for(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment schedule, java.lang.foreign.MemorySegment capabilities, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_commands_for.invokeExact(_allocator, schedule, capabilities, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_merge_states
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_merge_states = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_merge_states", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_merge_states(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment other, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_merge_states.invokeExact(_allocator, state, other, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_plan_from_here
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_plan_from_here = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_plan_from_here", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_plan_from_here(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment goal, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment now, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_plan_from_here.invokeExact(_allocator, state, goal, options, now, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_ready_from_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_ready_from_state = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_ready_from_state", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_ready_from_state(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment now, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_ready_from_state.invokeExact(_allocator, state, options, now, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_session_from_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_session_from_state = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_session_from_state", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_session_from_state(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment departsAt, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment targetSoc, java.lang.foreign.MemorySegment now, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_session_from_state.invokeExact(_allocator, state, departsAt, options, targetSoc, now, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpi
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpi = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpi", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpi(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment payload, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpi.invokeExact(_allocator, connectionId, payload, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpp16
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpp16 = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpp16", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment payload, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpp16.invokeExact(_allocator, connectionId, payload, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpp201
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpp201 = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpp201", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment payload, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpp201.invokeExact(_allocator, connectionId, payload, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment status, java.lang.foreign.MemorySegment at, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status.invokeExact(_allocator, connectionId, status, at, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_webhook_signature
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_fn_func_webhook_signature = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_webhook_signature", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_webhook_signature(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment secret, java.lang.foreign.MemorySegment body, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) MH_uniffi_wattfarer_ffi_fn_func_webhook_signature.invokeExact(_allocator, secret, body, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -1667,6 +2441,42 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_checksum_func_charge_state_from_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_charge_state_from_json = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_charge_state_from_json", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_charge_state_from_json() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_charge_state_from_json.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_charge_state_to_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_charge_state_to_json = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_charge_state_to_json", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_charge_state_to_json() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_charge_state_to_json.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_command_from_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_command_from_json = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_command_from_json", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_command_from_json() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_command_from_json.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_command_to_json
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_command_to_json = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_command_to_json", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_command_to_json() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_command_to_json.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_checksum_func_drive_request_from_json
     private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_drive_request_from_json = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_drive_request_from_json", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
 
@@ -2054,12 +2864,516 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_checksum_func_brand
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_brand = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_brand", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_brand() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_brand.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_brands
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_brands = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_brands", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_brands() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_brands.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_commands_for
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_commands_for = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_commands_for", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_commands_for() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_commands_for.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_merge_states
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_merge_states = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_merge_states", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_merge_states() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_merge_states.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_plan_from_here
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_plan_from_here = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_plan_from_here", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_plan_from_here() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_plan_from_here.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_ready_from_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_ready_from_state = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_ready_from_state", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_ready_from_state() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_ready_from_state.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_session_from_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_session_from_state = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_session_from_state", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_session_from_state() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_session_from_state.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpi
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpi = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_state_from_ocpi", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpi() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpi.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16 = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201 = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_webhook_signature
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_webhook_signature = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_webhook_signature", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_func_webhook_signature() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_func_webhook_signature.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_checksum_func_plan_trips
     private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_func_plan_trips = findDowncallHandle("uniffi_wattfarer_ffi_checksum_func_plan_trips", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
 
     static short uniffi_wattfarer_ffi_checksum_func_plan_trips() {
         try {
             return (short) MH_uniffi_wattfarer_ffi_checksum_func_plan_trips.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_consent_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_consent_state = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_consent_state", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_consent_state() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_consent_state.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_consent_url
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_consent_url = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_consent_url", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_consent_url() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_consent_url.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3 = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_access_token
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_tokens_access_token = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_tokens_access_token", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_access_token() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_tokens_access_token.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_expires_at
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_tokens_expires_at = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_tokens_expires_at", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_expires_at() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_tokens_expires_at.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_issued_at
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_tokens_issued_at = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_tokens_issued_at", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_issued_at() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_tokens_issued_at.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_accept
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_accept = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_accept", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_accept() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_accept.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_apply
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_apply = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_apply", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_apply() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_apply.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_cancel
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_cancel = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_cancel", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_cancel() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_cancel.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_find
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_find = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_find", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_find() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_find.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_finish
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_finish = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_finish", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_finish() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_finish.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_set_current
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_set_current = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_set_current", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_set_current() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_set_current.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_set_limit
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_set_limit = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_set_limit", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_set_limit() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_set_limit.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_set_schedule
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_set_schedule = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_set_schedule", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_set_schedule() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_set_schedule.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_start
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_start = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_start", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_start() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_start.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_stop
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_commands_stop = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_commands_stop", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_stop() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_commands_stop.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_watcher_next_change
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_watcher_next_change = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_watcher_next_change", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_watcher_next_change() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_watcher_next_change.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_attributes
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_attributes = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_attributes", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_attributes() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_attributes.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_capabilities
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_capabilities = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_capabilities", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_capabilities() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_capabilities.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_charge_state
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_charge_state = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_charge_state", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_charge_state() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_charge_state.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_charge_states
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_charge_states = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_charge_states", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_charge_states() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_charge_states.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_disconnect
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_disconnect = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_disconnect", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_disconnect() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_disconnect.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_name
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_name = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_name", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_name() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_name.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_next_tokens
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_next_tokens = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_next_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_next_tokens() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_next_tokens.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_permissions
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_permissions = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_permissions", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_permissions() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_permissions.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_reading
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_reading = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_reading", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_reading() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_reading.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_tokens
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_tokens = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_tokens() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_tokens.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_vehicles
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_vehicles = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_vehicles", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_vehicles() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_vehicles.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_wait_s
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_wait_s = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_wait_s", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_wait_s() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_wait_s.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_wake
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_provider_wake = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_provider_wake", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_wake() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_provider_wake.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_webhooks_receive
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_webhooks_receive = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_webhooks_receive", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_webhooks_receive() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_webhooks_receive.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_webhooks_remember
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_webhooks_remember = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_webhooks_remember", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_webhooks_remember() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_webhooks_remember.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_webhooks_remembered
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_method_webhooks_remembered = findDowncallHandle("uniffi_wattfarer_ffi_checksum_method_webhooks_remembered", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_method_webhooks_remembered.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -2294,6 +3608,78 @@ final class UniffiLib {
     static short uniffi_wattfarer_ffi_checksum_method_stations_write() {
         try {
             return (short) MH_uniffi_wattfarer_ffi_checksum_method_stations_write.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_tokens_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_tokens_new = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_tokens_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_tokens_new() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_tokens_new.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_commands_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_commands_new = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_commands_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_commands_new() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_commands_new.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_watcher_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_watcher_new = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_watcher_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_watcher_new() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_watcher_new.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_provider_connect
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_provider_connect = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_provider_connect", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_provider_connect() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_provider_connect.invokeExact();
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_webhooks_new
+    private static final java.lang.invoke.MethodHandle MH_uniffi_wattfarer_ffi_checksum_constructor_webhooks_new = findDowncallHandle("uniffi_wattfarer_ffi_checksum_constructor_webhooks_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_SHORT));
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() {
+        try {
+            return (short) MH_uniffi_wattfarer_ffi_checksum_constructor_webhooks_new.invokeExact();
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
