@@ -166,7 +166,11 @@ impl Desk {
 fn told(command: &Command) -> std::result::Result<Told, Refusal> {
     let reason = command.reason.as_deref().unwrap_or_default();
     if command.status == CommandStatus::Confirmed {
-        return Ok(if reason == "already_so" { Told::AlreadySo } else { Told::Confirmed });
+        return Ok(match reason {
+            "already_so" => Told::AlreadySo,
+            "accepted_by_provider" => Told::Taken,
+            _ => Told::Confirmed,
+        });
     }
     let failed = |kind| Err(Error::new(kind, "the command failed").with_detail("reason", reason).into());
     match reason {

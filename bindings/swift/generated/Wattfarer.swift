@@ -398,7 +398,7 @@ private func uniffiTraitInterfaceCallWithError<T, E>(
         callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
     }
 }
-// Initial value and increment amount for handles. 
+// Initial value and increment amount for handles.
 // These ensure that SWIFT handles always have the lowest bit set
 fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
 fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
@@ -611,17 +611,17 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
  * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
  */
 public protocol CancelTokenProtocol: AnyObject, Sendable {
-    
+
     /**
      * Asks the calls with this token to stop.
      */
-    func cancel() 
-    
+    func cancel()
+
     /**
      * Whether it is raised.
      */
     func isCancelled()  -> Bool
-    
+
 }
 /**
  * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
@@ -687,9 +687,9 @@ public convenience init() {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_canceltoken(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Asks the calls with this token to stop.
      */
@@ -700,7 +700,7 @@ open func cancel()  {try! rustCall() {
     )
 }
 }
-    
+
     /**
      * Whether it is raised.
      */
@@ -712,9 +712,9 @@ open func isCancelled() -> Bool  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -768,59 +768,59 @@ public func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
  * memory and do not outlive the program.
  */
 public protocol CommandsProtocol: AnyObject, Sendable {
-    
+
     /**
      * Writes a command down; `finish` carries it out. The same command again gives what became of it.
      */
     func accept(command: Command) async throws  -> Command
-    
+
     /**
      * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
      * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
      */
     func apply(connectionId: String, schedule: SessionSchedule, capabilities: [Capability], scheduleId: String) async throws  -> [Command]
-    
+
     /**
      * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
      */
     func cancel(commandId: String) async throws  -> Command
-    
+
     /**
      * What became of a command so far.
      */
     func find(commandId: String) async throws  -> Command
-    
+
     /**
      * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
      */
     func finish(commandId: String) async throws  -> Command
-    
+
     /**
      * Draw at most so many amperes per phase.
      */
     func setCurrent(connectionId: String, currentA: Double, commandId: String?, deadlineS: Double?) async throws  -> Command
-    
+
     /**
      * Stop at this state of charge from now on, 0 to 1.
      */
     func setLimit(connectionId: String, chargeLimitSoc: Double, commandId: String?, deadlineS: Double?) async throws  -> Command
-    
+
     /**
      * Charge at a time of day.
      */
     func setSchedule(connectionId: String, schedule: DailyTimes, commandId: String?, deadlineS: Double?) async throws  -> Command
-    
+
     /**
      * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
      * used before gives what became of that command.
      */
     func start(connectionId: String, commandId: String?, deadlineS: Double?) async throws  -> Command
-    
+
     /**
      * Stop charging.
      */
     func stop(connectionId: String, commandId: String?, deadlineS: Double?) async throws  -> Command
-    
+
 }
 /**
  * The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
@@ -870,7 +870,7 @@ open class Commands: CommandsProtocol, @unchecked Sendable {
      */
 public convenience init(provider: Provider, options: CommandOptions)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_commands_new(
         FfiConverterTypeProvider_lower(provider),
@@ -889,9 +889,9 @@ public convenience init(provider: Provider, options: CommandOptions)throws  {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_commands(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Writes a command down; `finish` carries it out. The same command again gives what became of it.
      */
@@ -907,10 +907,10 @@ open func accept(command: Command)async throws  -> Command  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
      * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
@@ -927,10 +927,10 @@ open func apply(connectionId: String, schedule: SessionSchedule, capabilities: [
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterSequenceTypeCommand.lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
      */
@@ -946,10 +946,10 @@ open func cancel(commandId: String)async throws  -> Command  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * What became of a command so far.
      */
@@ -965,10 +965,10 @@ open func find(commandId: String)async throws  -> Command  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
      */
@@ -984,10 +984,10 @@ open func finish(commandId: String)async throws  -> Command  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Draw at most so many amperes per phase.
      */
@@ -1003,10 +1003,10 @@ open func setCurrent(connectionId: String, currentA: Double, commandId: String? 
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Stop at this state of charge from now on, 0 to 1.
      */
@@ -1022,10 +1022,10 @@ open func setLimit(connectionId: String, chargeLimitSoc: Double, commandId: Stri
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Charge at a time of day.
      */
@@ -1041,10 +1041,10 @@ open func setSchedule(connectionId: String, schedule: DailyTimes, commandId: Str
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
      * used before gives what became of that command.
@@ -1061,10 +1061,10 @@ open func start(connectionId: String, commandId: String? = nil, deadlineS: Doubl
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Stop charging.
      */
@@ -1080,12 +1080,12 @@ open func stop(connectionId: String, commandId: String? = nil, deadlineS: Double
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCommand_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
 
-    
+
+
 }
 
 
@@ -1138,17 +1138,17 @@ public func FfiConverterTypeCommands_lower(_ value: Commands) -> UInt64 {
  * A consent that was begun; good for one answer and ten minutes.
  */
 public protocol ConsentProtocol: AnyObject, Sendable {
-    
+
     /**
      * Comes back with the answer; a server keeps it with the owner's browser session.
      */
     func state()  -> String
-    
+
     /**
      * The address that the owner opens.
      */
     func url()  -> String
-    
+
 }
 /**
  * A consent that was begun; good for one answer and ten minutes.
@@ -1203,9 +1203,9 @@ open class Consent: ConsentProtocol, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_consent(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Comes back with the answer; a server keeps it with the owner's browser session.
      */
@@ -1217,7 +1217,7 @@ open func state() -> String  {
     )
 })
 }
-    
+
     /**
      * The address that the owner opens.
      */
@@ -1229,9 +1229,9 @@ open func url() -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -1284,17 +1284,17 @@ public func FfiConverterTypeConsent_lower(_ value: Consent) -> UInt64 {
  * An application at Enode.
  */
 public protocol EnodeApplicationProtocol: AnyObject, Sendable {
-    
+
     /**
      * Cars of the owner, or of every owner.
      */
     func carsOf(userId: String?) throws  -> Provider
-    
+
     /**
      * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
      */
     func linkUrl(userId: String, redirectUri: String, scopes: [String], language: String) async throws  -> String
-    
+
 }
 /**
  * An application at Enode.
@@ -1343,7 +1343,7 @@ open class EnodeApplication: EnodeApplicationProtocol, @unchecked Sendable {
      */
 public convenience init(environment: String, clientId: String, clientSecret: String)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(
         FfiConverterString.lower(environment),
@@ -1363,14 +1363,14 @@ public convenience init(environment: String, clientId: String, clientSecret: Str
         try! rustCall { uniffi_wattfarer_ffi_fn_free_enodeapplication(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Cars of the owner, or of every owner.
      */
 open func carsOf(userId: String?)throws  -> Provider  {
-    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(
             self.uniffiCloneHandle(),
@@ -1378,7 +1378,7 @@ open func carsOf(userId: String?)throws  -> Provider  {
     )
 })
 }
-    
+
     /**
      * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
      */
@@ -1394,12 +1394,12 @@ open func linkUrl(userId: String, redirectUri: String, scopes: [String], languag
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterString.lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
 
-    
+
+
 }
 
 
@@ -1453,29 +1453,29 @@ public func FfiConverterTypeEnodeApplication_lower(_ value: EnodeApplication) ->
  * in seconds for a continent; share it between threads.
  */
 public protocol PlannerProtocol: AnyObject, Sendable {
-    
+
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
     func plan(request: PlanRequest, cancel: CancelToken?) throws  -> PlanAnswer
-    
+
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
     func planMany(requests: [PlanRequest], threads: UInt32, cancel: CancelToken?, progress: ProgressListener?) throws  -> [PlanOutcome]
-    
+
     /**
      * The roads it plans on.
      */
     func roads()  -> Roads
-    
+
     /**
      * The stations it plans with.
      */
     func stations()  -> Stations
-    
+
 }
 /**
  * Finds the fastest trips with their charging stops on one map with one set of stations, each with its proof. Made ready once,
@@ -1525,7 +1525,7 @@ open class Planner: PlannerProtocol, @unchecked Sendable {
      */
 public convenience init(roads: Roads, stations: Stations)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_planner_new(
         FfiConverterTypeRoads_lower(roads),
@@ -1544,15 +1544,15 @@ public convenience init(roads: Roads, stations: Stations)throws  {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_planner(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
 open func plan(request: PlanRequest, cancel: CancelToken? = nil)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_planner_plan(
             self.uniffiCloneHandle(),
@@ -1561,13 +1561,13 @@ open func plan(request: PlanRequest, cancel: CancelToken? = nil)throws  -> PlanA
     )
 })
 }
-    
+
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
 open func planMany(requests: [PlanRequest], threads: UInt32 = UInt32(0), cancel: CancelToken? = nil, progress: ProgressListener? = nil)throws  -> [PlanOutcome]  {
-    return try  FfiConverterSequenceTypePlanOutcome.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypePlanOutcome.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_planner_plan_many(
             self.uniffiCloneHandle(),
@@ -1578,7 +1578,7 @@ open func planMany(requests: [PlanRequest], threads: UInt32 = UInt32(0), cancel:
     )
 })
 }
-    
+
     /**
      * The roads it plans on.
      */
@@ -1590,7 +1590,7 @@ open func roads() -> Roads  {
     )
 })
 }
-    
+
     /**
      * The stations it plans with.
      */
@@ -1602,9 +1602,9 @@ open func stations() -> Stations  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -1657,12 +1657,12 @@ public func FfiConverterTypePlanner_lower(_ value: Planner) -> UInt64 {
  * Is told how far long work is, on the thread that works. Keep it short.
  */
 public protocol ProgressListener: AnyObject, Sendable {
-    
+
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */
-    func report(done: Int64, total: Int64, what: String) 
-    
+    func report(done: Int64, total: Int64, what: String)
+
 }
 /**
  * Is told how far long work is, on the thread that works. Keep it short.
@@ -1717,9 +1717,9 @@ open class ProgressListenerImpl: ProgressListener, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_progresslistener(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */
@@ -1733,9 +1733,9 @@ open func report(done: Int64, total: Int64, what: String)  {try! rustCall() {
     )
 }
 }
-    
 
-    
+
+
 }
 
 
@@ -1782,7 +1782,7 @@ fileprivate struct UniffiCallbackInterfaceProgressListener {
                 )
             }
 
-            
+
             let writeReturn = { () }
             uniffiTraitInterfaceCall(
                 callStatus: uniffiCallStatus,
@@ -1873,72 +1873,72 @@ public func FfiConverterTypeProgressListener_lower(_ value: ProgressListener) ->
  * The cars of one consent. Every call may be given up: its request then ends.
  */
 public protocol ProviderProtocol: AnyObject, Sendable {
-    
+
     /**
      * Make, model and year of a car.
      */
     func attributes(connectionId: String) async throws  -> Attributes
-    
+
     /**
      * What can be asked of the car, and why not where it cannot.
      */
     func capabilities(connectionId: String) async throws  -> [Capability]
-    
+
     /**
      * What the car reports now.
      */
     func chargeState(connectionId: String) async throws  -> ChargeState
-    
+
     /**
      * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
      */
     func chargeStates(connectionIds: [String]) async throws  -> [StateOutcome]
-    
+
     /**
      * Ends the consent for the car.
      */
-    func disconnect(connectionId: String) async throws 
-    
+    func disconnect(connectionId: String) async throws
+
     /**
      * Its name, the `source` of what it reads.
      */
     func name()  -> String
-    
+
     /**
      * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
      */
     func nextTokens() async throws  -> Tokens
-    
+
     /**
      * What the owner has granted, in Smartcar's words.
      */
     func permissions(connectionId: String) async throws  -> [String]
-    
+
     /**
      * Reads something else. Fails with `unsupported` where the provider offers none.
      */
     func reading(connectionId: String, kind: ReadingKind) async throws  -> Reading
-    
+
     /**
      * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
      */
     func tokens() throws  -> Tokens
-    
+
     /**
      * The ids of its cars.
      */
     func vehicles() async throws  -> [String]
-    
+
     /**
      * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
      */
     func waitS(connectionId: String?)  -> Double
-    
+
     /**
      * Wakes the car; it is awake when its state answers.
      */
-    func wake(connectionId: String) async throws 
-    
+    func wake(connectionId: String) async throws
+
 }
 /**
  * The cars of one consent. Every call may be given up: its request then ends.
@@ -1993,14 +1993,14 @@ open class Provider: ProviderProtocol, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_provider(handle, $0) }
     }
 
-    
+
     /**
      * Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
      * where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
      * `user_id` names the owner where the provider asks for one.
      */
 public static func connect(kind: String, accessToken: String, origin: String? = nil, userId: String? = nil)throws  -> Provider  {
-    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_provider_connect(
         FfiConverterString.lower(kind),
@@ -2010,9 +2010,9 @@ public static func connect(kind: String, accessToken: String, origin: String? = 
     )
 })
 }
-    
 
-    
+
+
     /**
      * Make, model and year of a car.
      */
@@ -2028,10 +2028,10 @@ open func attributes(connectionId: String)async throws  -> Attributes  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeAttributes_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * What can be asked of the car, and why not where it cannot.
      */
@@ -2047,10 +2047,10 @@ open func capabilities(connectionId: String)async throws  -> [Capability]  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterSequenceTypeCapability.lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * What the car reports now.
      */
@@ -2066,10 +2066,10 @@ open func chargeState(connectionId: String)async throws  -> ChargeState  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeChargeState_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
      */
@@ -2085,10 +2085,10 @@ open func chargeStates(connectionIds: [String])async throws  -> [StateOutcome]  
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterSequenceTypeStateOutcome.lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Ends the consent for the car.
      */
@@ -2104,10 +2104,10 @@ open func disconnect(connectionId: String)async throws   {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_void,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_void,
             liftFunc: { $0 },
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Its name, the `source` of what it reads.
      */
@@ -2119,7 +2119,7 @@ open func name() -> String  {
     )
 })
 }
-    
+
     /**
      * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
      */
@@ -2135,10 +2135,10 @@ open func nextTokens()async throws  -> Tokens  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_u64,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_u64,
             liftFunc: FfiConverterTypeTokens_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * What the owner has granted, in Smartcar's words.
      */
@@ -2154,10 +2154,10 @@ open func permissions(connectionId: String)async throws  -> [String]  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterSequenceString.lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Reads something else. Fails with `unsupported` where the provider offers none.
      */
@@ -2173,22 +2173,22 @@ open func reading(connectionId: String, kind: ReadingKind)async throws  -> Readi
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeReading_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
      */
 open func tokens()throws  -> Tokens  {
-    return try  FfiConverterTypeTokens_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeTokens_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_provider_tokens(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * The ids of its cars.
      */
@@ -2204,10 +2204,10 @@ open func vehicles()async throws  -> [String]  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterSequenceString.lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
      */
@@ -2220,7 +2220,7 @@ open func waitS(connectionId: String?) -> Double  {
     )
 })
 }
-    
+
     /**
      * Wakes the car; it is awake when its state answers.
      */
@@ -2236,12 +2236,12 @@ open func wake(connectionId: String)async throws   {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_void,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_void,
             liftFunc: { $0 },
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
 
-    
+
+
 }
 
 
@@ -2294,37 +2294,37 @@ public func FfiConverterTypeProvider_lower(_ value: Provider) -> UInt64 {
  * The roads of a map.
  */
 public protocol RoadsProtocol: AnyObject, Sendable {
-    
+
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    func cut(bounds: BoundingBox, id: String, outPath: String) throws 
-    
+    func cut(bounds: BoundingBox, id: String, outPath: String) throws
+
     /**
      * The battery energy of the fastest way between places, by cause.
      */
     func driveEnergy(request: DriveRequest, cancel: CancelToken?) throws  -> EnergyEstimate
-    
+
     /**
      * What the map says of itself.
      */
     func info() throws  -> MapInfo
-    
+
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
     func range(request: RangeRequest, cancel: CancelToken?) throws  -> Range
-    
+
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
     func snap(position: LatLon, withinM: Double) throws  -> Snapped?
-    
+
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    func verify() throws 
-    
+    func verify() throws
+
 }
 /**
  * The roads of a map.
@@ -2379,38 +2379,38 @@ open class Roads: RoadsProtocol, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_roads(handle, $0) }
     }
 
-    
+
     /**
      * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
      * with `not_found` where they are not installed; the hint says how to get them.
      */
 public static func bundled(progress: ProgressListener? = nil)throws  -> Roads  {
-    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_roads_bundled(
         FfiConverterOptionTypeProgressListener.lower(progress),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
      */
 public static func `open`(path: String)throws  -> Roads  {
-    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_roads_open(
         FfiConverterString.lower(path),uniffiCallStatus
     )
 })
 }
-    
 
-    
+
+
     /**
      * Writes the roads inside a box as a map of their own.
      */
-open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_cut(
             self.uniffiCloneHandle(),
@@ -2420,12 +2420,12 @@ open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rus
     )
 }
 }
-    
+
     /**
      * The battery energy of the fastest way between places, by cause.
      */
 open func driveEnergy(request: DriveRequest, cancel: CancelToken? = nil)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_drive_energy(
             self.uniffiCloneHandle(),
@@ -2434,24 +2434,24 @@ open func driveEnergy(request: DriveRequest, cancel: CancelToken? = nil)throws  
     )
 })
 }
-    
+
     /**
      * What the map says of itself.
      */
 open func info()throws  -> MapInfo  {
-    return try  FfiConverterTypeMapInfo_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeMapInfo_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_info(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
 open func range(request: RangeRequest, cancel: CancelToken? = nil)throws  -> Range  {
-    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_range(
             self.uniffiCloneHandle(),
@@ -2460,12 +2460,12 @@ open func range(request: RangeRequest, cancel: CancelToken? = nil)throws  -> Ran
     )
 })
 }
-    
+
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
 open func snap(position: LatLon, withinM: Double)throws  -> Snapped?  {
-    return try  FfiConverterOptionTypeSnapped.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeSnapped.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_snap(
             self.uniffiCloneHandle(),
@@ -2474,20 +2474,20 @@ open func snap(position: LatLon, withinM: Double)throws  -> Snapped?  {
     )
 })
 }
-    
+
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-open func verify()throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func verify()throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_verify(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
 }
-    
 
-    
+
+
 }
 
 
@@ -2540,32 +2540,32 @@ public func FfiConverterTypeRoads_lower(_ value: Roads) -> UInt64 {
  * Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
  */
 public protocol SiteControllerProtocol: AnyObject, Sendable {
-    
+
     /**
      * The point accepted a command.
      */
-    func accepted(point: Int64, id: Int64) throws 
-    
+    func accepted(point: Int64, id: Int64) throws
+
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
     func addPoint(maxA: Double) throws  -> Int64
-    
+
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-    func measured(point: Int64, atS: Double, currentA: Double) throws 
-    
+    func measured(point: Int64, atS: Double, currentA: Double) throws
+
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
     func step(nowS: Double, wantedA: [Double]) throws  -> [LimitCommand]
-    
+
     /**
      * The worst that all points together may be drawing, A.
      */
     func worstA() throws  -> Double
-    
+
 }
 /**
  * Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
@@ -2614,7 +2614,7 @@ open class SiteController: SiteControllerProtocol, @unchecked Sendable {
      */
 public convenience init(capA: Double, options: ControllerOptions)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(
         FfiConverterDouble.lower(capA),
@@ -2633,13 +2633,13 @@ public convenience init(capA: Double, options: ControllerOptions)throws  {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_sitecontroller(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * The point accepted a command.
      */
-open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(
             self.uniffiCloneHandle(),
@@ -2648,12 +2648,12 @@ open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiCo
     )
 }
 }
-    
+
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
 open func addPoint(maxA: Double)throws  -> Int64  {
-    return try  FfiConverterInt64.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterInt64.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(
             self.uniffiCloneHandle(),
@@ -2661,11 +2661,11 @@ open func addPoint(maxA: Double)throws  -> Int64  {
     )
 })
 }
-    
+
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(
             self.uniffiCloneHandle(),
@@ -2675,12 +2675,12 @@ open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rus
     )
 }
 }
-    
+
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
 open func step(nowS: Double, wantedA: [Double])throws  -> [LimitCommand]  {
-    return try  FfiConverterSequenceTypeLimitCommand.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeLimitCommand.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_step(
             self.uniffiCloneHandle(),
@@ -2689,21 +2689,21 @@ open func step(nowS: Double, wantedA: [Double])throws  -> [LimitCommand]  {
     )
 })
 }
-    
+
     /**
      * The worst that all points together may be drawing, A.
      */
 open func worstA()throws  -> Double  {
-    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -2756,38 +2756,38 @@ public func FfiConverterTypeSiteController_lower(_ value: SiteController) -> UIn
  * An application at Smartcar, v2.0 and v3.
  */
 public protocol SmartcarApplicationProtocol: AnyObject, Sendable {
-    
+
     /**
      * Cars of an owner by id, through v3.
      */
     func carsOf(userId: String) throws  -> Provider
-    
+
     /**
      * Whether the car of this identification number can be connected, and what it could then do.
      */
     func compatibility(vin: String, scopes: [String], country: String) async throws  -> Compatibility
-    
+
     /**
      * Cars of the owner who came back to the address `callback`, through v3.
      */
     func connectV3(consent: Consent, callback: String) throws  -> Provider
-    
+
     /**
      * Begins a consent.
      */
     func consent(options: ConsentOptions) throws  -> Consent
-    
+
     /**
      * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
      * this consent or the code is refused, with `forbidden` when the owner refused.
      */
     func exchange(consent: Consent, callback: String) async throws  -> Provider
-    
+
     /**
      * Cars of an owner whose tokens were kept, through v2.0.
      */
     func resume(tokens: Tokens) throws  -> Provider
-    
+
 }
 /**
  * An application at Smartcar, v2.0 and v3.
@@ -2836,7 +2836,7 @@ open class SmartcarApplication: SmartcarApplicationProtocol, @unchecked Sendable
      */
 public convenience init(clientId: String, clientSecret: String, redirectUri: String, origin: String? = nil)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(
         FfiConverterString.lower(clientId),
@@ -2857,14 +2857,14 @@ public convenience init(clientId: String, clientSecret: String, redirectUri: Str
         try! rustCall { uniffi_wattfarer_ffi_fn_free_smartcarapplication(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Cars of an owner by id, through v3.
      */
 open func carsOf(userId: String)throws  -> Provider  {
-    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(
             self.uniffiCloneHandle(),
@@ -2872,7 +2872,7 @@ open func carsOf(userId: String)throws  -> Provider  {
     )
 })
 }
-    
+
     /**
      * Whether the car of this identification number can be connected, and what it could then do.
      */
@@ -2888,15 +2888,15 @@ open func compatibility(vin: String, scopes: [String], country: String)async thr
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeCompatibility_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Cars of the owner who came back to the address `callback`, through v3.
      */
 open func connectV3(consent: Consent, callback: String)throws  -> Provider  {
-    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(
             self.uniffiCloneHandle(),
@@ -2905,12 +2905,12 @@ open func connectV3(consent: Consent, callback: String)throws  -> Provider  {
     )
 })
 }
-    
+
     /**
      * Begins a consent.
      */
 open func consent(options: ConsentOptions)throws  -> Consent  {
-    return try  FfiConverterTypeConsent_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeConsent_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(
             self.uniffiCloneHandle(),
@@ -2918,7 +2918,7 @@ open func consent(options: ConsentOptions)throws  -> Consent  {
     )
 })
 }
-    
+
     /**
      * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
      * this consent or the code is refused, with `forbidden` when the owner refused.
@@ -2935,15 +2935,15 @@ open func exchange(consent: Consent, callback: String)async throws  -> Provider 
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_u64,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_u64,
             liftFunc: FfiConverterTypeProvider_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Cars of an owner whose tokens were kept, through v2.0.
      */
 open func resume(tokens: Tokens)throws  -> Provider  {
-    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(
             self.uniffiCloneHandle(),
@@ -2951,9 +2951,9 @@ open func resume(tokens: Tokens)throws  -> Provider  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -3006,47 +3006,47 @@ public func FfiConverterTypeSmartcarApplication_lower(_ value: SmartcarApplicati
  * Charging stations, with where they come from.
  */
 public protocol StationsProtocol: AnyObject, Sendable {
-    
+
     /**
      * All stations.
      */
     func all() throws  -> [Station]
-    
+
     /**
      * Number of stations.
      */
     func count()  -> Int64
-    
+
     /**
      * The data as an answer names it.
      */
     func dataUsed() throws  -> [DataUsed]
-    
+
     /**
      * Id of the set.
      */
     func id()  -> String
-    
+
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
     func near(position: LatLon, withinM: Double, most: UInt32) throws  -> [Station]
-    
+
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
     func sources() throws  -> [StationSource]
-    
+
     /**
      * A station by its place in the order of the set; none behind the last.
      */
     func station(index: Int64) throws  -> Station?
-    
+
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    func write(path: String) throws 
-    
+    func write(path: String) throws
+
 }
 /**
  * Charging stations, with where they come from.
@@ -3101,24 +3101,24 @@ open class Stations: StationsProtocol, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_stations(handle, $0) }
     }
 
-    
+
     /**
      * The demonstration stations that come with the bundled map: invented, and labelled so.
      */
 public static func demonstration()throws  -> Stations  {
-    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
      * twice.
      */
 public static func ofImport(stations: StationImport, id: String)throws  -> Stations  {
-    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_stations_of_import(
         FfiConverterTypeStationImport_lower(stations),
@@ -3126,33 +3126,33 @@ public static func ofImport(stations: StationImport, id: String)throws  -> Stati
     )
 })
 }
-    
+
     /**
      * Opens a `.wfst` file.
      */
 public static func `open`(path: String)throws  -> Stations  {
-    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_stations_open(
         FfiConverterString.lower(path),uniffiCallStatus
     )
 })
 }
-    
 
-    
+
+
     /**
      * All stations.
      */
 open func all()throws  -> [Station]  {
-    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_all(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * Number of stations.
      */
@@ -3164,19 +3164,19 @@ open func count() -> Int64  {
     )
 })
 }
-    
+
     /**
      * The data as an answer names it.
      */
 open func dataUsed()throws  -> [DataUsed]  {
-    return try  FfiConverterSequenceTypeDataUsed.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeDataUsed.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_data_used(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * Id of the set.
      */
@@ -3188,12 +3188,12 @@ open func id() -> String  {
     )
 })
 }
-    
+
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
 open func near(position: LatLon, withinM: Double, most: UInt32)throws  -> [Station]  {
-    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_near(
             self.uniffiCloneHandle(),
@@ -3203,24 +3203,24 @@ open func near(position: LatLon, withinM: Double, most: UInt32)throws  -> [Stati
     )
 })
 }
-    
+
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
 open func sources()throws  -> [StationSource]  {
-    return try  FfiConverterSequenceTypeStationSource.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStationSource.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_sources(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * A station by its place in the order of the set; none behind the last.
      */
 open func station(index: Int64)throws  -> Station?  {
-    return try  FfiConverterOptionTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_station(
             self.uniffiCloneHandle(),
@@ -3228,11 +3228,11 @@ open func station(index: Int64)throws  -> Station?  {
     )
 })
 }
-    
+
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_write(
             self.uniffiCloneHandle(),
@@ -3240,9 +3240,9 @@ open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeErr
     )
 }
 }
-    
 
-    
+
+
 }
 
 
@@ -3295,22 +3295,22 @@ public func FfiConverterTypeStations_lower(_ value: Stations) -> UInt64 {
  * An application at Tesla's Fleet API.
  */
 public protocol TeslaApplicationProtocol: AnyObject, Sendable {
-    
+
     /**
      * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
      */
     func consent(redirectUri: String, scopes: [String]) throws  -> Consent
-    
+
     /**
      * Cars of the owner who came back to the address `callback`.
      */
     func exchange(consent: Consent, callback: String) async throws  -> Provider
-    
+
     /**
      * Cars of an owner whose tokens were kept.
      */
     func resume(tokens: Tokens) throws  -> Provider
-    
+
 }
 /**
  * An application at Tesla's Fleet API.
@@ -3359,7 +3359,7 @@ open class TeslaApplication: TeslaApplicationProtocol, @unchecked Sendable {
      */
 public convenience init(region: String, clientId: String, clientSecret: String, commandOrigin: String? = nil)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(
         FfiConverterString.lower(region),
@@ -3380,14 +3380,14 @@ public convenience init(region: String, clientId: String, clientSecret: String, 
         try! rustCall { uniffi_wattfarer_ffi_fn_free_teslaapplication(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
      */
 open func consent(redirectUri: String, scopes: [String])throws  -> Consent  {
-    return try  FfiConverterTypeConsent_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeConsent_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(
             self.uniffiCloneHandle(),
@@ -3396,7 +3396,7 @@ open func consent(redirectUri: String, scopes: [String])throws  -> Consent  {
     )
 })
 }
-    
+
     /**
      * Cars of the owner who came back to the address `callback`.
      */
@@ -3412,15 +3412,15 @@ open func exchange(consent: Consent, callback: String)async throws  -> Provider 
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_u64,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_u64,
             liftFunc: FfiConverterTypeProvider_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
+
     /**
      * Cars of an owner whose tokens were kept.
      */
 open func resume(tokens: Tokens)throws  -> Provider  {
-    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(
             self.uniffiCloneHandle(),
@@ -3428,9 +3428,9 @@ open func resume(tokens: Tokens)throws  -> Provider  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -3483,27 +3483,27 @@ public func FfiConverterTypeTeslaApplication_lower(_ value: TeslaApplication) ->
  * The tokens of a consent. Keep them where nobody else reads them.
  */
 public protocol TokensProtocol: AnyObject, Sendable {
-    
+
     /**
      * Sent with every request: a secret.
      */
     func accessToken()  -> String
-    
+
     /**
      * When it expires.
      */
     func expiresAt()  -> String
-    
+
     /**
      * When the access token was given.
      */
     func issuedAt()  -> String
-    
+
     /**
      * Buys the next tokens: a secret.
      */
     func refreshToken()  -> String?
-    
+
 }
 /**
  * The tokens of a consent. Keep them where nobody else reads them.
@@ -3552,7 +3552,7 @@ open class Tokens: TokensProtocol, @unchecked Sendable {
      */
 public convenience init(accessToken: String, refreshToken: String?, issuedAt: String, expiresAt: String)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_tokens_new(
         FfiConverterString.lower(accessToken),
@@ -3573,9 +3573,9 @@ public convenience init(accessToken: String, refreshToken: String?, issuedAt: St
         try! rustCall { uniffi_wattfarer_ffi_fn_free_tokens(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Sent with every request: a secret.
      */
@@ -3587,7 +3587,7 @@ open func accessToken() -> String  {
     )
 })
 }
-    
+
     /**
      * When it expires.
      */
@@ -3599,7 +3599,7 @@ open func expiresAt() -> String  {
     )
 })
 }
-    
+
     /**
      * When the access token was given.
      */
@@ -3611,7 +3611,7 @@ open func issuedAt() -> String  {
     )
 })
 }
-    
+
     /**
      * Buys the next tokens: a secret.
      */
@@ -3623,9 +3623,9 @@ open func refreshToken() -> String?  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -3678,12 +3678,12 @@ public func FfiConverterTypeTokens_lower(_ value: Tokens) -> UInt64 {
  * A watch over one car: asks at the pace that the car deserves and the budget allows.
  */
 public protocol WatcherProtocol: AnyObject, Sendable {
-    
+
     /**
      * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
      */
     func nextChange() async throws  -> Watched
-    
+
 }
 /**
  * A watch over one car: asks at the pace that the car deserves and the budget allows.
@@ -3751,9 +3751,9 @@ public convenience init(provider: Provider, connectionId: String) {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_watcher(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
      */
@@ -3769,12 +3769,12 @@ open func nextChange()async throws  -> Watched  {
             completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeWatched_lift,
-            errorHandler: FfiConverterTypeError_lift
+            errorHandler: FfiConverterTypeWattfarerError_lift
         )
 }
-    
 
-    
+
+
 }
 
 
@@ -3827,24 +3827,24 @@ public func FfiConverterTypeWatcher_lower(_ value: Watcher) -> UInt64 {
  * The receiver of an application's webhooks at Smartcar.
  */
 public protocol WebhooksProtocol: AnyObject, Sendable {
-    
+
     /**
      * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
      * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
      * `bad_data` for a body that makes no sense.
      */
     func receive(signature: String?, body: Data, receivedAt: String?) throws  -> WebhookEvent
-    
+
     /**
      * Takes up what was remembered.
      */
-    func remember(deliveries: [Remembered]) 
-    
+    func remember(deliveries: [Remembered])
+
     /**
      * Deliveries remembered, for a store that outlives the program.
      */
     func remembered()  -> [Remembered]
-    
+
 }
 /**
  * The receiver of an application's webhooks at Smartcar.
@@ -3893,7 +3893,7 @@ open class Webhooks: WebhooksProtocol, @unchecked Sendable {
      */
 public convenience init(secrets: [String])throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_webhooks_new(
         FfiConverterSequenceString.lower(secrets),uniffiCallStatus
@@ -3911,16 +3911,16 @@ public convenience init(secrets: [String])throws  {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_webhooks(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
      * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
      * `bad_data` for a body that makes no sense.
      */
 open func receive(signature: String?, body: Data, receivedAt: String? = nil)throws  -> WebhookEvent  {
-    return try  FfiConverterTypeWebhookEvent_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeWebhookEvent_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_webhooks_receive(
             self.uniffiCloneHandle(),
@@ -3930,7 +3930,7 @@ open func receive(signature: String?, body: Data, receivedAt: String? = nil)thro
     )
 })
 }
-    
+
     /**
      * Takes up what was remembered.
      */
@@ -3942,7 +3942,7 @@ open func remember(deliveries: [Remembered])  {try! rustCall() {
     )
 }
 }
-    
+
     /**
      * Deliveries remembered, for a store that outlives the program.
      */
@@ -3954,9 +3954,9 @@ open func remembered() -> [Remembered]  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -4021,7 +4021,7 @@ public struct AcCharging: Equatable, Hashable {
     public init(
         /**
          * Ceiling of the on-board charger at the plug (delivered), kW.
-         */onboardChargerKw: Double, 
+         */onboardChargerKw: Double,
         /**
          * Phases it can use, 1 to 3.
          */phases: UInt32) {
@@ -4029,9 +4029,9 @@ public struct AcCharging: Equatable, Hashable {
         self.phases = phases
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4045,7 +4045,7 @@ public struct FfiConverterTypeAcCharging: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AcCharging {
         return
             try AcCharging(
-                onboardChargerKw: FfiConverterDouble.read(from: &buf), 
+                onboardChargerKw: FfiConverterDouble.read(from: &buf),
                 phases: FfiConverterUInt32.read(from: &buf)
         )
     }
@@ -4106,19 +4106,19 @@ public struct Amount: Equatable, Hashable {
     public init(
         /**
          * How well it is known.
-         */status: AmountStatus, 
+         */status: AmountStatus,
         /**
          * ISO 4217, three letters.
-         */currency: String, 
+         */currency: String,
         /**
          * The sum, taxes included.
-         */total: Double, 
+         */total: Double,
         /**
          * The sum without taxes.
-         */beforeTaxes: Double? = nil, 
+         */beforeTaxes: Double? = nil,
         /**
          * Its parts.
-         */components: [AmountComponent], 
+         */components: [AmountComponent],
         /**
          * The tariff it follows from.
          */tariffId: String? = nil) {
@@ -4130,9 +4130,9 @@ public struct Amount: Equatable, Hashable {
         self.tariffId = tariffId
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4146,11 +4146,11 @@ public struct FfiConverterTypeAmount: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Amount {
         return
             try Amount(
-                status: FfiConverterTypeAmountStatus.read(from: &buf), 
-                currency: FfiConverterString.read(from: &buf), 
-                total: FfiConverterDouble.read(from: &buf), 
-                beforeTaxes: FfiConverterOptionDouble.read(from: &buf), 
-                components: FfiConverterSequenceTypeAmountComponent.read(from: &buf), 
+                status: FfiConverterTypeAmountStatus.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                total: FfiConverterDouble.read(from: &buf),
+                beforeTaxes: FfiConverterOptionDouble.read(from: &buf),
+                components: FfiConverterSequenceTypeAmountComponent.read(from: &buf),
                 tariffId: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -4207,13 +4207,13 @@ public struct AmountComponent: Equatable, Hashable {
     public init(
         /**
          * What it is paid for.
-         */kind: AmountComponentKind, 
+         */kind: AmountComponentKind,
         /**
          * How much of it, in the unit of the kind.
-         */quantity: Double, 
+         */quantity: Double,
         /**
          * Price of one unit.
-         */price: Double, 
+         */price: Double,
         /**
          * What it comes to.
          */total: Double) {
@@ -4223,9 +4223,9 @@ public struct AmountComponent: Equatable, Hashable {
         self.total = total
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4239,9 +4239,9 @@ public struct FfiConverterTypeAmountComponent: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountComponent {
         return
             try AmountComponent(
-                kind: FfiConverterTypeAmountComponentKind.read(from: &buf), 
-                quantity: FfiConverterDouble.read(from: &buf), 
-                price: FfiConverterDouble.read(from: &buf), 
+                kind: FfiConverterTypeAmountComponentKind.read(from: &buf),
+                quantity: FfiConverterDouble.read(from: &buf),
+                price: FfiConverterDouble.read(from: &buf),
                 total: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -4288,7 +4288,7 @@ public struct Application: Equatable, Hashable {
     public init(
         /**
          * The commands in the order of time.
-         */commands: [DueCommand], 
+         */commands: [DueCommand],
         /**
          * Why this way, a sentence for people.
          */why: String) {
@@ -4296,9 +4296,9 @@ public struct Application: Equatable, Hashable {
         self.why = why
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4312,7 +4312,7 @@ public struct FfiConverterTypeApplication: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Application {
         return
             try Application(
-                commands: FfiConverterSequenceTypeDueCommand.read(from: &buf), 
+                commands: FfiConverterSequenceTypeDueCommand.read(from: &buf),
                 why: FfiConverterString.read(from: &buf)
         )
     }
@@ -4369,16 +4369,16 @@ public struct Attributes: Equatable, Hashable {
     public init(
         /**
          * The provider's id of the car; every other call takes it.
-         */connectionId: String, 
+         */connectionId: String,
         /**
          * Make.
-         */make: String? = nil, 
+         */make: String? = nil,
         /**
          * Model.
-         */model: String? = nil, 
+         */model: String? = nil,
         /**
          * Model year.
-         */year: UInt32? = nil, 
+         */year: UInt32? = nil,
         /**
          * Battery electric or plug-in hybrid, if the provider says so.
          */kind: VehicleKind? = nil) {
@@ -4389,9 +4389,9 @@ public struct Attributes: Equatable, Hashable {
         self.kind = kind
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4405,10 +4405,10 @@ public struct FfiConverterTypeAttributes: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Attributes {
         return
             try Attributes(
-                connectionId: FfiConverterString.read(from: &buf), 
-                make: FfiConverterOptionString.read(from: &buf), 
-                model: FfiConverterOptionString.read(from: &buf), 
-                year: FfiConverterOptionUInt32.read(from: &buf), 
+                connectionId: FfiConverterString.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                model: FfiConverterOptionString.read(from: &buf),
+                year: FfiConverterOptionUInt32.read(from: &buf),
                 kind: FfiConverterOptionTypeVehicleKind.read(from: &buf)
         )
     }
@@ -4464,13 +4464,13 @@ public struct BoundingBox: Equatable, Hashable {
     public init(
         /**
          * Western edge, degrees.
-         */west: Double, 
+         */west: Double,
         /**
          * Southern edge, degrees.
-         */south: Double, 
+         */south: Double,
         /**
          * Eastern edge, degrees.
-         */east: Double, 
+         */east: Double,
         /**
          * Northern edge, degrees.
          */north: Double) {
@@ -4480,9 +4480,9 @@ public struct BoundingBox: Equatable, Hashable {
         self.north = north
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4496,9 +4496,9 @@ public struct FfiConverterTypeBoundingBox: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoundingBox {
         return
             try BoundingBox(
-                west: FfiConverterDouble.read(from: &buf), 
-                south: FfiConverterDouble.read(from: &buf), 
-                east: FfiConverterDouble.read(from: &buf), 
+                west: FfiConverterDouble.read(from: &buf),
+                south: FfiConverterDouble.read(from: &buf),
+                east: FfiConverterDouble.read(from: &buf),
                 north: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -4545,7 +4545,7 @@ public struct Brand: Equatable, Hashable {
     public init(
         /**
          * As the maker writes it.
-         */name: String, 
+         */name: String,
         /**
          * Provider by provider.
          */reach: [Reach]) {
@@ -4553,9 +4553,9 @@ public struct Brand: Equatable, Hashable {
         self.reach = reach
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4569,7 +4569,7 @@ public struct FfiConverterTypeBrand: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Brand {
         return
             try Brand(
-                name: FfiConverterString.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf),
                 reach: FfiConverterSequenceTypeReach.read(from: &buf)
         )
     }
@@ -4634,22 +4634,22 @@ public struct BulkEstimates: Equatable, Hashable {
     public init(
         /**
          * Median seconds from plug-in to the end.
-         */durationS: [Double], 
+         */durationS: [Double],
         /**
          * One session in ten is faster, s.
-         */durationP10S: [Double], 
+         */durationP10S: [Double],
         /**
          * One session in ten is slower, s.
-         */durationP90S: [Double], 
+         */durationP90S: [Double],
         /**
          * State of charge at the end; below the target where the car's limit or a stall ends the session.
-         */endSoc: [Double], 
+         */endSoc: [Double],
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: [Double], 
+         */batteryEnergyKwh: [Double],
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: [Double], 
+         */deliveredEnergyKwh: [Double],
         /**
          * Rows that make no sense.
          */refused: Int64) {
@@ -4662,9 +4662,9 @@ public struct BulkEstimates: Equatable, Hashable {
         self.refused = refused
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4678,12 +4678,12 @@ public struct FfiConverterTypeBulkEstimates: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BulkEstimates {
         return
             try BulkEstimates(
-                durationS: FfiConverterSequenceDouble.read(from: &buf), 
-                durationP10S: FfiConverterSequenceDouble.read(from: &buf), 
-                durationP90S: FfiConverterSequenceDouble.read(from: &buf), 
-                endSoc: FfiConverterSequenceDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterSequenceDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterSequenceDouble.read(from: &buf), 
+                durationS: FfiConverterSequenceDouble.read(from: &buf),
+                durationP10S: FfiConverterSequenceDouble.read(from: &buf),
+                durationP90S: FfiConverterSequenceDouble.read(from: &buf),
+                endSoc: FfiConverterSequenceDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterSequenceDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterSequenceDouble.read(from: &buf),
                 refused: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -4745,16 +4745,16 @@ public struct BulkRequest: Equatable, Hashable {
     public init(
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * The plug.
-         */connector: ConnectorLimits, 
+         */connector: ConnectorLimits,
         /**
          * What all connectors of the site share, kW (delivered).
-         */siteMaxPowerKw: Double? = nil, 
+         */siteMaxPowerKw: Double? = nil,
         /**
          * Where the car stops by its own setting.
-         */chargeLimitSoc: Double? = nil, 
+         */chargeLimitSoc: Double? = nil,
         /**
          * Weather, load, battery health.
          */conditions: Conditions? = nil) {
@@ -4765,9 +4765,9 @@ public struct BulkRequest: Equatable, Hashable {
         self.conditions = conditions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4781,10 +4781,10 @@ public struct FfiConverterTypeBulkRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BulkRequest {
         return
             try BulkRequest(
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                connector: FfiConverterTypeConnectorLimits.read(from: &buf), 
-                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf), 
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                connector: FfiConverterTypeConnectorLimits.read(from: &buf),
+                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf),
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf)
         )
     }
@@ -4836,10 +4836,10 @@ public struct Capability: Equatable, Hashable {
     public init(
         /**
          * What.
-         */action: CommandAction, 
+         */action: CommandAction,
         /**
          * Whether it can.
-         */capable: Bool, 
+         */capable: Bool,
         /**
          * Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come.
          */reason: String? = nil) {
@@ -4848,9 +4848,9 @@ public struct Capability: Equatable, Hashable {
         self.reason = reason
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4864,8 +4864,8 @@ public struct FfiConverterTypeCapability: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Capability {
         return
             try Capability(
-                action: FfiConverterTypeCommandAction.read(from: &buf), 
-                capable: FfiConverterBool.read(from: &buf), 
+                action: FfiConverterTypeCommandAction.read(from: &buf),
+                capable: FfiConverterBool.read(from: &buf),
                 reason: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -4915,10 +4915,10 @@ public struct CarbonIntensity: Equatable, Hashable {
     public init(
         /**
          * IANA name of the zone that days count in; absent: the offset of the request.
-         */timeZone: String? = nil, 
+         */timeZone: String? = nil,
         /**
          * Values in any order.
-         */values: [CarbonRow], 
+         */values: [CarbonRow],
         /**
          * What to take where the list has a gap.
          */gaps: GapRule? = nil) {
@@ -4927,9 +4927,9 @@ public struct CarbonIntensity: Equatable, Hashable {
         self.gaps = gaps
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4943,8 +4943,8 @@ public struct FfiConverterTypeCarbonIntensity: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CarbonIntensity {
         return
             try CarbonIntensity(
-                timeZone: FfiConverterOptionString.read(from: &buf), 
-                values: FfiConverterSequenceTypeCarbonRow.read(from: &buf), 
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                values: FfiConverterSequenceTypeCarbonRow.read(from: &buf),
                 gaps: FfiConverterOptionTypeGapRule.read(from: &buf)
         )
     }
@@ -4994,10 +4994,10 @@ public struct CarbonRow: Equatable, Hashable {
     public init(
         /**
          * From when, at a whole minute.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Until when; absent: until the next row, the last as long as the one before.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Grams of CO2 (equivalent) per kWh.
          */intensityGPerKwh: Double) {
@@ -5006,9 +5006,9 @@ public struct CarbonRow: Equatable, Hashable {
         self.intensityGPerKwh = intensityGPerKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5022,8 +5022,8 @@ public struct FfiConverterTypeCarbonRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CarbonRow {
         return
             try CarbonRow(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
                 intensityGPerKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -5085,19 +5085,19 @@ public struct Certificate: Equatable, Hashable {
     public init(
         /**
          * The cars, by the `ref` of their sessions.
-         */sessions: [String], 
+         */sessions: [String],
         /**
          * The hours in which the cap is used up; none where the plugs alone are too weak.
-         */hours: [Span], 
+         */hours: [Span],
         /**
          * Energy at the meter that the cars need, kWh.
-         */neededKwh: Double, 
+         */neededKwh: Double,
         /**
          * What the cap leaves for cars in these hours, kWh.
-         */siteKwh: Double, 
+         */siteKwh: Double,
         /**
          * What the plugs of these cars pass at most in all other hours, kWh.
-         */plugsKwh: Double, 
+         */plugsKwh: Double,
         /**
          * What is missing: needed less the other two, kWh.
          */shortfallKwh: Double) {
@@ -5109,9 +5109,9 @@ public struct Certificate: Equatable, Hashable {
         self.shortfallKwh = shortfallKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5125,11 +5125,11 @@ public struct FfiConverterTypeCertificate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Certificate {
         return
             try Certificate(
-                sessions: FfiConverterSequenceString.read(from: &buf), 
-                hours: FfiConverterSequenceTypeSpan.read(from: &buf), 
-                neededKwh: FfiConverterDouble.read(from: &buf), 
-                siteKwh: FfiConverterDouble.read(from: &buf), 
-                plugsKwh: FfiConverterDouble.read(from: &buf), 
+                sessions: FfiConverterSequenceString.read(from: &buf),
+                hours: FfiConverterSequenceTypeSpan.read(from: &buf),
+                neededKwh: FfiConverterDouble.read(from: &buf),
+                siteKwh: FfiConverterDouble.read(from: &buf),
+                plugsKwh: FfiConverterDouble.read(from: &buf),
                 shortfallKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -5266,73 +5266,73 @@ public struct ChargeEstimate: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How the session ends.
-         */status: ChargeStatus, 
+         */status: ChargeStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * State of charge when plugged in, if known.
-         */startSoc: Double? = nil, 
+         */startSoc: Double? = nil,
         /**
          * State of charge at the end, if the start is known.
-         */endSoc: Double? = nil, 
+         */endSoc: Double? = nil,
         /**
          * When it is plugged in, if the request says so.
-         */startsAt: String? = nil, 
+         */startsAt: String? = nil,
         /**
          * Median moment of the end.
-         */readyAt: String? = nil, 
+         */readyAt: String? = nil,
         /**
          * Median seconds from plug-in to the end.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * One session in ten is faster, s.
-         */durationP10S: Double, 
+         */durationP10S: Double,
         /**
          * One session in ten is slower, s.
-         */durationP90S: Double, 
+         */durationP90S: Double,
         /**
          * Further quantiles of the duration, rising.
-         */quantiles: [DurationQuantile] = [], 
+         */quantiles: [DurationQuantile] = [],
         /**
          * Seconds from plug-in until power flows in full.
-         */sessionStartS: Double, 
+         */sessionStartS: Double,
         /**
          * Seconds of balancing at the end.
-         */tailS: Double, 
+         */tailS: Double,
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * Mean delivered power over the duration, kW.
-         */averagePowerKw: Double, 
+         */averagePowerKw: Double,
         /**
          * Highest delivered power, kW.
-         */maxPowerKw: Double, 
+         */maxPowerKw: Double,
         /**
          * The session's course.
-         */profile: [ProfilePoint], 
+         */profile: [ProfilePoint],
         /**
          * What limits the power where.
-         */limits: [LimitSpan], 
+         */limits: [LimitSpan],
         /**
          * What it costs by the tariff: priced on the simulated course, an estimate.
          */amount: Amount? = nil) {
@@ -5362,9 +5362,9 @@ public struct ChargeEstimate: Equatable, Hashable {
         self.amount = amount
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5378,29 +5378,29 @@ public struct FfiConverterTypeChargeEstimate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeEstimate {
         return
             try ChargeEstimate(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeChargeStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                startSoc: FfiConverterOptionDouble.read(from: &buf), 
-                endSoc: FfiConverterOptionDouble.read(from: &buf), 
-                startsAt: FfiConverterOptionString.read(from: &buf), 
-                readyAt: FfiConverterOptionString.read(from: &buf), 
-                durationS: FfiConverterDouble.read(from: &buf), 
-                durationP10S: FfiConverterDouble.read(from: &buf), 
-                durationP90S: FfiConverterDouble.read(from: &buf), 
-                quantiles: FfiConverterSequenceTypeDurationQuantile.read(from: &buf), 
-                sessionStartS: FfiConverterDouble.read(from: &buf), 
-                tailS: FfiConverterDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                averagePowerKw: FfiConverterDouble.read(from: &buf), 
-                maxPowerKw: FfiConverterDouble.read(from: &buf), 
-                profile: FfiConverterSequenceTypeProfilePoint.read(from: &buf), 
-                limits: FfiConverterSequenceTypeLimitSpan.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeChargeStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                startSoc: FfiConverterOptionDouble.read(from: &buf),
+                endSoc: FfiConverterOptionDouble.read(from: &buf),
+                startsAt: FfiConverterOptionString.read(from: &buf),
+                readyAt: FfiConverterOptionString.read(from: &buf),
+                durationS: FfiConverterDouble.read(from: &buf),
+                durationP10S: FfiConverterDouble.read(from: &buf),
+                durationP90S: FfiConverterDouble.read(from: &buf),
+                quantiles: FfiConverterSequenceTypeDurationQuantile.read(from: &buf),
+                sessionStartS: FfiConverterDouble.read(from: &buf),
+                tailS: FfiConverterDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
+                averagePowerKw: FfiConverterDouble.read(from: &buf),
+                maxPowerKw: FfiConverterDouble.read(from: &buf),
+                profile: FfiConverterSequenceTypeProfilePoint.read(from: &buf),
+                limits: FfiConverterSequenceTypeLimitSpan.read(from: &buf),
                 amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
@@ -5475,13 +5475,13 @@ public struct ChargeGoal: Equatable, Hashable {
     public init(
         /**
          * A state of charge.
-         */targetSoc: Double? = nil, 
+         */targetSoc: Double? = nil,
         /**
          * Energy stored in the battery, kWh.
-         */energyKwh: Double? = nil, 
+         */energyKwh: Double? = nil,
         /**
          * Time plugged in, s.
-         */durationS: Double? = nil, 
+         */durationS: Double? = nil,
         /**
          * Until the car departs; the request then says when charging starts.
          */departsAt: String? = nil) {
@@ -5491,9 +5491,9 @@ public struct ChargeGoal: Equatable, Hashable {
         self.departsAt = departsAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5507,9 +5507,9 @@ public struct FfiConverterTypeChargeGoal: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeGoal {
         return
             try ChargeGoal(
-                targetSoc: FfiConverterOptionDouble.read(from: &buf), 
-                energyKwh: FfiConverterOptionDouble.read(from: &buf), 
-                durationS: FfiConverterOptionDouble.read(from: &buf), 
+                targetSoc: FfiConverterOptionDouble.read(from: &buf),
+                energyKwh: FfiConverterOptionDouble.read(from: &buf),
+                durationS: FfiConverterOptionDouble.read(from: &buf),
                 departsAt: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -5556,7 +5556,7 @@ public struct ChargeOutcome: Equatable, Hashable {
     public init(
         /**
          * The estimate.
-         */estimate: ChargeEstimate? = nil, 
+         */estimate: ChargeEstimate? = nil,
         /**
          * The failure.
          */failure: Failure? = nil) {
@@ -5564,9 +5564,9 @@ public struct ChargeOutcome: Equatable, Hashable {
         self.failure = failure
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5580,7 +5580,7 @@ public struct FfiConverterTypeChargeOutcome: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeOutcome {
         return
             try ChargeOutcome(
-                estimate: FfiConverterOptionTypeChargeEstimate.read(from: &buf), 
+                estimate: FfiConverterOptionTypeChargeEstimate.read(from: &buf),
                 failure: FfiConverterOptionTypeFailure.read(from: &buf)
         )
     }
@@ -5662,35 +5662,35 @@ public struct ChargeRequest: Equatable, Hashable {
     public init(
         /**
          * Echoed in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * State of charge when plugged in; not known: the answer's interval covers every start, and the goal is an
          * energy or a time.
-         */startSoc: Double? = nil, 
+         */startSoc: Double? = nil,
         /**
          * What to reach; exactly one of its fields.
-         */goal: ChargeGoal, 
+         */goal: ChargeGoal,
         /**
          * Where the car stops by its own setting.
-         */chargeLimitSoc: Double? = nil, 
+         */chargeLimitSoc: Double? = nil,
         /**
          * The plug.
-         */connector: ConnectorLimits, 
+         */connector: ConnectorLimits,
         /**
          * What all connectors of the site share, kW (delivered).
-         */siteMaxPowerKw: Double? = nil, 
+         */siteMaxPowerKw: Double? = nil,
         /**
          * Weather, load, battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * When it is plugged in.
-         */startsAt: String? = nil, 
+         */startsAt: String? = nil,
         /**
          * What the session is priced by.
-         */tariff: SessionTariff? = nil, 
+         */tariff: SessionTariff? = nil,
         /**
          * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
          */timeZone: String? = nil) {
@@ -5707,9 +5707,9 @@ public struct ChargeRequest: Equatable, Hashable {
         self.timeZone = timeZone
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5723,16 +5723,16 @@ public struct FfiConverterTypeChargeRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeRequest {
         return
             try ChargeRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterOptionDouble.read(from: &buf), 
-                goal: FfiConverterTypeChargeGoal.read(from: &buf), 
-                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf), 
-                connector: FfiConverterTypeConnectorLimits.read(from: &buf), 
-                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                startsAt: FfiConverterOptionString.read(from: &buf), 
-                tariff: FfiConverterOptionTypeSessionTariff.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterOptionDouble.read(from: &buf),
+                goal: FfiConverterTypeChargeGoal.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf),
+                connector: FfiConverterTypeConnectorLimits.read(from: &buf),
+                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                startsAt: FfiConverterOptionString.read(from: &buf),
+                tariff: FfiConverterOptionTypeSessionTariff.read(from: &buf),
                 timeZone: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -5890,85 +5890,85 @@ public struct ChargeState: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * The connection to the car: an opaque id, never the vehicle identification number.
-         */connectionId: String, 
+         */connectionId: String,
         /**
          * Make.
-         */make: String? = nil, 
+         */make: String? = nil,
         /**
          * Model.
-         */model: String? = nil, 
+         */model: String? = nil,
         /**
          * Model year.
-         */year: UInt32? = nil, 
+         */year: UInt32? = nil,
         /**
          * State of charge, 0 to 1.
-         */soc: ObservedNumber? = nil, 
+         */soc: ObservedNumber? = nil,
         /**
          * Range that the car shows, m.
-         */rangeM: ObservedNumber? = nil, 
+         */rangeM: ObservedNumber? = nil,
         /**
          * Battery capacity, kWh.
-         */capacityKwh: ObservedNumber? = nil, 
+         */capacityKwh: ObservedNumber? = nil,
         /**
          * Whether a cable is in the socket.
-         */plugged: ObservedFlag? = nil, 
+         */plugged: ObservedFlag? = nil,
         /**
          * What charging is doing.
-         */chargingStatus: ObservedChargingStatus? = nil, 
+         */chargingStatus: ObservedChargingStatus? = nil,
         /**
          * Power into the car, kW; negative when it gives power.
-         */powerKw: ObservedNumber? = nil, 
+         */powerKw: ObservedNumber? = nil,
         /**
          * Where the car stops by its own setting, 0 to 1.
-         */chargeLimitSoc: ObservedNumber? = nil, 
+         */chargeLimitSoc: ObservedNumber? = nil,
         /**
          * Time to its limit as the car says, s.
-         */timeToLimitS: ObservedNumber? = nil, 
+         */timeToLimitS: ObservedNumber? = nil,
         /**
          * Time to full as the car says, s.
-         */timeToFullS: ObservedNumber? = nil, 
+         */timeToFullS: ObservedNumber? = nil,
         /**
          * Energy of this session, kWh.
-         */energyAddedKwh: ObservedNumber? = nil, 
+         */energyAddedKwh: ObservedNumber? = nil,
         /**
          * AC or DC.
-         */currentType: ObservedCurrentType? = nil, 
+         */currentType: ObservedCurrentType? = nil,
         /**
          * Current, A; per phase on AC.
-         */currentA: ObservedNumber? = nil, 
+         */currentA: ObservedNumber? = nil,
         /**
          * Voltage, V; line to neutral on AC.
-         */voltageV: ObservedNumber? = nil, 
+         */voltageV: ObservedNumber? = nil,
         /**
          * AC phases in use, 1 to 3.
-         */phases: ObservedCount? = nil, 
+         */phases: ObservedCount? = nil,
         /**
          * Most that the car is asked to draw, A per phase.
-         */currentLimitA: ObservedNumber? = nil, 
+         */currentLimitA: ObservedNumber? = nil,
         /**
          * Battery temperature, C.
-         */batteryC: ObservedNumber? = nil, 
+         */batteryC: ObservedNumber? = nil,
         /**
          * Where it is.
-         */location: ObservedPosition? = nil, 
+         */location: ObservedPosition? = nil,
         /**
          * Why it charges no faster, in the source's word.
-         */limitedBy: ObservedText? = nil, 
+         */limitedBy: ObservedText? = nil,
         /**
          * Whether the car sleeps: nothing newer comes until it wakes.
-         */asleep: ObservedFlag? = nil, 
+         */asleep: ObservedFlag? = nil,
         /**
          * What `capacity_kwh` counts.
-         */capacityKind: CapacityKind? = nil, 
+         */capacityKind: CapacityKind? = nil,
         /**
          * What can be asked of the car, and why not where it cannot.
-         */capabilities: [Capability], 
+         */capabilities: [Capability],
         /**
          * What the reader should know: contradictions, stale values, what could not be read.
          */notices: [Notice]) {
@@ -6002,9 +6002,9 @@ public struct ChargeState: Equatable, Hashable {
         self.notices = notices
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6018,33 +6018,33 @@ public struct FfiConverterTypeChargeState: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeState {
         return
             try ChargeState(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                connectionId: FfiConverterString.read(from: &buf), 
-                make: FfiConverterOptionString.read(from: &buf), 
-                model: FfiConverterOptionString.read(from: &buf), 
-                year: FfiConverterOptionUInt32.read(from: &buf), 
-                soc: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                rangeM: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                capacityKwh: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                plugged: FfiConverterOptionTypeObservedFlag.read(from: &buf), 
-                chargingStatus: FfiConverterOptionTypeObservedChargingStatus.read(from: &buf), 
-                powerKw: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                chargeLimitSoc: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                timeToLimitS: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                timeToFullS: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                energyAddedKwh: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                currentType: FfiConverterOptionTypeObservedCurrentType.read(from: &buf), 
-                currentA: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                voltageV: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                phases: FfiConverterOptionTypeObservedCount.read(from: &buf), 
-                currentLimitA: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                batteryC: FfiConverterOptionTypeObservedNumber.read(from: &buf), 
-                location: FfiConverterOptionTypeObservedPosition.read(from: &buf), 
-                limitedBy: FfiConverterOptionTypeObservedText.read(from: &buf), 
-                asleep: FfiConverterOptionTypeObservedFlag.read(from: &buf), 
-                capacityKind: FfiConverterOptionTypeCapacityKind.read(from: &buf), 
-                capabilities: FfiConverterSequenceTypeCapability.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                connectionId: FfiConverterString.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                model: FfiConverterOptionString.read(from: &buf),
+                year: FfiConverterOptionUInt32.read(from: &buf),
+                soc: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                rangeM: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                capacityKwh: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                plugged: FfiConverterOptionTypeObservedFlag.read(from: &buf),
+                chargingStatus: FfiConverterOptionTypeObservedChargingStatus.read(from: &buf),
+                powerKw: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                timeToLimitS: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                timeToFullS: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                energyAddedKwh: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                currentType: FfiConverterOptionTypeObservedCurrentType.read(from: &buf),
+                currentA: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                voltageV: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                phases: FfiConverterOptionTypeObservedCount.read(from: &buf),
+                currentLimitA: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                batteryC: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                location: FfiConverterOptionTypeObservedPosition.read(from: &buf),
+                limitedBy: FfiConverterOptionTypeObservedText.read(from: &buf),
+                asleep: FfiConverterOptionTypeObservedFlag.read(from: &buf),
+                capacityKind: FfiConverterOptionTypeCapacityKind.read(from: &buf),
+                capabilities: FfiConverterSequenceTypeCapability.read(from: &buf),
                 notices: FfiConverterSequenceTypeNotice.read(from: &buf)
         )
     }
@@ -6119,10 +6119,10 @@ public struct ChargingProfile: Equatable, Hashable {
     public init(
         /**
          * The session.
-         */reference: String, 
+         */reference: String,
         /**
          * The protocol.
-         */`protocol`: ProfileProtocol, 
+         */`protocol`: ProfileProtocol,
         /**
          * What to send: the message of the protocol, JSON.
          */body: String) {
@@ -6131,9 +6131,9 @@ public struct ChargingProfile: Equatable, Hashable {
         self.body = body
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6147,8 +6147,8 @@ public struct FfiConverterTypeChargingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargingProfile {
         return
             try ChargingProfile(
-                reference: FfiConverterString.read(from: &buf), 
-                protocol: FfiConverterTypeProfileProtocol.read(from: &buf), 
+                reference: FfiConverterString.read(from: &buf),
+                protocol: FfiConverterTypeProfileProtocol.read(from: &buf),
                 body: FfiConverterString.read(from: &buf)
         )
     }
@@ -6230,34 +6230,34 @@ public struct Command: Equatable, Hashable {
     public init(
         /**
          * Chosen by the caller; the same id is carried out once.
-         */commandId: String, 
+         */commandId: String,
         /**
          * The connection to the car.
-         */connectionId: String, 
+         */connectionId: String,
         /**
          * What it is told to do.
-         */action: CommandAction, 
+         */action: CommandAction,
         /**
          * The limit to set, 0 to 1; `set_limit` only.
-         */chargeLimitSoc: Double? = nil, 
+         */chargeLimitSoc: Double? = nil,
         /**
          * The current to set, A per phase; `set_current` only.
-         */currentA: Double? = nil, 
+         */currentA: Double? = nil,
         /**
          * The times to set; `set_schedule` only.
-         */schedule: DailyTimes? = nil, 
+         */schedule: DailyTimes? = nil,
         /**
          * What became of it.
-         */status: CommandStatus, 
+         */status: CommandStatus,
         /**
          * Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ...
-         */reason: String? = nil, 
+         */reason: String? = nil,
         /**
          * When it was asked for.
-         */requestedAt: String, 
+         */requestedAt: String,
         /**
          * After this it is never sent.
-         */deadlineAt: String, 
+         */deadlineAt: String,
         /**
          * When the car showed it.
          */confirmedAt: String? = nil) {
@@ -6274,9 +6274,9 @@ public struct Command: Equatable, Hashable {
         self.confirmedAt = confirmedAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6290,16 +6290,16 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Command {
         return
             try Command(
-                commandId: FfiConverterString.read(from: &buf), 
-                connectionId: FfiConverterString.read(from: &buf), 
-                action: FfiConverterTypeCommandAction.read(from: &buf), 
-                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf), 
-                currentA: FfiConverterOptionDouble.read(from: &buf), 
-                schedule: FfiConverterOptionTypeDailyTimes.read(from: &buf), 
-                status: FfiConverterTypeCommandStatus.read(from: &buf), 
-                reason: FfiConverterOptionString.read(from: &buf), 
-                requestedAt: FfiConverterString.read(from: &buf), 
-                deadlineAt: FfiConverterString.read(from: &buf), 
+                commandId: FfiConverterString.read(from: &buf),
+                connectionId: FfiConverterString.read(from: &buf),
+                action: FfiConverterTypeCommandAction.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf),
+                currentA: FfiConverterOptionDouble.read(from: &buf),
+                schedule: FfiConverterOptionTypeDailyTimes.read(from: &buf),
+                status: FfiConverterTypeCommandStatus.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                requestedAt: FfiConverterString.read(from: &buf),
+                deadlineAt: FfiConverterString.read(from: &buf),
                 confirmedAt: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -6365,16 +6365,16 @@ public struct CommandOptions: Equatable, Hashable {
     public init(
         /**
          * Wake a car that sleeps; a wake-up costs as much as many reads.
-         */wake: Bool? = nil, 
+         */wake: Bool? = nil,
         /**
          * Wake-ups of a car in a day, at most.
-         */wakesPerDay: UInt32? = nil, 
+         */wakesPerDay: UInt32? = nil,
         /**
          * First pause between two looks at the state, s; each is twice as long as the one before.
-         */firstLookS: Double? = nil, 
+         */firstLookS: Double? = nil,
         /**
          * Longest pause, s.
-         */longestLookS: Double? = nil, 
+         */longestLookS: Double? = nil,
         /**
          * Starts of a car in an hour, at most; 0: as many as there are.
          */startsPerHour: UInt32? = nil) {
@@ -6385,9 +6385,9 @@ public struct CommandOptions: Equatable, Hashable {
         self.startsPerHour = startsPerHour
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6401,10 +6401,10 @@ public struct FfiConverterTypeCommandOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandOptions {
         return
             try CommandOptions(
-                wake: FfiConverterOptionBool.read(from: &buf), 
-                wakesPerDay: FfiConverterOptionUInt32.read(from: &buf), 
-                firstLookS: FfiConverterOptionDouble.read(from: &buf), 
-                longestLookS: FfiConverterOptionDouble.read(from: &buf), 
+                wake: FfiConverterOptionBool.read(from: &buf),
+                wakesPerDay: FfiConverterOptionUInt32.read(from: &buf),
+                firstLookS: FfiConverterOptionDouble.read(from: &buf),
+                longestLookS: FfiConverterOptionDouble.read(from: &buf),
                 startsPerHour: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -6456,10 +6456,10 @@ public struct Compatibility: Equatable, Hashable {
     public init(
         /**
          * Whether it can be connected.
-         */compatible: Bool, 
+         */compatible: Bool,
         /**
          * Why not.
-         */reason: String? = nil, 
+         */reason: String? = nil,
         /**
          * Permission by permission.
          */capabilities: [PermissionCapability]) {
@@ -6468,9 +6468,9 @@ public struct Compatibility: Equatable, Hashable {
         self.capabilities = capabilities
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6484,8 +6484,8 @@ public struct FfiConverterTypeCompatibility: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Compatibility {
         return
             try Compatibility(
-                compatible: FfiConverterBool.read(from: &buf), 
-                reason: FfiConverterOptionString.read(from: &buf), 
+                compatible: FfiConverterBool.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
                 capabilities: FfiConverterSequenceTypePermissionCapability.read(from: &buf)
         )
     }
@@ -6555,25 +6555,25 @@ public struct Conditions: Equatable, Hashable {
     public init(
         /**
          * Air temperature, C.
-         */airC: Double? = nil, 
+         */airC: Double? = nil,
         /**
          * Battery temperature, C; absent: taken from the air (see `charge`).
-         */batteryC: Double? = nil, 
+         */batteryC: Double? = nil,
         /**
          * Wind speed, km/h.
-         */windKmh: Double? = nil, 
+         */windKmh: Double? = nil,
         /**
          * Direction the wind blows from, degrees clockwise from north.
-         */windFromDeg: Double? = nil, 
+         */windFromDeg: Double? = nil,
         /**
          * Passengers and luggage beyond the driver, kg.
-         */loadKg: Double? = nil, 
+         */loadKg: Double? = nil,
         /**
          * Cabin temperature wished for, C.
-         */cabinC: Double? = nil, 
+         */cabinC: Double? = nil,
         /**
          * Highest speed driven, km/h.
-         */maxKmh: Double? = nil, 
+         */maxKmh: Double? = nil,
         /**
          * State of health: present usable capacity over that when new.
          */soh: Double? = nil) {
@@ -6587,9 +6587,9 @@ public struct Conditions: Equatable, Hashable {
         self.soh = soh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6603,13 +6603,13 @@ public struct FfiConverterTypeConditions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Conditions {
         return
             try Conditions(
-                airC: FfiConverterOptionDouble.read(from: &buf), 
-                batteryC: FfiConverterOptionDouble.read(from: &buf), 
-                windKmh: FfiConverterOptionDouble.read(from: &buf), 
-                windFromDeg: FfiConverterOptionDouble.read(from: &buf), 
-                loadKg: FfiConverterOptionDouble.read(from: &buf), 
-                cabinC: FfiConverterOptionDouble.read(from: &buf), 
-                maxKmh: FfiConverterOptionDouble.read(from: &buf), 
+                airC: FfiConverterOptionDouble.read(from: &buf),
+                batteryC: FfiConverterOptionDouble.read(from: &buf),
+                windKmh: FfiConverterOptionDouble.read(from: &buf),
+                windFromDeg: FfiConverterOptionDouble.read(from: &buf),
+                loadKg: FfiConverterOptionDouble.read(from: &buf),
+                cabinC: FfiConverterOptionDouble.read(from: &buf),
+                maxKmh: FfiConverterOptionDouble.read(from: &buf),
                 soh: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -6688,28 +6688,28 @@ public struct Connector: Equatable, Hashable {
     public init(
         /**
          * Id within the EVSE.
-         */id: String, 
+         */id: String,
         /**
          * OCPI ConnectorType word.
-         */standard: String, 
+         */standard: String,
         /**
          * Cable or socket.
-         */format: ConnectorFormat? = nil, 
+         */format: ConnectorFormat? = nil,
         /**
          * Kind of current.
-         */currentType: CurrentType, 
+         */currentType: CurrentType,
         /**
          * Highest power at the plug, kW.
-         */maxPowerKw: Double, 
+         */maxPowerKw: Double,
         /**
          * Where the power comes from.
-         */powerSource: PowerSource, 
+         */powerSource: PowerSource,
         /**
          * Highest voltage, V.
-         */maxVoltageV: Double? = nil, 
+         */maxVoltageV: Double? = nil,
         /**
          * Highest current, A.
-         */maxCurrentA: Double? = nil, 
+         */maxCurrentA: Double? = nil,
         /**
          * Tariffs that hold here.
          */tariffIds: [String]) {
@@ -6724,9 +6724,9 @@ public struct Connector: Equatable, Hashable {
         self.tariffIds = tariffIds
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6740,14 +6740,14 @@ public struct FfiConverterTypeConnector: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Connector {
         return
             try Connector(
-                id: FfiConverterString.read(from: &buf), 
-                standard: FfiConverterString.read(from: &buf), 
-                format: FfiConverterOptionTypeConnectorFormat.read(from: &buf), 
-                currentType: FfiConverterTypeCurrentType.read(from: &buf), 
-                maxPowerKw: FfiConverterDouble.read(from: &buf), 
-                powerSource: FfiConverterTypePowerSource.read(from: &buf), 
-                maxVoltageV: FfiConverterOptionDouble.read(from: &buf), 
-                maxCurrentA: FfiConverterOptionDouble.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                standard: FfiConverterString.read(from: &buf),
+                format: FfiConverterOptionTypeConnectorFormat.read(from: &buf),
+                currentType: FfiConverterTypeCurrentType.read(from: &buf),
+                maxPowerKw: FfiConverterDouble.read(from: &buf),
+                powerSource: FfiConverterTypePowerSource.read(from: &buf),
+                maxVoltageV: FfiConverterOptionDouble.read(from: &buf),
+                maxCurrentA: FfiConverterOptionDouble.read(from: &buf),
                 tariffIds: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -6811,16 +6811,16 @@ public struct ConnectorLimits: Equatable, Hashable {
     public init(
         /**
          * AC or DC.
-         */currentType: CurrentType, 
+         */currentType: CurrentType,
         /**
          * Highest power, kW.
-         */maxPowerKw: Double? = nil, 
+         */maxPowerKw: Double? = nil,
         /**
          * Highest voltage, V: line to neutral for AC.
-         */maxVoltageV: Double? = nil, 
+         */maxVoltageV: Double? = nil,
         /**
          * Highest current, A: per phase for AC.
-         */maxCurrentA: Double? = nil, 
+         */maxCurrentA: Double? = nil,
         /**
          * AC phases, 1 to 3.
          */phases: UInt32? = nil) {
@@ -6831,9 +6831,9 @@ public struct ConnectorLimits: Equatable, Hashable {
         self.phases = phases
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6847,10 +6847,10 @@ public struct FfiConverterTypeConnectorLimits: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConnectorLimits {
         return
             try ConnectorLimits(
-                currentType: FfiConverterTypeCurrentType.read(from: &buf), 
-                maxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                maxVoltageV: FfiConverterOptionDouble.read(from: &buf), 
-                maxCurrentA: FfiConverterOptionDouble.read(from: &buf), 
+                currentType: FfiConverterTypeCurrentType.read(from: &buf),
+                maxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                maxVoltageV: FfiConverterOptionDouble.read(from: &buf),
+                maxCurrentA: FfiConverterOptionDouble.read(from: &buf),
                 phases: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -6918,22 +6918,22 @@ public struct ConsentOptions: Equatable, Hashable {
     public init(
         /**
          * Permissions, in Smartcar's words; empty: those of the dashboard.
-         */scopes: [String] = [], 
+         */scopes: [String] = [],
         /**
          * `live`, `test` or `simulated`; absent: live.
-         */mode: String? = nil, 
+         */mode: String? = nil,
         /**
          * Go straight to this make.
-         */make: String? = nil, 
+         */make: String? = nil,
         /**
          * Ask even when the owner has consented before.
-         */forcePrompt: Bool? = nil, 
+         */forcePrompt: Bool? = nil,
         /**
          * Let the owner choose one car only.
-         */singleSelect: Bool? = nil, 
+         */singleSelect: Bool? = nil,
         /**
          * Smartcar's flags, such as `country:DE`.
-         */flags: [String] = [], 
+         */flags: [String] = [],
         /**
          * The owner's id, v3.
          */user: String? = nil) {
@@ -6946,9 +6946,9 @@ public struct ConsentOptions: Equatable, Hashable {
         self.user = user
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6962,12 +6962,12 @@ public struct FfiConverterTypeConsentOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentOptions {
         return
             try ConsentOptions(
-                scopes: FfiConverterSequenceString.read(from: &buf), 
-                mode: FfiConverterOptionString.read(from: &buf), 
-                make: FfiConverterOptionString.read(from: &buf), 
-                forcePrompt: FfiConverterOptionBool.read(from: &buf), 
-                singleSelect: FfiConverterOptionBool.read(from: &buf), 
-                flags: FfiConverterSequenceString.read(from: &buf), 
+                scopes: FfiConverterSequenceString.read(from: &buf),
+                mode: FfiConverterOptionString.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                forcePrompt: FfiConverterOptionBool.read(from: &buf),
+                singleSelect: FfiConverterOptionBool.read(from: &buf),
+                flags: FfiConverterSequenceString.read(from: &buf),
                 user: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -7025,13 +7025,13 @@ public struct ControllerOptions: Equatable, Hashable {
     public init(
         /**
          * Until a message that was sent cannot come into force any more.
-         */messageLifeS: Double? = nil, 
+         */messageLifeS: Double? = nil,
         /**
          * Age from which a reading means that contact is lost.
-         */staleS: Double? = nil, 
+         */staleS: Double? = nil,
         /**
          * Until a limit that was not accepted is sent again.
-         */retryS: Double? = nil, 
+         */retryS: Double? = nil,
         /**
          * What a meter may show above the true limit and still confirm it, A.
          */toleranceA: Double? = nil) {
@@ -7041,9 +7041,9 @@ public struct ControllerOptions: Equatable, Hashable {
         self.toleranceA = toleranceA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7057,9 +7057,9 @@ public struct FfiConverterTypeControllerOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ControllerOptions {
         return
             try ControllerOptions(
-                messageLifeS: FfiConverterOptionDouble.read(from: &buf), 
-                staleS: FfiConverterOptionDouble.read(from: &buf), 
-                retryS: FfiConverterOptionDouble.read(from: &buf), 
+                messageLifeS: FfiConverterOptionDouble.read(from: &buf),
+                staleS: FfiConverterOptionDouble.read(from: &buf),
+                retryS: FfiConverterOptionDouble.read(from: &buf),
                 toleranceA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -7106,7 +7106,7 @@ public struct CurvePoint: Equatable, Hashable {
     public init(
         /**
          * State of charge, a fraction.
-         */soc: Double, 
+         */soc: Double,
         /**
          * Highest power into the battery there, kW.
          */powerKw: Double) {
@@ -7114,9 +7114,9 @@ public struct CurvePoint: Equatable, Hashable {
         self.powerKw = powerKw
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7130,7 +7130,7 @@ public struct FfiConverterTypeCurvePoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurvePoint {
         return
             try CurvePoint(
-                soc: FfiConverterDouble.read(from: &buf), 
+                soc: FfiConverterDouble.read(from: &buf),
                 powerKw: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -7179,10 +7179,10 @@ public struct DailyTimes: Equatable, Hashable {
     public init(
         /**
          * Minutes after midnight at which charging begins; absent: the car chooses.
-         */startMinute: UInt32? = nil, 
+         */startMinute: UInt32? = nil,
         /**
          * Minutes after midnight at which it must be ready.
-         */departureMinute: UInt32? = nil, 
+         */departureMinute: UInt32? = nil,
         /**
          * Whether it is on.
          */enabled: Bool) {
@@ -7191,9 +7191,9 @@ public struct DailyTimes: Equatable, Hashable {
         self.enabled = enabled
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7207,8 +7207,8 @@ public struct FfiConverterTypeDailyTimes: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DailyTimes {
         return
             try DailyTimes(
-                startMinute: FfiConverterOptionUInt32.read(from: &buf), 
-                departureMinute: FfiConverterOptionUInt32.read(from: &buf), 
+                startMinute: FfiConverterOptionUInt32.read(from: &buf),
+                departureMinute: FfiConverterOptionUInt32.read(from: &buf),
                 enabled: FfiConverterBool.read(from: &buf)
         )
     }
@@ -7270,19 +7270,19 @@ public struct DataUsed: Equatable, Hashable {
     public init(
         /**
          * `roads`, `stations`, `vehicles` or `tariffs`.
-         */kind: String, 
+         */kind: String,
         /**
          * Its id.
-         */id: String, 
+         */id: String,
         /**
          * Its date.
-         */asOf: String? = nil, 
+         */asOf: String? = nil,
         /**
          * Its licence.
-         */licence: String, 
+         */licence: String,
         /**
          * Attribution to show.
-         */attribution: String, 
+         */attribution: String,
         /**
          * Whether it is made up for demonstration.
          */demonstration: Bool) {
@@ -7294,9 +7294,9 @@ public struct DataUsed: Equatable, Hashable {
         self.demonstration = demonstration
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7310,11 +7310,11 @@ public struct FfiConverterTypeDataUsed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataUsed {
         return
             try DataUsed(
-                kind: FfiConverterString.read(from: &buf), 
-                id: FfiConverterString.read(from: &buf), 
-                asOf: FfiConverterOptionString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
-                attribution: FfiConverterString.read(from: &buf), 
+                kind: FfiConverterString.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterOptionString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
+                attribution: FfiConverterString.read(from: &buf),
                 demonstration: FfiConverterBool.read(from: &buf)
         )
     }
@@ -7371,13 +7371,13 @@ public struct DcCharging: Equatable, Hashable {
     public init(
         /**
          * Highest power into the battery at each SoC; linear between points, from 0 to 1.
-         */curve: [CurvePoint], 
+         */curve: [CurvePoint],
         /**
          * How far the curve can be trusted.
-         */tier: Tier, 
+         */tier: Tier,
         /**
          * Highest voltage the car takes, V.
-         */maxVoltageV: Double? = nil, 
+         */maxVoltageV: Double? = nil,
         /**
          * Highest current the car takes, A.
          */maxCurrentA: Double? = nil) {
@@ -7387,9 +7387,9 @@ public struct DcCharging: Equatable, Hashable {
         self.maxCurrentA = maxCurrentA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7403,9 +7403,9 @@ public struct FfiConverterTypeDcCharging: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DcCharging {
         return
             try DcCharging(
-                curve: FfiConverterSequenceTypeCurvePoint.read(from: &buf), 
-                tier: FfiConverterTypeTier.read(from: &buf), 
-                maxVoltageV: FfiConverterOptionDouble.read(from: &buf), 
+                curve: FfiConverterSequenceTypeCurvePoint.read(from: &buf),
+                tier: FfiConverterTypeTier.read(from: &buf),
+                maxVoltageV: FfiConverterOptionDouble.read(from: &buf),
                 maxCurrentA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -7468,19 +7468,19 @@ public struct DriveRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * First from, last to; stays cost nothing.
-         */places: [Waypoint], 
+         */places: [Waypoint],
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * Weather, load, cabin, speed cap.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * Roads to keep away from.
-         */avoid: [Avoid] = [], 
+         */avoid: [Avoid] = [],
         /**
          * Farthest a place may lie from a road, m.
          */snapM: Double? = nil) {
@@ -7492,9 +7492,9 @@ public struct DriveRequest: Equatable, Hashable {
         self.snapM = snapM
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7508,11 +7508,11 @@ public struct FfiConverterTypeDriveRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DriveRequest {
         return
             try DriveRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                places: FfiConverterSequenceTypeWaypoint.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                places: FfiConverterSequenceTypeWaypoint.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf),
                 snapM: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -7565,10 +7565,10 @@ public struct DueCommand: Equatable, Hashable {
     public init(
         /**
          * When.
-         */at: String, 
+         */at: String,
         /**
          * What the car is told to do.
-         */action: CommandAction, 
+         */action: CommandAction,
         /**
          * The current to set, A per phase; `set_current` only.
          */currentA: Double? = nil) {
@@ -7577,9 +7577,9 @@ public struct DueCommand: Equatable, Hashable {
         self.currentA = currentA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7593,8 +7593,8 @@ public struct FfiConverterTypeDueCommand: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueCommand {
         return
             try DueCommand(
-                at: FfiConverterString.read(from: &buf), 
-                action: FfiConverterTypeCommandAction.read(from: &buf), 
+                at: FfiConverterString.read(from: &buf),
+                action: FfiConverterTypeCommandAction.read(from: &buf),
                 currentA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -7640,7 +7640,7 @@ public struct DurationQuantile: Equatable, Hashable {
     public init(
         /**
          * Share of sessions that are shorter.
-         */p: Double, 
+         */p: Double,
         /**
          * Seconds from plug-in to the end.
          */durationS: Double) {
@@ -7648,9 +7648,9 @@ public struct DurationQuantile: Equatable, Hashable {
         self.durationS = durationS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7664,7 +7664,7 @@ public struct FfiConverterTypeDurationQuantile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DurationQuantile {
         return
             try DurationQuantile(
-                p: FfiConverterDouble.read(from: &buf), 
+                p: FfiConverterDouble.read(from: &buf),
                 durationS: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -7757,43 +7757,43 @@ public struct EnergyEstimate: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How it ended.
-         */status: EnergyStatus, 
+         */status: EnergyStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * Energy from the battery, recuperation taken off, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy that braking puts back, kWh.
-         */recuperatedKwh: Double, 
+         */recuperatedKwh: Double,
         /**
          * Length, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * Time, s.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * Battery energy over length, Wh/km.
-         */consumptionWhPerKm: Double, 
+         */consumptionWhPerKm: Double,
         /**
          * The energy by cause.
-         */parts: EnergyParts, 
+         */parts: EnergyParts,
         /**
          * The conditions used.
          */conditions: Conditions) {
@@ -7813,9 +7813,9 @@ public struct EnergyEstimate: Equatable, Hashable {
         self.conditions = conditions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7829,19 +7829,19 @@ public struct FfiConverterTypeEnergyEstimate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyEstimate {
         return
             try EnergyEstimate(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeEnergyStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                recuperatedKwh: FfiConverterDouble.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                durationS: FfiConverterDouble.read(from: &buf), 
-                consumptionWhPerKm: FfiConverterDouble.read(from: &buf), 
-                parts: FfiConverterTypeEnergyParts.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeEnergyStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                recuperatedKwh: FfiConverterDouble.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
+                durationS: FfiConverterDouble.read(from: &buf),
+                consumptionWhPerKm: FfiConverterDouble.read(from: &buf),
+                parts: FfiConverterTypeEnergyParts.read(from: &buf),
                 conditions: FfiConverterTypeConditions.read(from: &buf)
         )
     }
@@ -7910,16 +7910,16 @@ public struct EnergyParts: Equatable, Hashable {
     public init(
         /**
          * Air resistance, wind included, kWh.
-         */dragKwh: Double, 
+         */dragKwh: Double,
         /**
          * Tyres, kWh.
-         */rollingKwh: Double, 
+         */rollingKwh: Double,
         /**
          * Climbing less what descents win back, kWh.
-         */climbKwh: Double, 
+         */climbKwh: Double,
         /**
          * Speeding up less what braking wins back, kWh.
-         */stopsKwh: Double, 
+         */stopsKwh: Double,
         /**
          * Electronics, heating and cooling, kWh.
          */auxiliaryKwh: Double) {
@@ -7930,9 +7930,9 @@ public struct EnergyParts: Equatable, Hashable {
         self.auxiliaryKwh = auxiliaryKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7946,10 +7946,10 @@ public struct FfiConverterTypeEnergyParts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyParts {
         return
             try EnergyParts(
-                dragKwh: FfiConverterDouble.read(from: &buf), 
-                rollingKwh: FfiConverterDouble.read(from: &buf), 
-                climbKwh: FfiConverterDouble.read(from: &buf), 
-                stopsKwh: FfiConverterDouble.read(from: &buf), 
+                dragKwh: FfiConverterDouble.read(from: &buf),
+                rollingKwh: FfiConverterDouble.read(from: &buf),
+                climbKwh: FfiConverterDouble.read(from: &buf),
+                stopsKwh: FfiConverterDouble.read(from: &buf),
                 auxiliaryKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -8005,13 +8005,13 @@ public struct EnergyRequest: Equatable, Hashable {
     public init(
         /**
          * Echoed in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * Weather, load, cabin, speed cap.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * The drive.
          */trace: [TracePoint]) {
@@ -8021,9 +8021,9 @@ public struct EnergyRequest: Equatable, Hashable {
         self.trace = trace
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8037,9 +8037,9 @@ public struct FfiConverterTypeEnergyRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyRequest {
         return
             try EnergyRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
                 trace: FfiConverterSequenceTypeTracePoint.read(from: &buf)
         )
     }
@@ -8090,10 +8090,10 @@ public struct ErrorRow: Equatable, Hashable {
     public init(
         /**
          * The kind's word, the same in every language.
-         */code: String, 
+         */code: String,
         /**
          * The HTTP status it becomes.
-         */httpStatus: UInt32, 
+         */httpStatus: UInt32,
         /**
          * Whether the same request may succeed later.
          */retryable: Bool) {
@@ -8102,9 +8102,9 @@ public struct ErrorRow: Equatable, Hashable {
         self.retryable = retryable
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8118,8 +8118,8 @@ public struct FfiConverterTypeErrorRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorRow {
         return
             try ErrorRow(
-                code: FfiConverterString.read(from: &buf), 
-                httpStatus: FfiConverterUInt32.read(from: &buf), 
+                code: FfiConverterString.read(from: &buf),
+                httpStatus: FfiConverterUInt32.read(from: &buf),
                 retryable: FfiConverterBool.read(from: &buf)
         )
     }
@@ -8173,13 +8173,13 @@ public struct Evse: Equatable, Hashable {
     public init(
         /**
          * Id within the station.
-         */uid: String, 
+         */uid: String,
         /**
          * eMI3 id as printed on the charger; never invented.
-         */evseId: String? = nil, 
+         */evseId: String? = nil,
         /**
          * OCPI status word.
-         */status: String? = nil, 
+         */status: String? = nil,
         /**
          * Its plugs.
          */connectors: [Connector]) {
@@ -8189,9 +8189,9 @@ public struct Evse: Equatable, Hashable {
         self.connectors = connectors
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8205,9 +8205,9 @@ public struct FfiConverterTypeEvse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Evse {
         return
             try Evse(
-                uid: FfiConverterString.read(from: &buf), 
-                evseId: FfiConverterOptionString.read(from: &buf), 
-                status: FfiConverterOptionString.read(from: &buf), 
+                uid: FfiConverterString.read(from: &buf),
+                evseId: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterOptionString.read(from: &buf),
                 connectors: FfiConverterSequenceTypeConnector.read(from: &buf)
         )
     }
@@ -8274,22 +8274,22 @@ public struct Failure: Equatable, Hashable {
     public init(
         /**
          * The kind's word.
-         */code: String, 
+         */code: String,
         /**
          * What is wrong with which value.
-         */detail: String, 
+         */detail: String,
         /**
          * The field at fault.
-         */field: String? = nil, 
+         */field: String? = nil,
         /**
          * What to try.
-         */hint: String? = nil, 
+         */hint: String? = nil,
         /**
          * Named details, a JSON object of texts.
-         */details: String? = nil, 
+         */details: String? = nil,
         /**
          * Whether the same request may succeed later.
-         */retryable: Bool, 
+         */retryable: Bool,
         /**
          * Seconds to wait before another try.
          */retryAfterS: Double? = nil) {
@@ -8302,9 +8302,9 @@ public struct Failure: Equatable, Hashable {
         self.retryAfterS = retryAfterS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8318,12 +8318,12 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
         return
             try Failure(
-                code: FfiConverterString.read(from: &buf), 
-                detail: FfiConverterString.read(from: &buf), 
-                field: FfiConverterOptionString.read(from: &buf), 
-                hint: FfiConverterOptionString.read(from: &buf), 
-                details: FfiConverterOptionString.read(from: &buf), 
-                retryable: FfiConverterBool.read(from: &buf), 
+                code: FfiConverterString.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf),
+                field: FfiConverterOptionString.read(from: &buf),
+                hint: FfiConverterOptionString.read(from: &buf),
+                details: FfiConverterOptionString.read(from: &buf),
+                retryable: FfiConverterBool.read(from: &buf),
                 retryAfterS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -8389,19 +8389,19 @@ public struct Infeasible: Equatable, Hashable {
     public init(
         /**
          * What forbids it.
-         */binding: Binding, 
+         */binding: Binding,
         /**
          * The start.
-         */from: String, 
+         */from: String,
         /**
          * The goal.
-         */to: String, 
+         */to: String,
         /**
          * The farthest place on the way that the car reaches.
-         */furthest: LatLon, 
+         */furthest: LatLon,
         /**
          * Energy missing from there to the nearest station or the goal, kWh.
-         */shortfallKwh: Double? = nil, 
+         */shortfallKwh: Double? = nil,
         /**
          * What would help.
          */repairs: [Repair]) {
@@ -8413,9 +8413,9 @@ public struct Infeasible: Equatable, Hashable {
         self.repairs = repairs
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8429,11 +8429,11 @@ public struct FfiConverterTypeInfeasible: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Infeasible {
         return
             try Infeasible(
-                binding: FfiConverterTypeBinding.read(from: &buf), 
-                from: FfiConverterString.read(from: &buf), 
-                to: FfiConverterString.read(from: &buf), 
-                furthest: FfiConverterTypeLatLon.read(from: &buf), 
-                shortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
+                binding: FfiConverterTypeBinding.read(from: &buf),
+                from: FfiConverterString.read(from: &buf),
+                to: FfiConverterString.read(from: &buf),
+                furthest: FfiConverterTypeLatLon.read(from: &buf),
+                shortfallKwh: FfiConverterOptionDouble.read(from: &buf),
                 repairs: FfiConverterSequenceTypeRepair.read(from: &buf)
         )
     }
@@ -8490,13 +8490,13 @@ public struct InputUsed: Equatable, Hashable {
     public init(
         /**
          * Name, with its unit.
-         */name: String, 
+         */name: String,
         /**
          * The value as text.
-         */value: String, 
+         */value: String,
         /**
          * Where it comes from.
-         */source: InputSource, 
+         */source: InputSource,
         /**
          * Age of a live value, s.
          */ageS: Double? = nil) {
@@ -8506,9 +8506,9 @@ public struct InputUsed: Equatable, Hashable {
         self.ageS = ageS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8522,9 +8522,9 @@ public struct FfiConverterTypeInputUsed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InputUsed {
         return
             try InputUsed(
-                name: FfiConverterString.read(from: &buf), 
-                value: FfiConverterString.read(from: &buf), 
-                source: FfiConverterTypeInputSource.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
+                source: FfiConverterTypeInputSource.read(from: &buf),
                 ageS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -8573,7 +8573,7 @@ public struct Land: Equatable, Hashable {
         /**
          * Outer and inner rings alike: a position is on land when it lies inside an odd number of them. The closing position is
          * left out.
-         */polygons: [LineString], 
+         */polygons: [LineString],
         /**
          * Borders between countries.
          */borders: [LineString]) {
@@ -8581,9 +8581,9 @@ public struct Land: Equatable, Hashable {
         self.borders = borders
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8597,7 +8597,7 @@ public struct FfiConverterTypeLand: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Land {
         return
             try Land(
-                polygons: FfiConverterSequenceTypeLineString.read(from: &buf), 
+                polygons: FfiConverterSequenceTypeLineString.read(from: &buf),
                 borders: FfiConverterSequenceTypeLineString.read(from: &buf)
         )
     }
@@ -8642,7 +8642,7 @@ public struct LatLon: Equatable, Hashable {
     public init(
         /**
          * Latitude, north positive, -90 to 90.
-         */lat: Double, 
+         */lat: Double,
         /**
          * Longitude, east positive, -180 to 180.
          */lon: Double) {
@@ -8650,9 +8650,9 @@ public struct LatLon: Equatable, Hashable {
         self.lon = lon
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8666,7 +8666,7 @@ public struct FfiConverterTypeLatLon: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LatLon {
         return
             try LatLon(
-                lat: FfiConverterDouble.read(from: &buf), 
+                lat: FfiConverterDouble.read(from: &buf),
                 lon: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -8787,64 +8787,64 @@ public struct Leg: Equatable, Hashable {
     public init(
         /**
          * Kind.
-         */kind: LegKind, 
+         */kind: LegKind,
         /**
          * Where it begins.
-         */from: LegEnd, 
+         */from: LegEnd,
         /**
          * Where it ends.
-         */to: LegEnd, 
+         */to: LegEnd,
         /**
          * Duration, s.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * Distance along the road, ferries included, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * State of charge when leaving; of a charge leg after charging.
-         */departureSoc: Double, 
+         */departureSoc: Double,
         /**
          * State of charge when arriving; of a charge leg before charging.
-         */arrivalSoc: Double, 
+         */arrivalSoc: Double,
         /**
          * Energy used (drive) or stored (charge), kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * When it begins, if the request says when the trip does.
-         */startsAt: String? = nil, 
+         */startsAt: String? = nil,
         /**
          * When it ends.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Shape of a drive or ferry.
-         */geometry: LineString? = nil, 
+         */geometry: LineString? = nil,
         /**
          * State of charge along a drive.
-         */socProfile: [SocPoint]? = nil, 
+         */socProfile: [SocPoint]? = nil,
         /**
          * Where it charges.
-         */station: Station? = nil, 
+         */station: Station? = nil,
         /**
          * Charging position whose connector was reckoned with.
-         */evseUid: String? = nil, 
+         */evseUid: String? = nil,
         /**
          * Connector reckoned with.
-         */connectorId: String? = nil, 
+         */connectorId: String? = nil,
         /**
          * Seconds of parking, plugging and paying.
-         */overheadS: Double? = nil, 
+         */overheadS: Double? = nil,
         /**
          * Seconds from plug-in to plug-out.
-         */chargeS: Double? = nil, 
+         */chargeS: Double? = nil,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double? = nil, 
+         */deliveredEnergyKwh: Double? = nil,
         /**
          * Mean delivered power over `charge_s`, kW.
-         */averagePowerKw: Double? = nil, 
+         */averagePowerKw: Double? = nil,
         /**
          * What limits the power where.
-         */limits: [LimitSpan]? = nil, 
+         */limits: [LimitSpan]? = nil,
         /**
          * What the stop costs: of status `unknown` where no tariff is known.
          */amount: Amount? = nil) {
@@ -8871,9 +8871,9 @@ public struct Leg: Equatable, Hashable {
         self.amount = amount
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8887,26 +8887,26 @@ public struct FfiConverterTypeLeg: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Leg {
         return
             try Leg(
-                kind: FfiConverterTypeLegKind.read(from: &buf), 
-                from: FfiConverterTypeLegEnd.read(from: &buf), 
-                to: FfiConverterTypeLegEnd.read(from: &buf), 
-                durationS: FfiConverterDouble.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                departureSoc: FfiConverterDouble.read(from: &buf), 
-                arrivalSoc: FfiConverterDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                startsAt: FfiConverterOptionString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
-                geometry: FfiConverterOptionTypeLineString.read(from: &buf), 
-                socProfile: FfiConverterOptionSequenceTypeSocPoint.read(from: &buf), 
-                station: FfiConverterOptionTypeStation.read(from: &buf), 
-                evseUid: FfiConverterOptionString.read(from: &buf), 
-                connectorId: FfiConverterOptionString.read(from: &buf), 
-                overheadS: FfiConverterOptionDouble.read(from: &buf), 
-                chargeS: FfiConverterOptionDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterOptionDouble.read(from: &buf), 
-                averagePowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                limits: FfiConverterOptionSequenceTypeLimitSpan.read(from: &buf), 
+                kind: FfiConverterTypeLegKind.read(from: &buf),
+                from: FfiConverterTypeLegEnd.read(from: &buf),
+                to: FfiConverterTypeLegEnd.read(from: &buf),
+                durationS: FfiConverterDouble.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
+                departureSoc: FfiConverterDouble.read(from: &buf),
+                arrivalSoc: FfiConverterDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                startsAt: FfiConverterOptionString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
+                geometry: FfiConverterOptionTypeLineString.read(from: &buf),
+                socProfile: FfiConverterOptionSequenceTypeSocPoint.read(from: &buf),
+                station: FfiConverterOptionTypeStation.read(from: &buf),
+                evseUid: FfiConverterOptionString.read(from: &buf),
+                connectorId: FfiConverterOptionString.read(from: &buf),
+                overheadS: FfiConverterOptionDouble.read(from: &buf),
+                chargeS: FfiConverterOptionDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterOptionDouble.read(from: &buf),
+                averagePowerKw: FfiConverterOptionDouble.read(from: &buf),
+                limits: FfiConverterOptionSequenceTypeLimitSpan.read(from: &buf),
                 amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
@@ -8978,13 +8978,13 @@ public struct LegEnd: Equatable, Hashable {
     public init(
         /**
          * Name.
-         */name: String? = nil, 
+         */name: String? = nil,
         /**
          * Latitude, degrees.
-         */lat: Double, 
+         */lat: Double,
         /**
          * Longitude, degrees.
-         */lon: Double, 
+         */lon: Double,
         /**
          * Station.
          */stationId: String? = nil) {
@@ -8994,9 +8994,9 @@ public struct LegEnd: Equatable, Hashable {
         self.stationId = stationId
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9010,9 +9010,9 @@ public struct FfiConverterTypeLegEnd: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LegEnd {
         return
             try LegEnd(
-                name: FfiConverterOptionString.read(from: &buf), 
-                lat: FfiConverterDouble.read(from: &buf), 
-                lon: FfiConverterDouble.read(from: &buf), 
+                name: FfiConverterOptionString.read(from: &buf),
+                lat: FfiConverterDouble.read(from: &buf),
+                lon: FfiConverterDouble.read(from: &buf),
                 stationId: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -9063,10 +9063,10 @@ public struct LimitCommand: Equatable, Hashable {
     public init(
         /**
          * Index of the point.
-         */point: Int64, 
+         */point: Int64,
         /**
          * Number of the command; comes back with its acceptance.
-         */id: Int64, 
+         */id: Int64,
         /**
          * Highest current per phase, A; 0 stops.
          */limitA: Double) {
@@ -9075,9 +9075,9 @@ public struct LimitCommand: Equatable, Hashable {
         self.limitA = limitA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9091,8 +9091,8 @@ public struct FfiConverterTypeLimitCommand: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitCommand {
         return
             try LimitCommand(
-                point: FfiConverterInt64.read(from: &buf), 
-                id: FfiConverterInt64.read(from: &buf), 
+                point: FfiConverterInt64.read(from: &buf),
+                id: FfiConverterInt64.read(from: &buf),
                 limitA: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -9142,10 +9142,10 @@ public struct LimitRow: Equatable, Hashable {
     public init(
         /**
          * From when, at a whole minute.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Until when, at a whole minute; absent: until the next row, the last without end.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Highest power, kW.
          */maxPowerKw: Double) {
@@ -9154,9 +9154,9 @@ public struct LimitRow: Equatable, Hashable {
         self.maxPowerKw = maxPowerKw
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9170,8 +9170,8 @@ public struct FfiConverterTypeLimitRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitRow {
         return
             try LimitRow(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
                 maxPowerKw: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -9221,10 +9221,10 @@ public struct LimitSpan: Equatable, Hashable {
     public init(
         /**
          * Lower end.
-         */fromSoc: Double, 
+         */fromSoc: Double,
         /**
          * Upper end.
-         */toSoc: Double, 
+         */toSoc: Double,
         /**
          * What limits.
          */limitingFactor: LimitingFactor) {
@@ -9233,9 +9233,9 @@ public struct LimitSpan: Equatable, Hashable {
         self.limitingFactor = limitingFactor
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9249,8 +9249,8 @@ public struct FfiConverterTypeLimitSpan: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitSpan {
         return
             try LimitSpan(
-                fromSoc: FfiConverterDouble.read(from: &buf), 
-                toSoc: FfiConverterDouble.read(from: &buf), 
+                fromSoc: FfiConverterDouble.read(from: &buf),
+                toSoc: FfiConverterDouble.read(from: &buf),
                 limitingFactor: FfiConverterTypeLimitingFactor.read(from: &buf)
         )
     }
@@ -9296,7 +9296,7 @@ public struct LineString: Equatable, Hashable {
     public init(
         /**
          * Longitudes of its points, degrees.
-         */lon: [Double], 
+         */lon: [Double],
         /**
          * Latitudes of its points, degrees.
          */lat: [Double]) {
@@ -9304,9 +9304,9 @@ public struct LineString: Equatable, Hashable {
         self.lat = lat
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9320,7 +9320,7 @@ public struct FfiConverterTypeLineString: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineString {
         return
             try LineString(
-                lon: FfiConverterSequenceDouble.read(from: &buf), 
+                lon: FfiConverterSequenceDouble.read(from: &buf),
                 lat: FfiConverterSequenceDouble.read(from: &buf)
         )
     }
@@ -9381,19 +9381,19 @@ public struct LiveEstimate: Equatable, Hashable {
     public init(
         /**
          * To the limit set in the car; absent when that is 100 % or not known.
-         */toLimit: ChargeEstimate? = nil, 
+         */toLimit: ChargeEstimate? = nil,
         /**
          * To full.
-         */toFull: ChargeEstimate, 
+         */toFull: ChargeEstimate,
         /**
          * What the car says remains, s from now; to its limit.
-         */carSaysS: Double? = nil, 
+         */carSaysS: Double? = nil,
         /**
          * Whether the car's number lies within our interval; absent without one.
-         */agrees: Bool? = nil, 
+         */agrees: Bool? = nil,
         /**
          * Age of the state of charge, s.
-         */ageS: Double, 
+         */ageS: Double,
         /**
          * Why a value of the car was not used.
          */notices: [Notice]) {
@@ -9405,9 +9405,9 @@ public struct LiveEstimate: Equatable, Hashable {
         self.notices = notices
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9421,11 +9421,11 @@ public struct FfiConverterTypeLiveEstimate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LiveEstimate {
         return
             try LiveEstimate(
-                toLimit: FfiConverterOptionTypeChargeEstimate.read(from: &buf), 
-                toFull: FfiConverterTypeChargeEstimate.read(from: &buf), 
-                carSaysS: FfiConverterOptionDouble.read(from: &buf), 
-                agrees: FfiConverterOptionBool.read(from: &buf), 
-                ageS: FfiConverterDouble.read(from: &buf), 
+                toLimit: FfiConverterOptionTypeChargeEstimate.read(from: &buf),
+                toFull: FfiConverterTypeChargeEstimate.read(from: &buf),
+                carSaysS: FfiConverterOptionDouble.read(from: &buf),
+                agrees: FfiConverterOptionBool.read(from: &buf),
+                ageS: FfiConverterDouble.read(from: &buf),
                 notices: FfiConverterSequenceTypeNotice.read(from: &buf)
         )
     }
@@ -9478,10 +9478,10 @@ public struct LiveOptions: Equatable, Hashable {
     public init(
         /**
          * The car; absent: found by make, model and year.
-         */vehicle: VehicleRef? = nil, 
+         */vehicle: VehicleRef? = nil,
         /**
          * The plug; absent: from the power, current and kind of current that the car reports.
-         */connector: ConnectorLimits? = nil, 
+         */connector: ConnectorLimits? = nil,
         /**
          * Weather and battery health.
          */conditions: Conditions? = nil) {
@@ -9490,9 +9490,9 @@ public struct LiveOptions: Equatable, Hashable {
         self.conditions = conditions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9506,8 +9506,8 @@ public struct FfiConverterTypeLiveOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LiveOptions {
         return
             try LiveOptions(
-                vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf), 
-                connector: FfiConverterOptionTypeConnectorLimits.read(from: &buf), 
+                vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf),
+                connector: FfiConverterOptionTypeConnectorLimits.read(from: &buf),
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf)
         )
     }
@@ -9557,10 +9557,10 @@ public struct Located: Equatable, Hashable {
     public init(
         /**
          * Its name, or the coordinates as given.
-         */name: String, 
+         */name: String,
         /**
          * Where it is.
-         */position: LatLon, 
+         */position: LatLon,
         /**
          * Says so when there are several of that name.
          */notice: Notice? = nil) {
@@ -9569,9 +9569,9 @@ public struct Located: Equatable, Hashable {
         self.notice = notice
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9585,8 +9585,8 @@ public struct FfiConverterTypeLocated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Located {
         return
             try Located(
-                name: FfiConverterString.read(from: &buf), 
-                position: FfiConverterTypeLatLon.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf),
+                position: FfiConverterTypeLatLon.read(from: &buf),
                 notice: FfiConverterOptionTypeNotice.read(from: &buf)
         )
     }
@@ -9660,28 +9660,28 @@ public struct MapInfo: Equatable, Hashable {
     public init(
         /**
          * Short id, for example `helsinki`.
-         */id: String, 
+         */id: String,
         /**
          * Date of the source, `YYYY-MM-DD`, when known.
-         */asOf: String? = nil, 
+         */asOf: String? = nil,
         /**
          * Licence of the content.
-         */licence: String, 
+         */licence: String,
         /**
          * Attribution to show, one line each.
-         */attribution: String, 
+         */attribution: String,
         /**
          * What a user of the map must know, one sentence each.
-         */caveats: [String], 
+         */caveats: [String],
         /**
          * Junctions.
-         */nodes: Int64, 
+         */nodes: Int64,
         /**
          * Directed roads between them.
-         */edges: Int64, 
+         */edges: Int64,
         /**
          * Size of the file, bytes.
-         */sizeBytes: Int64, 
+         */sizeBytes: Int64,
         /**
          * The box around all junctions; absent for an empty map.
          */extent: BoundingBox? = nil) {
@@ -9696,9 +9696,9 @@ public struct MapInfo: Equatable, Hashable {
         self.extent = extent
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9712,14 +9712,14 @@ public struct FfiConverterTypeMapInfo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MapInfo {
         return
             try MapInfo(
-                id: FfiConverterString.read(from: &buf), 
-                asOf: FfiConverterOptionString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
-                attribution: FfiConverterString.read(from: &buf), 
-                caveats: FfiConverterSequenceString.read(from: &buf), 
-                nodes: FfiConverterInt64.read(from: &buf), 
-                edges: FfiConverterInt64.read(from: &buf), 
-                sizeBytes: FfiConverterInt64.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterOptionString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
+                attribution: FfiConverterString.read(from: &buf),
+                caveats: FfiConverterSequenceString.read(from: &buf),
+                nodes: FfiConverterInt64.read(from: &buf),
+                edges: FfiConverterInt64.read(from: &buf),
+                sizeBytes: FfiConverterInt64.read(from: &buf),
                 extent: FfiConverterOptionTypeBoundingBox.read(from: &buf)
         )
     }
@@ -9775,10 +9775,10 @@ public struct Minimum: Equatable, Hashable {
     public init(
         /**
          * State of charge; this or `energy_kwh`.
-         */soc: Double? = nil, 
+         */soc: Double? = nil,
         /**
          * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
-         */energyKwh: Double? = nil, 
+         */energyKwh: Double? = nil,
         /**
          * By when.
          */byAt: String) {
@@ -9787,9 +9787,9 @@ public struct Minimum: Equatable, Hashable {
         self.byAt = byAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9803,8 +9803,8 @@ public struct FfiConverterTypeMinimum: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Minimum {
         return
             try Minimum(
-                soc: FfiConverterOptionDouble.read(from: &buf), 
-                energyKwh: FfiConverterOptionDouble.read(from: &buf), 
+                soc: FfiConverterOptionDouble.read(from: &buf),
+                energyKwh: FfiConverterOptionDouble.read(from: &buf),
                 byAt: FfiConverterString.read(from: &buf)
         )
     }
@@ -9862,16 +9862,16 @@ public struct NamedPlace: Equatable, Hashable {
     public init(
         /**
          * Name.
-         */name: String, 
+         */name: String,
         /**
          * ISO 3166-1 alpha-2.
-         */countryCode: String, 
+         */countryCode: String,
         /**
          * Inhabitants, as of 2013.
-         */population: Int64, 
+         */population: Int64,
         /**
          * Where it is.
-         */position: LatLon, 
+         */position: LatLon,
         /**
          * Other places of that name, the largest first, as `Name, CC`.
          */others: [String]) {
@@ -9882,9 +9882,9 @@ public struct NamedPlace: Equatable, Hashable {
         self.others = others
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9898,10 +9898,10 @@ public struct FfiConverterTypeNamedPlace: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NamedPlace {
         return
             try NamedPlace(
-                name: FfiConverterString.read(from: &buf), 
-                countryCode: FfiConverterString.read(from: &buf), 
-                population: FfiConverterInt64.read(from: &buf), 
-                position: FfiConverterTypeLatLon.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf),
+                countryCode: FfiConverterString.read(from: &buf),
+                population: FfiConverterInt64.read(from: &buf),
+                position: FfiConverterTypeLatLon.read(from: &buf),
                 others: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -9953,10 +9953,10 @@ public struct Notice: Equatable, Hashable {
     public init(
         /**
          * Stable word.
-         */code: String, 
+         */code: String,
         /**
          * A sentence for people.
-         */text: String, 
+         */text: String,
         /**
          * The field it is about.
          */field: String? = nil) {
@@ -9965,9 +9965,9 @@ public struct Notice: Equatable, Hashable {
         self.field = field
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9981,8 +9981,8 @@ public struct FfiConverterTypeNotice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notice {
         return
             try Notice(
-                code: FfiConverterString.read(from: &buf), 
-                text: FfiConverterString.read(from: &buf), 
+                code: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
                 field: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -10032,10 +10032,10 @@ public struct Objective: Equatable, Hashable {
     public init(
         /**
          * Its kind.
-         */kind: ObjectiveKind, 
+         */kind: ObjectiveKind,
         /**
          * What an hour of the trip is worth, in the currency; `amount` needs it.
-         */valueOfTimePerH: Double? = nil, 
+         */valueOfTimePerH: Double? = nil,
         /**
          * ISO 4217; absent: that of the tariffs.
          */currency: String? = nil) {
@@ -10044,9 +10044,9 @@ public struct Objective: Equatable, Hashable {
         self.currency = currency
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10060,8 +10060,8 @@ public struct FfiConverterTypeObjective: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Objective {
         return
             try Objective(
-                kind: FfiConverterTypeObjectiveKind.read(from: &buf), 
-                valueOfTimePerH: FfiConverterOptionDouble.read(from: &buf), 
+                kind: FfiConverterTypeObjectiveKind.read(from: &buf),
+                valueOfTimePerH: FfiConverterOptionDouble.read(from: &buf),
                 currency: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -10123,19 +10123,19 @@ public struct ObservedChargingStatus: Equatable, Hashable {
     public init(
         /**
          * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
-         */value: ChargingStatus? = nil, 
+         */value: ChargingStatus? = nil,
         /**
          * The source's own word, where it is not one of ours.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched from the car or from the maker's cloud.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -10147,9 +10147,9 @@ public struct ObservedChargingStatus: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10163,11 +10163,11 @@ public struct FfiConverterTypeObservedChargingStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedChargingStatus {
         return
             try ObservedChargingStatus(
-                value: FfiConverterOptionTypeChargingStatus.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                value: FfiConverterOptionTypeChargingStatus.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -10232,19 +10232,19 @@ public struct ObservedCount: Equatable, Hashable {
     public init(
         /**
          * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
-         */value: UInt32? = nil, 
+         */value: UInt32? = nil,
         /**
          * The source's own word, where it is not one of ours.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched from the car or from the maker's cloud.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -10256,9 +10256,9 @@ public struct ObservedCount: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10272,11 +10272,11 @@ public struct FfiConverterTypeObservedCount: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedCount {
         return
             try ObservedCount(
-                value: FfiConverterOptionUInt32.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                value: FfiConverterOptionUInt32.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -10341,19 +10341,19 @@ public struct ObservedCurrentType: Equatable, Hashable {
     public init(
         /**
          * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
-         */value: CurrentType? = nil, 
+         */value: CurrentType? = nil,
         /**
          * The source's own word, where it is not one of ours.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched from the car or from the maker's cloud.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -10365,9 +10365,9 @@ public struct ObservedCurrentType: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10381,11 +10381,11 @@ public struct FfiConverterTypeObservedCurrentType: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedCurrentType {
         return
             try ObservedCurrentType(
-                value: FfiConverterOptionTypeCurrentType.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                value: FfiConverterOptionTypeCurrentType.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -10450,19 +10450,19 @@ public struct ObservedFlag: Equatable, Hashable {
     public init(
         /**
          * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
-         */value: Bool? = nil, 
+         */value: Bool? = nil,
         /**
          * The source's own word, where it is not one of ours.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched from the car or from the maker's cloud.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -10474,9 +10474,9 @@ public struct ObservedFlag: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10490,11 +10490,11 @@ public struct FfiConverterTypeObservedFlag: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedFlag {
         return
             try ObservedFlag(
-                value: FfiConverterOptionBool.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                value: FfiConverterOptionBool.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -10559,19 +10559,19 @@ public struct ObservedNumber: Equatable, Hashable {
     public init(
         /**
          * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
-         */value: Double? = nil, 
+         */value: Double? = nil,
         /**
          * The source's own word, where it is not one of ours.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched from the car or from the maker's cloud.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -10583,9 +10583,9 @@ public struct ObservedNumber: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10599,11 +10599,11 @@ public struct FfiConverterTypeObservedNumber: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedNumber {
         return
             try ObservedNumber(
-                value: FfiConverterOptionDouble.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                value: FfiConverterOptionDouble.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -10668,19 +10668,19 @@ public struct ObservedPosition: Equatable, Hashable {
     public init(
         /**
          * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
-         */value: LatLon? = nil, 
+         */value: LatLon? = nil,
         /**
          * The source's own word, where it is not one of ours.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched from the car or from the maker's cloud.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -10692,9 +10692,9 @@ public struct ObservedPosition: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10708,11 +10708,11 @@ public struct FfiConverterTypeObservedPosition: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedPosition {
         return
             try ObservedPosition(
-                value: FfiConverterOptionTypeLatLon.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                value: FfiConverterOptionTypeLatLon.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -10777,19 +10777,19 @@ public struct ObservedText: Equatable, Hashable {
     public init(
         /**
          * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
-         */value: String? = nil, 
+         */value: String? = nil,
         /**
          * The source's own word, where it is not one of ours.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched from the car or from the maker's cloud.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -10801,9 +10801,9 @@ public struct ObservedText: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10817,11 +10817,11 @@ public struct FfiConverterTypeObservedText: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedText {
         return
             try ObservedText(
-                value: FfiConverterOptionString.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                value: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -10870,7 +10870,7 @@ public struct OcpiElement: Equatable, Hashable {
     public init(
         /**
          * The prices.
-         */priceComponents: [OcpiPriceComponent], 
+         */priceComponents: [OcpiPriceComponent],
         /**
          * When they hold; absent: always.
          */restrictions: OcpiRestrictions? = nil) {
@@ -10878,9 +10878,9 @@ public struct OcpiElement: Equatable, Hashable {
         self.restrictions = restrictions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10894,7 +10894,7 @@ public struct FfiConverterTypeOcpiElement: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiElement {
         return
             try OcpiElement(
-                priceComponents: FfiConverterSequenceTypeOcpiPriceComponent.read(from: &buf), 
+                priceComponents: FfiConverterSequenceTypeOcpiPriceComponent.read(from: &buf),
                 restrictions: FfiConverterOptionTypeOcpiRestrictions.read(from: &buf)
         )
     }
@@ -10939,7 +10939,7 @@ public struct OcpiPrice: Equatable, Hashable {
     public init(
         /**
          * Without VAT.
-         */exclVat: Double, 
+         */exclVat: Double,
         /**
          * With VAT; absent: the same.
          */inclVat: Double? = nil) {
@@ -10947,9 +10947,9 @@ public struct OcpiPrice: Equatable, Hashable {
         self.inclVat = inclVat
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10963,7 +10963,7 @@ public struct FfiConverterTypeOcpiPrice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiPrice {
         return
             try OcpiPrice(
-                exclVat: FfiConverterDouble.read(from: &buf), 
+                exclVat: FfiConverterDouble.read(from: &buf),
                 inclVat: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -11016,13 +11016,13 @@ public struct OcpiPriceComponent: Equatable, Hashable {
     public init(
         /**
          * For what.
-         */dimension: OcpiDimension, 
+         */dimension: OcpiDimension,
         /**
          * Price of a kWh, an hour or the session, without VAT.
-         */price: Double, 
+         */price: Double,
         /**
          * VAT, per cent.
-         */vat: Double? = nil, 
+         */vat: Double? = nil,
         /**
          * Least amount billed: Wh or s; 0 and 1 round to the unit and are not applied to energy below it.
          */stepSize: UInt32? = nil) {
@@ -11032,9 +11032,9 @@ public struct OcpiPriceComponent: Equatable, Hashable {
         self.stepSize = stepSize
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11048,9 +11048,9 @@ public struct FfiConverterTypeOcpiPriceComponent: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiPriceComponent {
         return
             try OcpiPriceComponent(
-                dimension: FfiConverterTypeOcpiDimension.read(from: &buf), 
-                price: FfiConverterDouble.read(from: &buf), 
-                vat: FfiConverterOptionDouble.read(from: &buf), 
+                dimension: FfiConverterTypeOcpiDimension.read(from: &buf),
+                price: FfiConverterDouble.read(from: &buf),
+                vat: FfiConverterOptionDouble.read(from: &buf),
                 stepSize: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -11145,43 +11145,43 @@ public struct OcpiRestrictions: Equatable, Hashable {
     public init(
         /**
          * Local clock time from which it holds, `HH:MM`.
-         */startTime: String? = nil, 
+         */startTime: String? = nil,
         /**
          * Local clock time until which it holds; before `start_time`: over midnight.
-         */endTime: String? = nil, 
+         */endTime: String? = nil,
         /**
          * First local day, `YYYY-MM-DD`.
-         */startDate: String? = nil, 
+         */startDate: String? = nil,
         /**
          * First local day on which it does not hold any more.
-         */endDate: String? = nil, 
+         */endDate: String? = nil,
         /**
          * Energy of the session from which it holds, kWh.
-         */minKwh: Double? = nil, 
+         */minKwh: Double? = nil,
         /**
          * Energy until which it holds, kWh.
-         */maxKwh: Double? = nil, 
+         */maxKwh: Double? = nil,
         /**
          * Current from which it holds, A.
-         */minCurrent: Double? = nil, 
+         */minCurrent: Double? = nil,
         /**
          * Current below which it holds, A.
-         */maxCurrent: Double? = nil, 
+         */maxCurrent: Double? = nil,
         /**
          * Power from which it holds, kW.
-         */minPower: Double? = nil, 
+         */minPower: Double? = nil,
         /**
          * Power below which it holds, kW.
-         */maxPower: Double? = nil, 
+         */maxPower: Double? = nil,
         /**
          * Time since the start of the session from which it holds, s.
-         */minDuration: Double? = nil, 
+         */minDuration: Double? = nil,
         /**
          * Time until which it holds, s.
-         */maxDuration: Double? = nil, 
+         */maxDuration: Double? = nil,
         /**
          * Days on which it holds, `MONDAY` to `SUNDAY`; empty: all.
-         */dayOfWeek: [String], 
+         */dayOfWeek: [String],
         /**
          * `RESERVATION` or `RESERVATION_EXPIRES`: prices of reservations, which sessions do not pay.
          */reservation: String? = nil) {
@@ -11201,9 +11201,9 @@ public struct OcpiRestrictions: Equatable, Hashable {
         self.reservation = reservation
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11217,19 +11217,19 @@ public struct FfiConverterTypeOcpiRestrictions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiRestrictions {
         return
             try OcpiRestrictions(
-                startTime: FfiConverterOptionString.read(from: &buf), 
-                endTime: FfiConverterOptionString.read(from: &buf), 
-                startDate: FfiConverterOptionString.read(from: &buf), 
-                endDate: FfiConverterOptionString.read(from: &buf), 
-                minKwh: FfiConverterOptionDouble.read(from: &buf), 
-                maxKwh: FfiConverterOptionDouble.read(from: &buf), 
-                minCurrent: FfiConverterOptionDouble.read(from: &buf), 
-                maxCurrent: FfiConverterOptionDouble.read(from: &buf), 
-                minPower: FfiConverterOptionDouble.read(from: &buf), 
-                maxPower: FfiConverterOptionDouble.read(from: &buf), 
-                minDuration: FfiConverterOptionDouble.read(from: &buf), 
-                maxDuration: FfiConverterOptionDouble.read(from: &buf), 
-                dayOfWeek: FfiConverterSequenceString.read(from: &buf), 
+                startTime: FfiConverterOptionString.read(from: &buf),
+                endTime: FfiConverterOptionString.read(from: &buf),
+                startDate: FfiConverterOptionString.read(from: &buf),
+                endDate: FfiConverterOptionString.read(from: &buf),
+                minKwh: FfiConverterOptionDouble.read(from: &buf),
+                maxKwh: FfiConverterOptionDouble.read(from: &buf),
+                minCurrent: FfiConverterOptionDouble.read(from: &buf),
+                maxCurrent: FfiConverterOptionDouble.read(from: &buf),
+                minPower: FfiConverterOptionDouble.read(from: &buf),
+                maxPower: FfiConverterOptionDouble.read(from: &buf),
+                minDuration: FfiConverterOptionDouble.read(from: &buf),
+                maxDuration: FfiConverterOptionDouble.read(from: &buf),
+                dayOfWeek: FfiConverterSequenceString.read(from: &buf),
                 reservation: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -11302,19 +11302,19 @@ public struct OcpiTariff: Equatable, Hashable {
     public init(
         /**
          * Its id.
-         */id: String, 
+         */id: String,
         /**
          * ISO 4217, three letters.
-         */currency: String, 
+         */currency: String,
         /**
          * Prices, the first that holds counts.
-         */elements: [OcpiElement], 
+         */elements: [OcpiElement],
         /**
          * Least a session costs.
-         */minPrice: OcpiPrice? = nil, 
+         */minPrice: OcpiPrice? = nil,
         /**
          * Most a session costs.
-         */maxPrice: OcpiPrice? = nil, 
+         */maxPrice: OcpiPrice? = nil,
         /**
          * Whether the prices of elements include taxes; absent: they do not.
          */taxIncluded: OcpiTaxIncluded? = nil) {
@@ -11326,9 +11326,9 @@ public struct OcpiTariff: Equatable, Hashable {
         self.taxIncluded = taxIncluded
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11342,11 +11342,11 @@ public struct FfiConverterTypeOcpiTariff: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiTariff {
         return
             try OcpiTariff(
-                id: FfiConverterString.read(from: &buf), 
-                currency: FfiConverterString.read(from: &buf), 
-                elements: FfiConverterSequenceTypeOcpiElement.read(from: &buf), 
-                minPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf), 
-                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                elements: FfiConverterSequenceTypeOcpiElement.read(from: &buf),
+                minPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf),
+                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf),
                 taxIncluded: FfiConverterOptionTypeOcpiTaxIncluded.read(from: &buf)
         )
     }
@@ -11403,13 +11403,13 @@ public struct OsmOptions: Equatable, Hashable {
     public init(
         /**
          * Id of the map; absent: `osm`.
-         */id: String? = nil, 
+         */id: String? = nil,
         /**
          * Country of the default speed limits, ISO 3166-1 alpha-2; absent: that of the place nearest to the middle of the map.
-         */country: String? = nil, 
+         */country: String? = nil,
         /**
          * Folder of SRTM tiles (`N49E011.hgt` or `.hgt.zip`); absent: the map is flat.
-         */elevation: String? = nil, 
+         */elevation: String? = nil,
         /**
          * Strongly connected parts of fewer nodes are left out; absent: 100.
          */minimumPart: UInt32? = nil) {
@@ -11419,9 +11419,9 @@ public struct OsmOptions: Equatable, Hashable {
         self.minimumPart = minimumPart
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11435,9 +11435,9 @@ public struct FfiConverterTypeOsmOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OsmOptions {
         return
             try OsmOptions(
-                id: FfiConverterOptionString.read(from: &buf), 
-                country: FfiConverterOptionString.read(from: &buf), 
-                elevation: FfiConverterOptionString.read(from: &buf), 
+                id: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionString.read(from: &buf),
+                elevation: FfiConverterOptionString.read(from: &buf),
                 minimumPart: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -11564,67 +11564,67 @@ public struct OsmReport: Equatable, Hashable {
     public init(
         /**
          * Country whose limits hold where none is tagged.
-         */country: String, 
+         */country: String,
         /**
          * Nodes in the file.
-         */nodesRead: Int64, 
+         */nodesRead: Int64,
         /**
          * Ways in the file.
-         */waysRead: Int64, 
+         */waysRead: Int64,
         /**
          * Relations in the file.
-         */relationsRead: Int64, 
+         */relationsRead: Int64,
         /**
          * Ways with a `highway` tag.
-         */highways: Int64, 
+         */highways: Int64,
         /**
          * Ways a car may drive, ferries included.
-         */carWays: Int64, 
+         */carWays: Int64,
         /**
          * Of these, ferries and shuttles.
-         */ferries: Int64, 
+         */ferries: Int64,
         /**
          * Of these, toll roads.
-         */tollWays: Int64, 
+         */tollWays: Int64,
         /**
          * Ways with a limit of their own.
-         */withMaxspeed: Int64, 
+         */withMaxspeed: Int64,
         /**
          * Nodes that ways name and the file does not hold, or that lie off the globe.
-         */nodesMissing: Int64, 
+         */nodesMissing: Int64,
         /**
          * Barriers on roads that stop cars.
-         */barriers: Int64, 
+         */barriers: Int64,
         /**
          * Turn restrictions in the file, all kinds.
-         */turnsRead: Int64, 
+         */turnsRead: Int64,
         /**
          * Turn restrictions in force in the map.
-         */turnsUsed: Int64, 
+         */turnsUsed: Int64,
         /**
          * Those left out, and why.
-         */turnsSkipped: SkippedTurns, 
+         */turnsSkipped: SkippedTurns,
         /**
          * Junctions and dead ends before splitting.
-         */junctions: Int64, 
+         */junctions: Int64,
         /**
          * Directed edges before splitting.
-         */directedEdges: Int64, 
+         */directedEdges: Int64,
         /**
          * Nodes that splitting added.
-         */splitNodes: Int64, 
+         */splitNodes: Int64,
         /**
          * Strongly connected parts kept.
-         */partsKept: Int64, 
+         */partsKept: Int64,
         /**
          * Strongly connected parts left out as too small.
-         */partsDropped: Int64, 
+         */partsDropped: Int64,
         /**
          * Nodes of the map.
-         */nodesKept: Int64, 
+         */nodesKept: Int64,
         /**
          * Directed edges of the map.
-         */edgesKept: Int64, 
+         */edgesKept: Int64,
         /**
          * Points without a height in the elevation tiles.
          */heightsMissing: Int64) {
@@ -11652,9 +11652,9 @@ public struct OsmReport: Equatable, Hashable {
         self.heightsMissing = heightsMissing
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11668,27 +11668,27 @@ public struct FfiConverterTypeOsmReport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OsmReport {
         return
             try OsmReport(
-                country: FfiConverterString.read(from: &buf), 
-                nodesRead: FfiConverterInt64.read(from: &buf), 
-                waysRead: FfiConverterInt64.read(from: &buf), 
-                relationsRead: FfiConverterInt64.read(from: &buf), 
-                highways: FfiConverterInt64.read(from: &buf), 
-                carWays: FfiConverterInt64.read(from: &buf), 
-                ferries: FfiConverterInt64.read(from: &buf), 
-                tollWays: FfiConverterInt64.read(from: &buf), 
-                withMaxspeed: FfiConverterInt64.read(from: &buf), 
-                nodesMissing: FfiConverterInt64.read(from: &buf), 
-                barriers: FfiConverterInt64.read(from: &buf), 
-                turnsRead: FfiConverterInt64.read(from: &buf), 
-                turnsUsed: FfiConverterInt64.read(from: &buf), 
-                turnsSkipped: FfiConverterTypeSkippedTurns.read(from: &buf), 
-                junctions: FfiConverterInt64.read(from: &buf), 
-                directedEdges: FfiConverterInt64.read(from: &buf), 
-                splitNodes: FfiConverterInt64.read(from: &buf), 
-                partsKept: FfiConverterInt64.read(from: &buf), 
-                partsDropped: FfiConverterInt64.read(from: &buf), 
-                nodesKept: FfiConverterInt64.read(from: &buf), 
-                edgesKept: FfiConverterInt64.read(from: &buf), 
+                country: FfiConverterString.read(from: &buf),
+                nodesRead: FfiConverterInt64.read(from: &buf),
+                waysRead: FfiConverterInt64.read(from: &buf),
+                relationsRead: FfiConverterInt64.read(from: &buf),
+                highways: FfiConverterInt64.read(from: &buf),
+                carWays: FfiConverterInt64.read(from: &buf),
+                ferries: FfiConverterInt64.read(from: &buf),
+                tollWays: FfiConverterInt64.read(from: &buf),
+                withMaxspeed: FfiConverterInt64.read(from: &buf),
+                nodesMissing: FfiConverterInt64.read(from: &buf),
+                barriers: FfiConverterInt64.read(from: &buf),
+                turnsRead: FfiConverterInt64.read(from: &buf),
+                turnsUsed: FfiConverterInt64.read(from: &buf),
+                turnsSkipped: FfiConverterTypeSkippedTurns.read(from: &buf),
+                junctions: FfiConverterInt64.read(from: &buf),
+                directedEdges: FfiConverterInt64.read(from: &buf),
+                splitNodes: FfiConverterInt64.read(from: &buf),
+                partsKept: FfiConverterInt64.read(from: &buf),
+                partsDropped: FfiConverterInt64.read(from: &buf),
+                nodesKept: FfiConverterInt64.read(from: &buf),
+                edgesKept: FfiConverterInt64.read(from: &buf),
                 heightsMissing: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -11761,13 +11761,13 @@ public struct PermissionCapability: Equatable, Hashable {
     public init(
         /**
          * The permission.
-         */permission: String, 
+         */permission: String,
         /**
          * The path it opens.
-         */endpoint: String, 
+         */endpoint: String,
         /**
          * Whether the car can.
-         */capable: Bool, 
+         */capable: Bool,
         /**
          * Why not.
          */reason: String? = nil) {
@@ -11777,9 +11777,9 @@ public struct PermissionCapability: Equatable, Hashable {
         self.reason = reason
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11793,9 +11793,9 @@ public struct FfiConverterTypePermissionCapability: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PermissionCapability {
         return
             try PermissionCapability(
-                permission: FfiConverterString.read(from: &buf), 
-                endpoint: FfiConverterString.read(from: &buf), 
-                capable: FfiConverterBool.read(from: &buf), 
+                permission: FfiConverterString.read(from: &buf),
+                endpoint: FfiConverterString.read(from: &buf),
+                capable: FfiConverterBool.read(from: &buf),
                 reason: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -11874,31 +11874,31 @@ public struct PlanAnswer: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * Whether there is a trip.
-         */status: PlanStatus, 
+         */status: PlanStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * Best first.
-         */trips: [Trip], 
+         */trips: [Trip],
         /**
          * Why there is none.
-         */infeasible: Infeasible? = nil, 
+         */infeasible: Infeasible? = nil,
         /**
          * The proof.
          */search: SearchProof) {
@@ -11914,9 +11914,9 @@ public struct PlanAnswer: Equatable, Hashable {
         self.search = search
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11930,15 +11930,15 @@ public struct FfiConverterTypePlanAnswer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanAnswer {
         return
             try PlanAnswer(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypePlanStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                trips: FfiConverterSequenceTypeTrip.read(from: &buf), 
-                infeasible: FfiConverterOptionTypeInfeasible.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypePlanStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                trips: FfiConverterSequenceTypeTrip.read(from: &buf),
+                infeasible: FfiConverterOptionTypeInfeasible.read(from: &buf),
                 search: FfiConverterTypeSearchProof.read(from: &buf)
         )
     }
@@ -11991,7 +11991,7 @@ public struct PlanOutcome: Equatable, Hashable {
     public init(
         /**
          * The plan.
-         */answer: PlanAnswer? = nil, 
+         */answer: PlanAnswer? = nil,
         /**
          * The failure.
          */failure: Failure? = nil) {
@@ -11999,9 +11999,9 @@ public struct PlanOutcome: Equatable, Hashable {
         self.failure = failure
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12015,7 +12015,7 @@ public struct FfiConverterTypePlanOutcome: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanOutcome {
         return
             try PlanOutcome(
-                answer: FfiConverterOptionTypePlanAnswer.read(from: &buf), 
+                answer: FfiConverterOptionTypePlanAnswer.read(from: &buf),
                 failure: FfiConverterOptionTypeFailure.read(from: &buf)
         )
     }
@@ -12128,58 +12128,58 @@ public struct PlanRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * First from, last to.
-         */places: [Waypoint], 
+         */places: [Waypoint],
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * State of charge at the start.
-         */startSoc: Double, 
+         */startSoc: Double,
         /**
          * State of charge never gone below.
-         */reserveSoc: Double? = nil, 
+         */reserveSoc: Double? = nil,
         /**
          * Least state of charge at the goal; absent: the reserve.
-         */arriveSoc: Double? = nil, 
+         */arriveSoc: Double? = nil,
         /**
          * Least state of charge on arriving at a stop; absent: the reserve.
-         */stopMinSoc: Double? = nil, 
+         */stopMinSoc: Double? = nil,
         /**
          * Highest state of charge on leaving a stop.
-         */stopMaxSoc: Double? = nil, 
+         */stopMaxSoc: Double? = nil,
         /**
          * Seconds of every stop for parking, plugging and paying.
-         */overheadS: Double? = nil, 
+         */overheadS: Double? = nil,
         /**
          * Weather, load, speed, battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * When the trip begins; with it the answer tells when each leg does.
-         */departsAt: String? = nil, 
+         */departsAt: String? = nil,
         /**
          * What is to be best.
-         */objective: Objective? = nil, 
+         */objective: Objective? = nil,
         /**
          * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
-         */tariffs: [SessionTariff] = [], 
+         */tariffs: [SessionTariff] = [],
         /**
          * Which stations may be used.
-         */stations: StationFilter? = nil, 
+         */stations: StationFilter? = nil,
         /**
          * Roads to keep away from.
-         */avoid: [Avoid] = [], 
+         */avoid: [Avoid] = [],
         /**
          * Farthest a place may lie from a road, m.
-         */snapM: Double? = nil, 
+         */snapM: Double? = nil,
         /**
          * Good enough: stop within this share of the bound.
-         */gapLimit: Double? = nil, 
+         */gapLimit: Double? = nil,
         /**
          * Stop after so many labels; the same labels on every machine.
-         */labelLimit: Int64? = nil, 
+         */labelLimit: Int64? = nil,
         /**
          * Stop after so many seconds; what is found by then depends on the machine.
          */timeLimitS: Double? = nil) {
@@ -12204,9 +12204,9 @@ public struct PlanRequest: Equatable, Hashable {
         self.timeLimitS = timeLimitS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12220,24 +12220,24 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanRequest {
         return
             try PlanRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                places: FfiConverterSequenceTypeWaypoint.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterDouble.read(from: &buf), 
-                reserveSoc: FfiConverterOptionDouble.read(from: &buf), 
-                arriveSoc: FfiConverterOptionDouble.read(from: &buf), 
-                stopMinSoc: FfiConverterOptionDouble.read(from: &buf), 
-                stopMaxSoc: FfiConverterOptionDouble.read(from: &buf), 
-                overheadS: FfiConverterOptionDouble.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                departsAt: FfiConverterOptionString.read(from: &buf), 
-                objective: FfiConverterOptionTypeObjective.read(from: &buf), 
-                tariffs: FfiConverterSequenceTypeSessionTariff.read(from: &buf), 
-                stations: FfiConverterOptionTypeStationFilter.read(from: &buf), 
-                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf), 
-                snapM: FfiConverterOptionDouble.read(from: &buf), 
-                gapLimit: FfiConverterOptionDouble.read(from: &buf), 
-                labelLimit: FfiConverterOptionInt64.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                places: FfiConverterSequenceTypeWaypoint.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterDouble.read(from: &buf),
+                reserveSoc: FfiConverterOptionDouble.read(from: &buf),
+                arriveSoc: FfiConverterOptionDouble.read(from: &buf),
+                stopMinSoc: FfiConverterOptionDouble.read(from: &buf),
+                stopMaxSoc: FfiConverterOptionDouble.read(from: &buf),
+                overheadS: FfiConverterOptionDouble.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                departsAt: FfiConverterOptionString.read(from: &buf),
+                objective: FfiConverterOptionTypeObjective.read(from: &buf),
+                tariffs: FfiConverterSequenceTypeSessionTariff.read(from: &buf),
+                stations: FfiConverterOptionTypeStationFilter.read(from: &buf),
+                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf),
+                snapM: FfiConverterOptionDouble.read(from: &buf),
+                gapLimit: FfiConverterOptionDouble.read(from: &buf),
+                labelLimit: FfiConverterOptionInt64.read(from: &buf),
                 timeLimitS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -12299,9 +12299,9 @@ public struct Polygon: Equatable, Hashable {
         self.rings = rings
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12362,10 +12362,10 @@ public struct PriceRow: Equatable, Hashable {
     public init(
         /**
          * From when, at a whole minute.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Until when; absent: until the next row, the last as long as the one before.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Price of a delivered kWh, taxes included; negative where one is paid for taking it.
          */pricePerKwh: Double) {
@@ -12374,9 +12374,9 @@ public struct PriceRow: Equatable, Hashable {
         self.pricePerKwh = pricePerKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12390,8 +12390,8 @@ public struct FfiConverterTypePriceRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceRow {
         return
             try PriceRow(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
                 pricePerKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -12441,10 +12441,10 @@ public struct ProfileOptions: Equatable, Hashable {
     public init(
         /**
          * For which protocol.
-         */`protocol`: ProfileProtocol, 
+         */`protocol`: ProfileProtocol,
         /**
          * In which unit; amperes need a session on AC.
-         */unit: RateUnit? = nil, 
+         */unit: RateUnit? = nil,
         /**
          * Most periods that the point takes (its `ChargingScheduleMaxPeriods`).
          */maxPeriods: UInt32? = nil) {
@@ -12453,9 +12453,9 @@ public struct ProfileOptions: Equatable, Hashable {
         self.maxPeriods = maxPeriods
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12469,8 +12469,8 @@ public struct FfiConverterTypeProfileOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileOptions {
         return
             try ProfileOptions(
-                protocol: FfiConverterTypeProfileProtocol.read(from: &buf), 
-                unit: FfiConverterOptionTypeRateUnit.read(from: &buf), 
+                protocol: FfiConverterTypeProfileProtocol.read(from: &buf),
+                unit: FfiConverterOptionTypeRateUnit.read(from: &buf),
                 maxPeriods: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -12524,13 +12524,13 @@ public struct ProfilePoint: Equatable, Hashable {
     public init(
         /**
          * Seconds since plug-in.
-         */elapsedS: Double, 
+         */elapsedS: Double,
         /**
          * State of charge.
-         */soc: Double, 
+         */soc: Double,
         /**
          * Power into the battery, kW.
-         */batteryPowerKw: Double, 
+         */batteryPowerKw: Double,
         /**
          * Power at the plug, kW.
          */deliveredPowerKw: Double) {
@@ -12540,9 +12540,9 @@ public struct ProfilePoint: Equatable, Hashable {
         self.deliveredPowerKw = deliveredPowerKw
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12556,9 +12556,9 @@ public struct FfiConverterTypeProfilePoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfilePoint {
         return
             try ProfilePoint(
-                elapsedS: FfiConverterDouble.read(from: &buf), 
-                soc: FfiConverterDouble.read(from: &buf), 
-                batteryPowerKw: FfiConverterDouble.read(from: &buf), 
+                elapsedS: FfiConverterDouble.read(from: &buf),
+                soc: FfiConverterDouble.read(from: &buf),
+                batteryPowerKw: FfiConverterDouble.read(from: &buf),
                 deliveredPowerKw: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -12637,31 +12637,31 @@ public struct Range: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How it was found.
-         */status: RangeStatus, 
+         */status: RangeStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * Distance along the road to where the reserve is reached, the median over all fastest roads out of the place, m.
-         */rangeM: Double, 
+         */rangeM: Double,
         /**
          * The area that can be reached: its corners are the farthest places reached in each direction.
-         */reachable: Polygon? = nil, 
+         */reachable: Polygon? = nil,
         /**
          * The conditions used.
          */conditions: Conditions) {
@@ -12677,9 +12677,9 @@ public struct Range: Equatable, Hashable {
         self.conditions = conditions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12693,15 +12693,15 @@ public struct FfiConverterTypeRange: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Range {
         return
             try Range(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeRangeStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                rangeM: FfiConverterDouble.read(from: &buf), 
-                reachable: FfiConverterOptionTypePolygon.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeRangeStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                rangeM: FfiConverterDouble.read(from: &buf),
+                reachable: FfiConverterOptionTypePolygon.read(from: &buf),
                 conditions: FfiConverterTypeConditions.read(from: &buf)
         )
     }
@@ -12778,25 +12778,25 @@ public struct RangeRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * Start: `lat,lon` in degrees or a name of the gazetteer.
-         */place: String, 
+         */place: String,
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * State of charge at the start.
-         */startSoc: Double, 
+         */startSoc: Double,
         /**
          * State of charge at which the range ends.
-         */reserveSoc: Double? = nil, 
+         */reserveSoc: Double? = nil,
         /**
          * Weather, load, speed, battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * Roads to keep away from; ferries are never taken.
-         */avoid: [Avoid] = [], 
+         */avoid: [Avoid] = [],
         /**
          * Farthest the place may lie from a road, m.
          */snapM: Double? = nil) {
@@ -12810,9 +12810,9 @@ public struct RangeRequest: Equatable, Hashable {
         self.snapM = snapM
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12826,13 +12826,13 @@ public struct FfiConverterTypeRangeRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RangeRequest {
         return
             try RangeRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                place: FfiConverterString.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterDouble.read(from: &buf), 
-                reserveSoc: FfiConverterOptionDouble.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                place: FfiConverterString.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterDouble.read(from: &buf),
+                reserveSoc: FfiConverterOptionDouble.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf),
                 snapM: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -12887,10 +12887,10 @@ public struct RatedConsumption: Equatable, Hashable {
     public init(
         /**
          * Test cycle: `wltp`, `epa`, `nedc`, `cltc`; or `average`, mixed driving counted at the battery.
-         */cycle: String, 
+         */cycle: String,
         /**
          * Consumption as the label says it, Wh/km.
-         */consumptionWhPerKm: Double, 
+         */consumptionWhPerKm: Double,
         /**
          * Range of the label, m.
          */rangeM: Double? = nil) {
@@ -12899,9 +12899,9 @@ public struct RatedConsumption: Equatable, Hashable {
         self.rangeM = rangeM
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12915,8 +12915,8 @@ public struct FfiConverterTypeRatedConsumption: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RatedConsumption {
         return
             try RatedConsumption(
-                cycle: FfiConverterString.read(from: &buf), 
-                consumptionWhPerKm: FfiConverterDouble.read(from: &buf), 
+                cycle: FfiConverterString.read(from: &buf),
+                consumptionWhPerKm: FfiConverterDouble.read(from: &buf),
                 rangeM: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -12990,28 +12990,28 @@ public struct Reach: Equatable, Hashable {
     public init(
         /**
          * `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`.
-         */provider: String, 
+         */provider: String,
         /**
          * The provider's own word for the make.
-         */word: String? = nil, 
+         */word: String? = nil,
         /**
          * First model year.
-         */firstModelYear: UInt32? = nil, 
+         */firstModelYear: UInt32? = nil,
         /**
          * Whether charging can be started and stopped.
-         */startStop: Bool? = nil, 
+         */startStop: Bool? = nil,
         /**
          * Whether the charge limit can be set.
-         */setLimit: Bool? = nil, 
+         */setLimit: Bool? = nil,
         /**
          * Whether the current can be set.
-         */setCurrent: Bool? = nil, 
+         */setCurrent: Bool? = nil,
         /**
          * What else to know.
-         */note: String? = nil, 
+         */note: String? = nil,
         /**
          * Who says so.
-         */source: String, 
+         */source: String,
         /**
          * When that was read.
          */asOf: String) {
@@ -13026,9 +13026,9 @@ public struct Reach: Equatable, Hashable {
         self.asOf = asOf
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13042,14 +13042,14 @@ public struct FfiConverterTypeReach: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reach {
         return
             try Reach(
-                provider: FfiConverterString.read(from: &buf), 
-                word: FfiConverterOptionString.read(from: &buf), 
-                firstModelYear: FfiConverterOptionUInt32.read(from: &buf), 
-                startStop: FfiConverterOptionBool.read(from: &buf), 
-                setLimit: FfiConverterOptionBool.read(from: &buf), 
-                setCurrent: FfiConverterOptionBool.read(from: &buf), 
-                note: FfiConverterOptionString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                provider: FfiConverterString.read(from: &buf),
+                word: FfiConverterOptionString.read(from: &buf),
+                firstModelYear: FfiConverterOptionUInt32.read(from: &buf),
+                startStop: FfiConverterOptionBool.read(from: &buf),
+                setLimit: FfiConverterOptionBool.read(from: &buf),
+                setCurrent: FfiConverterOptionBool.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 asOf: FfiConverterString.read(from: &buf)
         )
     }
@@ -13165,55 +13165,55 @@ public struct Reading: Equatable, Hashable {
     public init(
         /**
          * What it is.
-         */kind: ReadingKind, 
+         */kind: ReadingKind,
         /**
          * Distance driven in all, m.
-         */odometerM: Double? = nil, 
+         */odometerM: Double? = nil,
         /**
          * Where it is.
-         */location: LatLon? = nil, 
+         */location: LatLon? = nil,
         /**
          * Vehicle identification number.
-         */vin: String? = nil, 
+         */vin: String? = nil,
         /**
          * Range on fuel, m.
-         */fuelRangeM: Double? = nil, 
+         */fuelRangeM: Double? = nil,
         /**
          * Share of the tank that is full, 0 to 1.
-         */fuelShare: Double? = nil, 
+         */fuelShare: Double? = nil,
         /**
          * Fuel in the tank, litres.
-         */fuelAmountL: Double? = nil, 
+         */fuelAmountL: Double? = nil,
         /**
          * Life left in the engine's oil, 0 to 1.
-         */lifeRemaining: Double? = nil, 
+         */lifeRemaining: Double? = nil,
         /**
          * Pressure front left, kPa.
-         */frontLeftKpa: Double? = nil, 
+         */frontLeftKpa: Double? = nil,
         /**
          * Pressure front right, kPa.
-         */frontRightKpa: Double? = nil, 
+         */frontRightKpa: Double? = nil,
         /**
          * Pressure back left, kPa.
-         */backLeftKpa: Double? = nil, 
+         */backLeftKpa: Double? = nil,
         /**
          * Pressure back right, kPa.
-         */backRightKpa: Double? = nil, 
+         */backRightKpa: Double? = nil,
         /**
          * What no common shape exists for, JSON in the shape of Smartcar v2.0.
-         */json: String? = nil, 
+         */json: String? = nil,
         /**
          * The source's own word, where it has no meaning here.
-         */raw: String? = nil, 
+         */raw: String? = nil,
         /**
          * When the car measured it, if the source says so.
-         */observedAt: String? = nil, 
+         */observedAt: String? = nil,
         /**
          * When it was fetched.
-         */fetchedAt: String, 
+         */fetchedAt: String,
         /**
          * Who said so.
-         */source: String, 
+         */source: String,
         /**
          * How far it can be trusted.
          */quality: Quality) {
@@ -13237,9 +13237,9 @@ public struct Reading: Equatable, Hashable {
         self.quality = quality
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13253,23 +13253,23 @@ public struct FfiConverterTypeReading: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reading {
         return
             try Reading(
-                kind: FfiConverterTypeReadingKind.read(from: &buf), 
-                odometerM: FfiConverterOptionDouble.read(from: &buf), 
-                location: FfiConverterOptionTypeLatLon.read(from: &buf), 
-                vin: FfiConverterOptionString.read(from: &buf), 
-                fuelRangeM: FfiConverterOptionDouble.read(from: &buf), 
-                fuelShare: FfiConverterOptionDouble.read(from: &buf), 
-                fuelAmountL: FfiConverterOptionDouble.read(from: &buf), 
-                lifeRemaining: FfiConverterOptionDouble.read(from: &buf), 
-                frontLeftKpa: FfiConverterOptionDouble.read(from: &buf), 
-                frontRightKpa: FfiConverterOptionDouble.read(from: &buf), 
-                backLeftKpa: FfiConverterOptionDouble.read(from: &buf), 
-                backRightKpa: FfiConverterOptionDouble.read(from: &buf), 
-                json: FfiConverterOptionString.read(from: &buf), 
-                raw: FfiConverterOptionString.read(from: &buf), 
-                observedAt: FfiConverterOptionString.read(from: &buf), 
-                fetchedAt: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
+                kind: FfiConverterTypeReadingKind.read(from: &buf),
+                odometerM: FfiConverterOptionDouble.read(from: &buf),
+                location: FfiConverterOptionTypeLatLon.read(from: &buf),
+                vin: FfiConverterOptionString.read(from: &buf),
+                fuelRangeM: FfiConverterOptionDouble.read(from: &buf),
+                fuelShare: FfiConverterOptionDouble.read(from: &buf),
+                fuelAmountL: FfiConverterOptionDouble.read(from: &buf),
+                lifeRemaining: FfiConverterOptionDouble.read(from: &buf),
+                frontLeftKpa: FfiConverterOptionDouble.read(from: &buf),
+                frontRightKpa: FfiConverterOptionDouble.read(from: &buf),
+                backLeftKpa: FfiConverterOptionDouble.read(from: &buf),
+                backRightKpa: FfiConverterOptionDouble.read(from: &buf),
+                json: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
                 quality: FfiConverterTypeQuality.read(from: &buf)
         )
     }
@@ -13330,7 +13330,7 @@ public struct Remembered: Equatable, Hashable {
     public init(
         /**
          * Digest, hexadecimal.
-         */digest: String, 
+         */digest: String,
         /**
          * When, in milliseconds since 1970.
          */seenMs: Int64) {
@@ -13338,9 +13338,9 @@ public struct Remembered: Equatable, Hashable {
         self.seenMs = seenMs
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13354,7 +13354,7 @@ public struct FfiConverterTypeRemembered: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Remembered {
         return
             try Remembered(
-                digest: FfiConverterString.read(from: &buf), 
+                digest: FfiConverterString.read(from: &buf),
                 seenMs: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -13403,10 +13403,10 @@ public struct Repair: Equatable, Hashable {
     public init(
         /**
          * Field of the request.
-         */field: String, 
+         */field: String,
         /**
          * Value to try.
-         */value: String, 
+         */value: String,
         /**
          * What it brings.
          */effect: String) {
@@ -13415,9 +13415,9 @@ public struct Repair: Equatable, Hashable {
         self.effect = effect
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13431,8 +13431,8 @@ public struct FfiConverterTypeRepair: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Repair {
         return
             try Repair(
-                field: FfiConverterString.read(from: &buf), 
-                value: FfiConverterString.read(from: &buf), 
+                field: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
                 effect: FfiConverterString.read(from: &buf)
         )
     }
@@ -13514,34 +13514,34 @@ public struct Schedule: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How it ends.
-         */status: ScheduleStatus, 
+         */status: ScheduleStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * One for each session, in the order of the request.
-         */sessions: [SessionSchedule], 
+         */sessions: [SessionSchedule],
         /**
          * The site, for schedules of a site.
-         */site: SiteSchedule? = nil, 
+         */site: SiteSchedule? = nil,
         /**
          * The schedules as charging points take them, if asked for.
-         */profiles: [ChargingProfile] = [], 
+         */profiles: [ChargingProfile] = [],
         /**
          * No schedule in the model is better by more than this share; 0 is optimal.
          */gap: Double) {
@@ -13558,9 +13558,9 @@ public struct Schedule: Equatable, Hashable {
         self.gap = gap
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13574,16 +13574,16 @@ public struct FfiConverterTypeSchedule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Schedule {
         return
             try Schedule(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeScheduleStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                sessions: FfiConverterSequenceTypeSessionSchedule.read(from: &buf), 
-                site: FfiConverterOptionTypeSiteSchedule.read(from: &buf), 
-                profiles: FfiConverterSequenceTypeChargingProfile.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeScheduleStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                sessions: FfiConverterSequenceTypeSessionSchedule.read(from: &buf),
+                site: FfiConverterOptionTypeSiteSchedule.read(from: &buf),
+                profiles: FfiConverterSequenceTypeChargingProfile.read(from: &buf),
                 gap: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -13673,34 +13673,34 @@ public struct ScheduleRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The cars.
-         */sessions: [SessionRequest], 
+         */sessions: [SessionRequest],
         /**
          * What energy costs.
-         */tariff: Tariff? = nil, 
+         */tariff: Tariff? = nil,
         /**
          * What energy emits.
-         */carbon: CarbonIntensity? = nil, 
+         */carbon: CarbonIntensity? = nil,
         /**
          * The grid connection that the cars share.
-         */site: Site? = nil, 
+         */site: Site? = nil,
         /**
          * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
-         */solar: [LimitRow] = [], 
+         */solar: [LimitRow] = [],
         /**
          * What a kWh of surplus earns when it goes to the grid; absent: nothing.
-         */feedInPerKwh: Double? = nil, 
+         */feedInPerKwh: Double? = nil,
         /**
          * What is to be small.
-         */objective: ScheduleObjective? = nil, 
+         */objective: ScheduleObjective? = nil,
         /**
          * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
-         */finishLate: Bool? = nil, 
+         */finishLate: Bool? = nil,
         /**
          * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
-         */holdingCostPerKwhH: Double? = nil, 
+         */holdingCostPerKwhH: Double? = nil,
         /**
          * Write the schedules for charging points too.
          */profiles: ProfileOptions? = nil) {
@@ -13717,9 +13717,9 @@ public struct ScheduleRequest: Equatable, Hashable {
         self.profiles = profiles
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13733,16 +13733,16 @@ public struct FfiConverterTypeScheduleRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleRequest {
         return
             try ScheduleRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                sessions: FfiConverterSequenceTypeSessionRequest.read(from: &buf), 
-                tariff: FfiConverterOptionTypeTariff.read(from: &buf), 
-                carbon: FfiConverterOptionTypeCarbonIntensity.read(from: &buf), 
-                site: FfiConverterOptionTypeSite.read(from: &buf), 
-                solar: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
-                feedInPerKwh: FfiConverterOptionDouble.read(from: &buf), 
-                objective: FfiConverterOptionTypeScheduleObjective.read(from: &buf), 
-                finishLate: FfiConverterOptionBool.read(from: &buf), 
-                holdingCostPerKwhH: FfiConverterOptionDouble.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                sessions: FfiConverterSequenceTypeSessionRequest.read(from: &buf),
+                tariff: FfiConverterOptionTypeTariff.read(from: &buf),
+                carbon: FfiConverterOptionTypeCarbonIntensity.read(from: &buf),
+                site: FfiConverterOptionTypeSite.read(from: &buf),
+                solar: FfiConverterSequenceTypeLimitRow.read(from: &buf),
+                feedInPerKwh: FfiConverterOptionDouble.read(from: &buf),
+                objective: FfiConverterOptionTypeScheduleObjective.read(from: &buf),
+                finishLate: FfiConverterOptionBool.read(from: &buf),
+                holdingCostPerKwhH: FfiConverterOptionDouble.read(from: &buf),
                 profiles: FfiConverterOptionTypeProfileOptions.read(from: &buf)
         )
     }
@@ -13824,28 +13824,28 @@ public struct ScheduleSlot: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end.
-         */endsAt: String, 
+         */endsAt: String,
         /**
          * Mean power at the plug, kW.
-         */deliveredPowerKw: Double, 
+         */deliveredPowerKw: Double,
         /**
          * Highest power within it, kW: what a limit must allow.
-         */maxPowerKw: Double, 
+         */maxPowerKw: Double,
         /**
          * Current per phase that the highest power is, A; AC only.
-         */currentA: Double? = nil, 
+         */currentA: Double? = nil,
         /**
          * AC phases in use.
-         */phases: UInt32? = nil, 
+         */phases: UInt32? = nil,
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * What it costs.
          */amount: Amount? = nil) {
@@ -13860,9 +13860,9 @@ public struct ScheduleSlot: Equatable, Hashable {
         self.amount = amount
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13876,14 +13876,14 @@ public struct FfiConverterTypeScheduleSlot: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleSlot {
         return
             try ScheduleSlot(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterString.read(from: &buf), 
-                deliveredPowerKw: FfiConverterDouble.read(from: &buf), 
-                maxPowerKw: FfiConverterDouble.read(from: &buf), 
-                currentA: FfiConverterOptionDouble.read(from: &buf), 
-                phases: FfiConverterOptionUInt32.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterString.read(from: &buf),
+                deliveredPowerKw: FfiConverterDouble.read(from: &buf),
+                maxPowerKw: FfiConverterDouble.read(from: &buf),
+                currentA: FfiConverterOptionDouble.read(from: &buf),
+                phases: FfiConverterOptionUInt32.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
                 amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
@@ -13943,13 +13943,13 @@ public struct ScheduleTotals: Equatable, Hashable {
     public init(
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * What it costs.
-         */amount: Amount? = nil, 
+         */amount: Amount? = nil,
         /**
          * What it emits, g of CO2.
          */carbonG: Double? = nil) {
@@ -13959,9 +13959,9 @@ public struct ScheduleTotals: Equatable, Hashable {
         self.carbonG = carbonG
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -13975,9 +13975,9 @@ public struct FfiConverterTypeScheduleTotals: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleTotals {
         return
             try ScheduleTotals(
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                amount: FfiConverterOptionTypeAmount.read(from: &buf), 
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
+                amount: FfiConverterOptionTypeAmount.read(from: &buf),
                 carbonG: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -14044,22 +14044,22 @@ public struct SearchProof: Equatable, Hashable {
     public init(
         /**
          * What was minimised.
-         */objective: ObjectiveKind, 
+         */objective: ObjectiveKind,
         /**
          * Its value for the first trip, s; absent without a trip.
-         */value: Double? = nil, 
+         */value: Double? = nil,
         /**
          * No trip is below this, s; absent without a trip.
-         */lowerBound: Double? = nil, 
+         */lowerBound: Double? = nil,
         /**
          * `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
-         */gap: Double? = nil, 
+         */gap: Double? = nil,
         /**
          * `stations`: over all stations that pass the filters, joined by fastest roads.
-         */provedOn: String, 
+         */provedOn: String,
         /**
          * Labels settled.
-         */labelsSettled: Int64, 
+         */labelsSettled: Int64,
         /**
          * Legs evaluated.
          */legsEvaluated: Int64) {
@@ -14072,9 +14072,9 @@ public struct SearchProof: Equatable, Hashable {
         self.legsEvaluated = legsEvaluated
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14088,12 +14088,12 @@ public struct FfiConverterTypeSearchProof: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SearchProof {
         return
             try SearchProof(
-                objective: FfiConverterTypeObjectiveKind.read(from: &buf), 
-                value: FfiConverterOptionDouble.read(from: &buf), 
-                lowerBound: FfiConverterOptionDouble.read(from: &buf), 
-                gap: FfiConverterOptionDouble.read(from: &buf), 
-                provedOn: FfiConverterString.read(from: &buf), 
-                labelsSettled: FfiConverterInt64.read(from: &buf), 
+                objective: FfiConverterTypeObjectiveKind.read(from: &buf),
+                value: FfiConverterOptionDouble.read(from: &buf),
+                lowerBound: FfiConverterOptionDouble.read(from: &buf),
+                gap: FfiConverterOptionDouble.read(from: &buf),
+                provedOn: FfiConverterString.read(from: &buf),
+                labelsSettled: FfiConverterInt64.read(from: &buf),
                 legsEvaluated: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -14151,13 +14151,13 @@ public struct SessionPiece: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end; the next piece begins there.
-         */endsAt: String, 
+         */endsAt: String,
         /**
          * Power at the meter, kW.
-         */deliveredPowerKw: Double, 
+         */deliveredPowerKw: Double,
         /**
          * Current per phase, A; restrictions on current hold for all when it is not known.
          */currentA: Double? = nil) {
@@ -14167,9 +14167,9 @@ public struct SessionPiece: Equatable, Hashable {
         self.currentA = currentA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14183,9 +14183,9 @@ public struct FfiConverterTypeSessionPiece: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionPiece {
         return
             try SessionPiece(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterString.read(from: &buf), 
-                deliveredPowerKw: FfiConverterDouble.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterString.read(from: &buf),
+                deliveredPowerKw: FfiConverterDouble.read(from: &buf),
                 currentA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -14289,50 +14289,50 @@ public struct SessionRequest: Equatable, Hashable {
     public init(
         /**
          * Name of the session; comes back in the answer.
-         */reference: String, 
+         */reference: String,
         /**
          * The car; absent: only `goal.energy_kwh` at `max_power_kw` is known.
-         */vehicle: VehicleRef? = nil, 
+         */vehicle: VehicleRef? = nil,
         /**
          * State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
-         */startSoc: Double? = nil, 
+         */startSoc: Double? = nil,
         /**
          * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
-         */highestStartSoc: Double? = nil, 
+         */highestStartSoc: Double? = nil,
         /**
          * What to reach: `target_soc` or `energy_kwh`.
-         */goal: ChargeGoal, 
+         */goal: ChargeGoal,
         /**
          * From when it is plugged in.
-         */arrivesAt: String, 
+         */arrivesAt: String,
         /**
          * When it must be ready; with `earliest_departs_at` the latest moment.
-         */departsAt: String, 
+         */departsAt: String,
         /**
          * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
          * allows; with it, every moment until `departs_at` is taken to be as likely.
-         */earliestDepartsAt: String? = nil, 
+         */earliestDepartsAt: String? = nil,
         /**
          * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
-         */shortfallCostPerKwh: Double? = nil, 
+         */shortfallCostPerKwh: Double? = nil,
         /**
          * A state of charge to have earlier.
-         */minimum: Minimum? = nil, 
+         */minimum: Minimum? = nil,
         /**
          * Kind of current at the plug.
-         */currentType: CurrentType? = nil, 
+         */currentType: CurrentType? = nil,
         /**
          * Highest power of the plug, kW (delivered).
-         */maxPowerKw: Double? = nil, 
+         */maxPowerKw: Double? = nil,
         /**
          * AC phases of the plug, 1 to 3.
-         */phases: UInt32? = nil, 
+         */phases: UInt32? = nil,
         /**
          * Weather and battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
-         */priority: Double? = nil, 
+         */priority: Double? = nil,
         /**
          * Prices of its own; absent: those of the request.
          */tariff: Tariff? = nil) {
@@ -14354,9 +14354,9 @@ public struct SessionRequest: Equatable, Hashable {
         self.tariff = tariff
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14370,21 +14370,21 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionRequest {
         return
             try SessionRequest(
-                reference: FfiConverterString.read(from: &buf), 
-                vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterOptionDouble.read(from: &buf), 
-                highestStartSoc: FfiConverterOptionDouble.read(from: &buf), 
-                goal: FfiConverterTypeChargeGoal.read(from: &buf), 
-                arrivesAt: FfiConverterString.read(from: &buf), 
-                departsAt: FfiConverterString.read(from: &buf), 
-                earliestDepartsAt: FfiConverterOptionString.read(from: &buf), 
-                shortfallCostPerKwh: FfiConverterOptionDouble.read(from: &buf), 
-                minimum: FfiConverterOptionTypeMinimum.read(from: &buf), 
-                currentType: FfiConverterOptionTypeCurrentType.read(from: &buf), 
-                maxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                phases: FfiConverterOptionUInt32.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                priority: FfiConverterOptionDouble.read(from: &buf), 
+                reference: FfiConverterString.read(from: &buf),
+                vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterOptionDouble.read(from: &buf),
+                highestStartSoc: FfiConverterOptionDouble.read(from: &buf),
+                goal: FfiConverterTypeChargeGoal.read(from: &buf),
+                arrivesAt: FfiConverterString.read(from: &buf),
+                departsAt: FfiConverterString.read(from: &buf),
+                earliestDepartsAt: FfiConverterOptionString.read(from: &buf),
+                shortfallCostPerKwh: FfiConverterOptionDouble.read(from: &buf),
+                minimum: FfiConverterOptionTypeMinimum.read(from: &buf),
+                currentType: FfiConverterOptionTypeCurrentType.read(from: &buf),
+                maxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                phases: FfiConverterOptionUInt32.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                priority: FfiConverterOptionDouble.read(from: &buf),
                 tariff: FfiConverterOptionTypeTariff.read(from: &buf)
         )
     }
@@ -14467,25 +14467,25 @@ public struct SessionSchedule: Equatable, Hashable {
     public init(
         /**
          * From the request.
-         */reference: String, 
+         */reference: String,
         /**
          * When it charges; it rests outside of these.
-         */slots: [ScheduleSlot], 
+         */slots: [ScheduleSlot],
         /**
          * Sums.
-         */totals: ScheduleTotals, 
+         */totals: ScheduleTotals,
         /**
          * State of charge at the departure, if that on arrival is known.
-         */endSoc: Double? = nil, 
+         */endSoc: Double? = nil,
         /**
          * Stored energy that is missing at the departure, kWh.
-         */shortfallKwh: Double, 
+         */shortfallKwh: Double,
         /**
          * Stored energy that is missing at the moment of the minimum, kWh.
-         */minimumShortfallKwh: Double? = nil, 
+         */minimumShortfallKwh: Double? = nil,
         /**
          * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
-         */expectedShortfallKwh: Double? = nil, 
+         */expectedShortfallKwh: Double? = nil,
         /**
          * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
          */fullestTotals: ScheduleTotals? = nil) {
@@ -14499,9 +14499,9 @@ public struct SessionSchedule: Equatable, Hashable {
         self.fullestTotals = fullestTotals
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14515,13 +14515,13 @@ public struct FfiConverterTypeSessionSchedule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionSchedule {
         return
             try SessionSchedule(
-                reference: FfiConverterString.read(from: &buf), 
-                slots: FfiConverterSequenceTypeScheduleSlot.read(from: &buf), 
-                totals: FfiConverterTypeScheduleTotals.read(from: &buf), 
-                endSoc: FfiConverterOptionDouble.read(from: &buf), 
-                shortfallKwh: FfiConverterDouble.read(from: &buf), 
-                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
-                expectedShortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
+                reference: FfiConverterString.read(from: &buf),
+                slots: FfiConverterSequenceTypeScheduleSlot.read(from: &buf),
+                totals: FfiConverterTypeScheduleTotals.read(from: &buf),
+                endSoc: FfiConverterOptionDouble.read(from: &buf),
+                shortfallKwh: FfiConverterDouble.read(from: &buf),
+                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf),
+                expectedShortfallKwh: FfiConverterOptionDouble.read(from: &buf),
                 fullestTotals: FfiConverterOptionTypeScheduleTotals.read(from: &buf)
         )
     }
@@ -14572,7 +14572,7 @@ public struct SessionTariff: Equatable, Hashable {
     public init(
         /**
          * A tariff of OCPI.
-         */ocpi: OcpiTariff? = nil, 
+         */ocpi: OcpiTariff? = nil,
         /**
          * A price list, or rules by time of day.
          */energy: Tariff? = nil) {
@@ -14580,9 +14580,9 @@ public struct SessionTariff: Equatable, Hashable {
         self.energy = energy
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14596,7 +14596,7 @@ public struct FfiConverterTypeSessionTariff: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionTariff {
         return
             try SessionTariff(
-                ocpi: FfiConverterOptionTypeOcpiTariff.read(from: &buf), 
+                ocpi: FfiConverterOptionTypeOcpiTariff.read(from: &buf),
                 energy: FfiConverterOptionTypeTariff.read(from: &buf)
         )
     }
@@ -14649,13 +14649,13 @@ public struct Site: Equatable, Hashable {
     public init(
         /**
          * What the site may take; no limit outside of the rows.
-         */cap: [LimitRow] = [], 
+         */cap: [LimitRow] = [],
         /**
          * What everything else there takes at most; nothing outside of the rows.
-         */baseLoad: [LimitRow] = [], 
+         */baseLoad: [LimitRow] = [],
         /**
          * What each car may take by order of the grid operator; no limit outside of the rows.
-         */dimming: [LimitRow] = [], 
+         */dimming: [LimitRow] = [],
         /**
          * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
          */phaseLimitA: Double? = nil) {
@@ -14665,9 +14665,9 @@ public struct Site: Equatable, Hashable {
         self.phaseLimitA = phaseLimitA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14681,9 +14681,9 @@ public struct FfiConverterTypeSite: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Site {
         return
             try Site(
-                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
-                baseLoad: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
-                dimming: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
+                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf),
+                baseLoad: FfiConverterSequenceTypeLimitRow.read(from: &buf),
+                dimming: FfiConverterSequenceTypeLimitRow.read(from: &buf),
                 phaseLimitA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -14730,7 +14730,7 @@ public struct SiteSchedule: Equatable, Hashable {
     public init(
         /**
          * The cap that was kept.
-         */cap: [LimitRow], 
+         */cap: [LimitRow],
         /**
          * Why not all are served, if so.
          */certificate: Certificate? = nil) {
@@ -14738,9 +14738,9 @@ public struct SiteSchedule: Equatable, Hashable {
         self.certificate = certificate
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14754,7 +14754,7 @@ public struct FfiConverterTypeSiteSchedule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SiteSchedule {
         return
             try SiteSchedule(
-                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
+                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf),
                 certificate: FfiConverterOptionTypeCertificate.read(from: &buf)
         )
     }
@@ -14805,10 +14805,10 @@ public struct Skipped: Equatable, Hashable {
         /**
          * Stable word: `no_connector`, `unknown_connector`, `no_position`, `no_power`, `not_operational`, `private`,
          * `not_published`, `not_for_cars`, `duplicate`, `invalid_record`, `too_far_from_roads`.
-         */reason: String, 
+         */reason: String,
         /**
          * How many.
-         */count: Int64, 
+         */count: Int64,
         /**
          * The first of them.
          */example: String) {
@@ -14817,9 +14817,9 @@ public struct Skipped: Equatable, Hashable {
         self.example = example
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14833,8 +14833,8 @@ public struct FfiConverterTypeSkipped: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Skipped {
         return
             try Skipped(
-                reason: FfiConverterString.read(from: &buf), 
-                count: FfiConverterInt64.read(from: &buf), 
+                reason: FfiConverterString.read(from: &buf),
+                count: FfiConverterInt64.read(from: &buf),
                 example: FfiConverterString.read(from: &buf)
         )
     }
@@ -14892,16 +14892,16 @@ public struct SkippedTurns: Equatable, Hashable {
     public init(
         /**
          * They hold for other vehicles, or cars are excepted.
-         */notForCars: Int64, 
+         */notForCars: Int64,
         /**
          * They hold at certain hours.
-         */conditional: Int64, 
+         */conditional: Int64,
         /**
          * A road they name is not in the map or closed to cars: they change nothing.
-         */roadMissing: Int64, 
+         */roadMissing: Int64,
         /**
          * Members are missing, do not meet, or a road passes through instead of ending there.
-         */unclear: Int64, 
+         */unclear: Int64,
         /**
          * The word of the restriction is not known.
          */unknownKind: Int64) {
@@ -14912,9 +14912,9 @@ public struct SkippedTurns: Equatable, Hashable {
         self.unknownKind = unknownKind
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -14928,10 +14928,10 @@ public struct FfiConverterTypeSkippedTurns: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SkippedTurns {
         return
             try SkippedTurns(
-                notForCars: FfiConverterInt64.read(from: &buf), 
-                conditional: FfiConverterInt64.read(from: &buf), 
-                roadMissing: FfiConverterInt64.read(from: &buf), 
-                unclear: FfiConverterInt64.read(from: &buf), 
+                notForCars: FfiConverterInt64.read(from: &buf),
+                conditional: FfiConverterInt64.read(from: &buf),
+                roadMissing: FfiConverterInt64.read(from: &buf),
+                unclear: FfiConverterInt64.read(from: &buf),
                 unknownKind: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -14987,13 +14987,13 @@ public struct Slot: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end.
-         */endsAt: String, 
+         */endsAt: String,
         /**
          * Price of a delivered kWh.
-         */pricePerKwh: Double, 
+         */pricePerKwh: Double,
         /**
          * Whether the list said nothing and [`GapRule`] filled it.
          */assumed: Bool) {
@@ -15003,9 +15003,9 @@ public struct Slot: Equatable, Hashable {
         self.assumed = assumed
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15019,9 +15019,9 @@ public struct FfiConverterTypeSlot: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Slot {
         return
             try Slot(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterString.read(from: &buf), 
-                pricePerKwh: FfiConverterDouble.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterString.read(from: &buf),
+                pricePerKwh: FfiConverterDouble.read(from: &buf),
                 assumed: FfiConverterBool.read(from: &buf)
         )
     }
@@ -15080,16 +15080,16 @@ public struct Snapped: Equatable, Hashable {
     public init(
         /**
          * The edge.
-         */edge: UInt32, 
+         */edge: UInt32,
         /**
          * How far along it, from its first node, 0 to 1.
-         */fraction: Double, 
+         */fraction: Double,
         /**
          * The position on the road.
-         */position: LatLon, 
+         */position: LatLon,
         /**
          * Distance to it, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * The strongly connected part it lies in.
          */component: UInt32) {
@@ -15100,9 +15100,9 @@ public struct Snapped: Equatable, Hashable {
         self.component = component
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15116,10 +15116,10 @@ public struct FfiConverterTypeSnapped: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Snapped {
         return
             try Snapped(
-                edge: FfiConverterUInt32.read(from: &buf), 
-                fraction: FfiConverterDouble.read(from: &buf), 
-                position: FfiConverterTypeLatLon.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
+                edge: FfiConverterUInt32.read(from: &buf),
+                fraction: FfiConverterDouble.read(from: &buf),
+                position: FfiConverterTypeLatLon.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
                 component: FfiConverterUInt32.read(from: &buf)
         )
     }
@@ -15171,10 +15171,10 @@ public struct SocPoint: Equatable, Hashable {
     public init(
         /**
          * Distance from the leg's start, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * Time since the leg's start, s.
-         */elapsedS: Double, 
+         */elapsedS: Double,
         /**
          * State of charge.
          */soc: Double) {
@@ -15183,9 +15183,9 @@ public struct SocPoint: Equatable, Hashable {
         self.soc = soc
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15199,8 +15199,8 @@ public struct FfiConverterTypeSocPoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SocPoint {
         return
             try SocPoint(
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                elapsedS: FfiConverterDouble.read(from: &buf), 
+                distanceM: FfiConverterDouble.read(from: &buf),
+                elapsedS: FfiConverterDouble.read(from: &buf),
                 soc: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -15254,13 +15254,13 @@ public struct Source: Equatable, Hashable {
     public init(
         /**
          * Name of the publication or collection.
-         */title: String, 
+         */title: String,
         /**
          * File and row, entry id, or document.
-         */locator: String, 
+         */locator: String,
         /**
          * Licence of the source.
-         */licence: String, 
+         */licence: String,
         /**
          * The fields that it backs.
          */fields: [String]) {
@@ -15270,9 +15270,9 @@ public struct Source: Equatable, Hashable {
         self.fields = fields
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15286,9 +15286,9 @@ public struct FfiConverterTypeSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Source {
         return
             try Source(
-                title: FfiConverterString.read(from: &buf), 
-                locator: FfiConverterString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
+                title: FfiConverterString.read(from: &buf),
+                locator: FfiConverterString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
                 fields: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -15335,7 +15335,7 @@ public struct Span: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end.
          */endsAt: String) {
@@ -15343,9 +15343,9 @@ public struct Span: Equatable, Hashable {
         self.endsAt = endsAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15359,7 +15359,7 @@ public struct FfiConverterTypeSpan: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Span {
         return
             try Span(
-                startsAt: FfiConverterString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
                 endsAt: FfiConverterString.read(from: &buf)
         )
     }
@@ -15404,7 +15404,7 @@ public struct StateOutcome: Equatable, Hashable {
     public init(
         /**
          * The state.
-         */state: ChargeState? = nil, 
+         */state: ChargeState? = nil,
         /**
          * The failure.
          */failure: Failure? = nil) {
@@ -15412,9 +15412,9 @@ public struct StateOutcome: Equatable, Hashable {
         self.failure = failure
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15428,7 +15428,7 @@ public struct FfiConverterTypeStateOutcome: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StateOutcome {
         return
             try StateOutcome(
-                state: FfiConverterOptionTypeChargeState.read(from: &buf), 
+                state: FfiConverterOptionTypeChargeState.read(from: &buf),
                 failure: FfiConverterOptionTypeFailure.read(from: &buf)
         )
     }
@@ -15509,34 +15509,34 @@ public struct Station: Equatable, Hashable {
     public init(
         /**
          * Id, unique within its source.
-         */id: String, 
+         */id: String,
         /**
          * Where the record comes from.
-         */source: String, 
+         */source: String,
         /**
          * Name.
-         */name: String, 
+         */name: String,
         /**
          * Latitude, degrees.
-         */lat: Double, 
+         */lat: Double,
         /**
          * Longitude, degrees.
-         */lon: Double, 
+         */lon: Double,
         /**
          * Who runs it.
-         */`operator`: String? = nil, 
+         */`operator`: String? = nil,
         /**
          * ISO 3166-1 alpha-2.
-         */countryCode: String? = nil, 
+         */countryCode: String? = nil,
         /**
          * IANA time zone.
-         */timeZone: String? = nil, 
+         */timeZone: String? = nil,
         /**
          * Power all connectors share, kW.
-         */siteMaxPowerKw: Double? = nil, 
+         */siteMaxPowerKw: Double? = nil,
         /**
          * Whether it is invented for demonstration.
-         */demonstration: Bool, 
+         */demonstration: Bool,
         /**
          * Its charging positions.
          */evses: [Evse]) {
@@ -15553,9 +15553,9 @@ public struct Station: Equatable, Hashable {
         self.evses = evses
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15569,16 +15569,16 @@ public struct FfiConverterTypeStation: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Station {
         return
             try Station(
-                id: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
-                name: FfiConverterString.read(from: &buf), 
-                lat: FfiConverterDouble.read(from: &buf), 
-                lon: FfiConverterDouble.read(from: &buf), 
-                operator: FfiConverterOptionString.read(from: &buf), 
-                countryCode: FfiConverterOptionString.read(from: &buf), 
-                timeZone: FfiConverterOptionString.read(from: &buf), 
-                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                demonstration: FfiConverterBool.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                lat: FfiConverterDouble.read(from: &buf),
+                lon: FfiConverterDouble.read(from: &buf),
+                operator: FfiConverterOptionString.read(from: &buf),
+                countryCode: FfiConverterOptionString.read(from: &buf),
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                demonstration: FfiConverterBool.read(from: &buf),
                 evses: FfiConverterSequenceTypeEvse.read(from: &buf)
         )
     }
@@ -15636,10 +15636,10 @@ public struct StationFilter: Equatable, Hashable {
     public init(
         /**
          * Least power of a connector, kW; absent: 20 for a car that charges with direct current, else none.
-         */minPowerKw: Double? = nil, 
+         */minPowerKw: Double? = nil,
         /**
          * Operators, in any case; empty: all.
-         */operators: [String] = [], 
+         */operators: [String] = [],
         /**
          * OCPI ConnectorType words; empty: all that fit the car.
          */connectors: [String] = []) {
@@ -15648,9 +15648,9 @@ public struct StationFilter: Equatable, Hashable {
         self.connectors = connectors
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15664,8 +15664,8 @@ public struct FfiConverterTypeStationFilter: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationFilter {
         return
             try StationFilter(
-                minPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                operators: FfiConverterSequenceString.read(from: &buf), 
+                minPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                operators: FfiConverterSequenceString.read(from: &buf),
                 connectors: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -15715,10 +15715,10 @@ public struct StationImport: Equatable, Hashable {
     public init(
         /**
          * The stations, every one of which passes [`Station::check`].
-         */stations: [Station], 
+         */stations: [Station],
         /**
          * What was read, kept and left out.
-         */report: StationReport, 
+         */report: StationReport,
         /**
          * The sources of the stations.
          */sources: [StationSource]) {
@@ -15727,9 +15727,9 @@ public struct StationImport: Equatable, Hashable {
         self.sources = sources
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15743,8 +15743,8 @@ public struct FfiConverterTypeStationImport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationImport {
         return
             try StationImport(
-                stations: FfiConverterSequenceTypeStation.read(from: &buf), 
-                report: FfiConverterTypeStationReport.read(from: &buf), 
+                stations: FfiConverterSequenceTypeStation.read(from: &buf),
+                report: FfiConverterTypeStationReport.read(from: &buf),
                 sources: FfiConverterSequenceTypeStationSource.read(from: &buf)
         )
     }
@@ -15794,10 +15794,10 @@ public struct StationOptions: Equatable, Hashable {
     public init(
         /**
          * Country of stations that name none, ISO 3166-1 alpha-2; it decides a few default powers.
-         */country: String? = nil, 
+         */country: String? = nil,
         /**
          * Licence of files that state none (CSV, OCPI).
-         */licence: String? = nil, 
+         */licence: String? = nil,
         /**
          * Attribution of files that state none (CSV, OCPI).
          */attribution: String? = nil) {
@@ -15806,9 +15806,9 @@ public struct StationOptions: Equatable, Hashable {
         self.attribution = attribution
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15822,8 +15822,8 @@ public struct FfiConverterTypeStationOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationOptions {
         return
             try StationOptions(
-                country: FfiConverterOptionString.read(from: &buf), 
-                licence: FfiConverterOptionString.read(from: &buf), 
+                country: FfiConverterOptionString.read(from: &buf),
+                licence: FfiConverterOptionString.read(from: &buf),
                 attribution: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -15897,28 +15897,28 @@ public struct StationReport: Equatable, Hashable {
     public init(
         /**
          * Stations in the files.
-         */read: Int64, 
+         */read: Int64,
         /**
          * Stations kept.
-         */kept: Int64, 
+         */kept: Int64,
         /**
          * Charging positions of the stations kept.
-         */evses: Int64, 
+         */evses: Int64,
         /**
          * Connectors of the stations kept.
-         */connectors: Int64, 
+         */connectors: Int64,
         /**
          * Of these, with the power that the source says.
-         */powerGiven: Int64, 
+         */powerGiven: Int64,
         /**
          * Of these, with a default by connector.
-         */powerDefault: Int64, 
+         */powerDefault: Int64,
         /**
          * Stated powers that cannot be true and were taken as missing.
-         */powerImplausible: Int64, 
+         */powerImplausible: Int64,
         /**
          * Stations left out, by reason.
-         */skipped: [Skipped], 
+         */skipped: [Skipped],
         /**
          * Charging positions and connectors left out, of stations kept or not, by reason.
          */connectorsSkipped: [Skipped]) {
@@ -15933,9 +15933,9 @@ public struct StationReport: Equatable, Hashable {
         self.connectorsSkipped = connectorsSkipped
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -15949,14 +15949,14 @@ public struct FfiConverterTypeStationReport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationReport {
         return
             try StationReport(
-                read: FfiConverterInt64.read(from: &buf), 
-                kept: FfiConverterInt64.read(from: &buf), 
-                evses: FfiConverterInt64.read(from: &buf), 
-                connectors: FfiConverterInt64.read(from: &buf), 
-                powerGiven: FfiConverterInt64.read(from: &buf), 
-                powerDefault: FfiConverterInt64.read(from: &buf), 
-                powerImplausible: FfiConverterInt64.read(from: &buf), 
-                skipped: FfiConverterSequenceTypeSkipped.read(from: &buf), 
+                read: FfiConverterInt64.read(from: &buf),
+                kept: FfiConverterInt64.read(from: &buf),
+                evses: FfiConverterInt64.read(from: &buf),
+                connectors: FfiConverterInt64.read(from: &buf),
+                powerGiven: FfiConverterInt64.read(from: &buf),
+                powerDefault: FfiConverterInt64.read(from: &buf),
+                powerImplausible: FfiConverterInt64.read(from: &buf),
+                skipped: FfiConverterSequenceTypeSkipped.read(from: &buf),
                 connectorsSkipped: FfiConverterSequenceTypeSkipped.read(from: &buf)
         )
     }
@@ -16016,13 +16016,13 @@ public struct StationSource: Equatable, Hashable {
     public init(
         /**
          * The `source` of its stations.
-         */id: String, 
+         */id: String,
         /**
          * Licence.
-         */licence: String, 
+         */licence: String,
         /**
          * Attribution to show.
-         */attribution: String, 
+         */attribution: String,
         /**
          * Date of the data.
          */asOf: String? = nil) {
@@ -16032,9 +16032,9 @@ public struct StationSource: Equatable, Hashable {
         self.asOf = asOf
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16048,9 +16048,9 @@ public struct FfiConverterTypeStationSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationSource {
         return
             try StationSource(
-                id: FfiConverterString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
-                attribution: FfiConverterString.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
+                attribution: FfiConverterString.read(from: &buf),
                 asOf: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -16113,19 +16113,19 @@ public struct Tariff: Equatable, Hashable {
     public init(
         /**
          * Its id; comes back in amounts.
-         */id: String? = nil, 
+         */id: String? = nil,
         /**
          * ISO 4217, three letters.
-         */currency: String, 
+         */currency: String,
         /**
          * IANA name of the zone that days and rules count in; absent: the offset of the request. Rules need it.
-         */timeZone: String? = nil, 
+         */timeZone: String? = nil,
         /**
          * Prices in any order.
-         */prices: [PriceRow] = [], 
+         */prices: [PriceRow] = [],
         /**
          * Rules by time of day; the first that fits counts.
-         */rules: [TimeOfUseRule] = [], 
+         */rules: [TimeOfUseRule] = [],
         /**
          * What to take where the list has a gap.
          */gaps: GapRule? = nil) {
@@ -16137,9 +16137,9 @@ public struct Tariff: Equatable, Hashable {
         self.gaps = gaps
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16153,11 +16153,11 @@ public struct FfiConverterTypeTariff: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tariff {
         return
             try Tariff(
-                id: FfiConverterOptionString.read(from: &buf), 
-                currency: FfiConverterString.read(from: &buf), 
-                timeZone: FfiConverterOptionString.read(from: &buf), 
-                prices: FfiConverterSequenceTypePriceRow.read(from: &buf), 
-                rules: FfiConverterSequenceTypeTimeOfUseRule.read(from: &buf), 
+                id: FfiConverterOptionString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                prices: FfiConverterSequenceTypePriceRow.read(from: &buf),
+                rules: FfiConverterSequenceTypeTimeOfUseRule.read(from: &buf),
                 gaps: FfiConverterOptionTypeGapRule.read(from: &buf)
         )
     }
@@ -16214,13 +16214,13 @@ public struct TimeOfUseRule: Equatable, Hashable {
     public init(
         /**
          * Local clock time from which it holds, `HH:MM`.
-         */from: String, 
+         */from: String,
         /**
          * Local clock time until which it holds, `HH:MM` up to `24:00`; not after `from`: over midnight.
-         */to: String, 
+         */to: String,
         /**
          * Days on which it holds; empty: every day. Past midnight the new day counts.
-         */days: [Weekday] = [], 
+         */days: [Weekday] = [],
         /**
          * Price of a delivered kWh, taxes included.
          */pricePerKwh: Double) {
@@ -16230,9 +16230,9 @@ public struct TimeOfUseRule: Equatable, Hashable {
         self.pricePerKwh = pricePerKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16246,9 +16246,9 @@ public struct FfiConverterTypeTimeOfUseRule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeOfUseRule {
         return
             try TimeOfUseRule(
-                from: FfiConverterString.read(from: &buf), 
-                to: FfiConverterString.read(from: &buf), 
-                days: FfiConverterSequenceTypeWeekday.read(from: &buf), 
+                from: FfiConverterString.read(from: &buf),
+                to: FfiConverterString.read(from: &buf),
+                days: FfiConverterSequenceTypeWeekday.read(from: &buf),
                 pricePerKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -16307,16 +16307,16 @@ public struct TracePoint: Equatable, Hashable {
     public init(
         /**
          * Seconds since any beginning; rising.
-         */tS: Double, 
+         */tS: Double,
         /**
          * Speed, km/h; absent: from the positions.
-         */speedKmh: Double? = nil, 
+         */speedKmh: Double? = nil,
         /**
          * Elevation, m.
-         */elevationM: Double? = nil, 
+         */elevationM: Double? = nil,
         /**
          * Rise over run, uphill positive; instead of the elevation.
-         */slope: Double? = nil, 
+         */slope: Double? = nil,
         /**
          * Where; needed for the speed when there is none, and for the direction of the wind.
          */position: LatLon? = nil) {
@@ -16327,9 +16327,9 @@ public struct TracePoint: Equatable, Hashable {
         self.position = position
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16343,10 +16343,10 @@ public struct FfiConverterTypeTracePoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TracePoint {
         return
             try TracePoint(
-                tS: FfiConverterDouble.read(from: &buf), 
-                speedKmh: FfiConverterOptionDouble.read(from: &buf), 
-                elevationM: FfiConverterOptionDouble.read(from: &buf), 
-                slope: FfiConverterOptionDouble.read(from: &buf), 
+                tS: FfiConverterDouble.read(from: &buf),
+                speedKmh: FfiConverterOptionDouble.read(from: &buf),
+                elevationM: FfiConverterOptionDouble.read(from: &buf),
+                slope: FfiConverterOptionDouble.read(from: &buf),
                 position: FfiConverterOptionTypeLatLon.read(from: &buf)
         )
     }
@@ -16402,13 +16402,13 @@ public struct Trip: Equatable, Hashable {
     public init(
         /**
          * Sums.
-         */totals: TripTotals, 
+         */totals: TripTotals,
         /**
          * Parts, in order.
-         */legs: [Leg], 
+         */legs: [Leg],
         /**
          * When it begins, if the request says so.
-         */departsAt: String? = nil, 
+         */departsAt: String? = nil,
         /**
          * When it reaches the goal.
          */arrivesAt: String? = nil) {
@@ -16418,9 +16418,9 @@ public struct Trip: Equatable, Hashable {
         self.arrivesAt = arrivesAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16434,9 +16434,9 @@ public struct FfiConverterTypeTrip: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Trip {
         return
             try Trip(
-                totals: FfiConverterTypeTripTotals.read(from: &buf), 
-                legs: FfiConverterSequenceTypeLeg.read(from: &buf), 
-                departsAt: FfiConverterOptionString.read(from: &buf), 
+                totals: FfiConverterTypeTripTotals.read(from: &buf),
+                legs: FfiConverterSequenceTypeLeg.read(from: &buf),
+                departsAt: FfiConverterOptionString.read(from: &buf),
                 arrivesAt: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -16519,34 +16519,34 @@ public struct TripTotals: Equatable, Hashable {
     public init(
         /**
          * From start to goal, s.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * Driving and on ferries, s.
-         */driveS: Double, 
+         */driveS: Double,
         /**
          * Plugged in, s.
-         */chargeS: Double, 
+         */chargeS: Double,
         /**
          * Parking, plugging, paying, s.
-         */overheadS: Double, 
+         */overheadS: Double,
         /**
          * Staying at via places, s.
-         */stayS: Double, 
+         */stayS: Double,
         /**
          * Along the road, ferries included, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * Energy used by driving, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plugs, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * State of charge at the goal.
-         */arrivalSoc: Double, 
+         */arrivalSoc: Double,
         /**
          * Number of stops.
-         */stops: UInt32, 
+         */stops: UInt32,
         /**
          * What the stops cost, a sum for each currency: `partial` where some are not known.
          */amounts: [Amount] = []) {
@@ -16563,9 +16563,9 @@ public struct TripTotals: Equatable, Hashable {
         self.amounts = amounts
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16579,16 +16579,16 @@ public struct FfiConverterTypeTripTotals: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TripTotals {
         return
             try TripTotals(
-                durationS: FfiConverterDouble.read(from: &buf), 
-                driveS: FfiConverterDouble.read(from: &buf), 
-                chargeS: FfiConverterDouble.read(from: &buf), 
-                overheadS: FfiConverterDouble.read(from: &buf), 
-                stayS: FfiConverterDouble.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                arrivalSoc: FfiConverterDouble.read(from: &buf), 
-                stops: FfiConverterUInt32.read(from: &buf), 
+                durationS: FfiConverterDouble.read(from: &buf),
+                driveS: FfiConverterDouble.read(from: &buf),
+                chargeS: FfiConverterDouble.read(from: &buf),
+                overheadS: FfiConverterDouble.read(from: &buf),
+                stayS: FfiConverterDouble.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
+                arrivalSoc: FfiConverterDouble.read(from: &buf),
+                stops: FfiConverterUInt32.read(from: &buf),
                 amounts: FfiConverterSequenceTypeAmount.read(from: &buf)
         )
     }
@@ -16718,64 +16718,64 @@ public struct Vehicle: Equatable, Hashable {
     public init(
         /**
          * Stable id: make, model, variant and first year in lower case with hyphens.
-         */id: String, 
+         */id: String,
         /**
          * Make, as the maker writes it.
-         */make: String, 
+         */make: String,
         /**
          * Model.
-         */model: String, 
+         */model: String,
         /**
          * Variant: battery, drive or trim.
-         */variant: String, 
+         */variant: String,
         /**
          * First model year.
-         */yearFrom: UInt32, 
+         */yearFrom: UInt32,
         /**
          * Last model year; absent while sold.
-         */yearTo: UInt32? = nil, 
+         */yearTo: UInt32? = nil,
         /**
          * Battery electric or plug-in hybrid.
-         */kind: VehicleKind, 
+         */kind: VehicleKind,
         /**
          * Installed capacity, kWh.
-         */grossCapacityKwh: Double? = nil, 
+         */grossCapacityKwh: Double? = nil,
         /**
          * Capacity between empty and full as the car shows them, new, kWh.
-         */usableCapacityKwh: Double, 
+         */usableCapacityKwh: Double,
         /**
          * Cell chemistry: `nmc`, `nca`, `lfp`, ...
-         */chemistry: String? = nil, 
+         */chemistry: String? = nil,
         /**
          * Voltage class of the pack, 400 or 800.
-         */voltageClass: UInt32, 
+         */voltageClass: UInt32,
         /**
          * Direct-current charging; absent when the car has none.
-         */dc: DcCharging? = nil, 
+         */dc: DcCharging? = nil,
         /**
          * Alternating-current charging.
-         */ac: AcCharging, 
+         */ac: AcCharging,
         /**
          * OCPI ConnectorType words of the sockets on the car, the union over the markets it is sold in.
-         */inlets: [String], 
+         */inlets: [String],
         /**
          * Mass of the empty car with driver as the source gives it, kg.
-         */massKg: Double, 
+         */massKg: Double,
         /**
          * Drag coefficient times frontal area, m2.
-         */dragAreaM2: Double, 
+         */dragAreaM2: Double,
         /**
          * Rolling resistance of the tyres, a ratio.
-         */rollingResistanceCoefficient: Double, 
+         */rollingResistanceCoefficient: Double,
         /**
          * Share of braking energy won back, a fraction.
-         */regenerationEfficiency: Double, 
+         */regenerationEfficiency: Double,
         /**
          * Whether the cabin is heated by a heat pump.
-         */heatPump: Bool? = nil, 
+         */heatPump: Bool? = nil,
         /**
          * Rated consumption and range.
-         */rated: RatedConsumption, 
+         */rated: RatedConsumption,
         /**
          * Where the facts come from.
          */sources: [Source]) {
@@ -16802,9 +16802,9 @@ public struct Vehicle: Equatable, Hashable {
         self.sources = sources
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16818,26 +16818,26 @@ public struct FfiConverterTypeVehicle: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Vehicle {
         return
             try Vehicle(
-                id: FfiConverterString.read(from: &buf), 
-                make: FfiConverterString.read(from: &buf), 
-                model: FfiConverterString.read(from: &buf), 
-                variant: FfiConverterString.read(from: &buf), 
-                yearFrom: FfiConverterUInt32.read(from: &buf), 
-                yearTo: FfiConverterOptionUInt32.read(from: &buf), 
-                kind: FfiConverterTypeVehicleKind.read(from: &buf), 
-                grossCapacityKwh: FfiConverterOptionDouble.read(from: &buf), 
-                usableCapacityKwh: FfiConverterDouble.read(from: &buf), 
-                chemistry: FfiConverterOptionString.read(from: &buf), 
-                voltageClass: FfiConverterUInt32.read(from: &buf), 
-                dc: FfiConverterOptionTypeDcCharging.read(from: &buf), 
-                ac: FfiConverterTypeAcCharging.read(from: &buf), 
-                inlets: FfiConverterSequenceString.read(from: &buf), 
-                massKg: FfiConverterDouble.read(from: &buf), 
-                dragAreaM2: FfiConverterDouble.read(from: &buf), 
-                rollingResistanceCoefficient: FfiConverterDouble.read(from: &buf), 
-                regenerationEfficiency: FfiConverterDouble.read(from: &buf), 
-                heatPump: FfiConverterOptionBool.read(from: &buf), 
-                rated: FfiConverterTypeRatedConsumption.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                make: FfiConverterString.read(from: &buf),
+                model: FfiConverterString.read(from: &buf),
+                variant: FfiConverterString.read(from: &buf),
+                yearFrom: FfiConverterUInt32.read(from: &buf),
+                yearTo: FfiConverterOptionUInt32.read(from: &buf),
+                kind: FfiConverterTypeVehicleKind.read(from: &buf),
+                grossCapacityKwh: FfiConverterOptionDouble.read(from: &buf),
+                usableCapacityKwh: FfiConverterDouble.read(from: &buf),
+                chemistry: FfiConverterOptionString.read(from: &buf),
+                voltageClass: FfiConverterUInt32.read(from: &buf),
+                dc: FfiConverterOptionTypeDcCharging.read(from: &buf),
+                ac: FfiConverterTypeAcCharging.read(from: &buf),
+                inlets: FfiConverterSequenceString.read(from: &buf),
+                massKg: FfiConverterDouble.read(from: &buf),
+                dragAreaM2: FfiConverterDouble.read(from: &buf),
+                rollingResistanceCoefficient: FfiConverterDouble.read(from: &buf),
+                regenerationEfficiency: FfiConverterDouble.read(from: &buf),
+                heatPump: FfiConverterOptionBool.read(from: &buf),
+                rated: FfiConverterTypeRatedConsumption.read(from: &buf),
                 sources: FfiConverterSequenceTypeSource.read(from: &buf)
         )
     }
@@ -16917,19 +16917,19 @@ public struct VehicleRef: Equatable, Hashable {
     public init(
         /**
          * Id of a car of the catalogue.
-         */id: String? = nil, 
+         */id: String? = nil,
         /**
          * A car described in full.
-         */record: Vehicle? = nil, 
+         */record: Vehicle? = nil,
         /**
          * Make.
-         */make: String? = nil, 
+         */make: String? = nil,
         /**
          * Model.
-         */model: String? = nil, 
+         */model: String? = nil,
         /**
          * Model year.
-         */year: UInt32? = nil, 
+         */year: UInt32? = nil,
         /**
          * Class word, for cars not known: `small`, `compact`, ...; in JSON `class`.
          */vehicleClass: String? = nil) {
@@ -16941,9 +16941,9 @@ public struct VehicleRef: Equatable, Hashable {
         self.vehicleClass = vehicleClass
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -16957,11 +16957,11 @@ public struct FfiConverterTypeVehicleRef: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VehicleRef {
         return
             try VehicleRef(
-                id: FfiConverterOptionString.read(from: &buf), 
-                record: FfiConverterOptionTypeVehicle.read(from: &buf), 
-                make: FfiConverterOptionString.read(from: &buf), 
-                model: FfiConverterOptionString.read(from: &buf), 
-                year: FfiConverterOptionUInt32.read(from: &buf), 
+                id: FfiConverterOptionString.read(from: &buf),
+                record: FfiConverterOptionTypeVehicle.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                model: FfiConverterOptionString.read(from: &buf),
+                year: FfiConverterOptionUInt32.read(from: &buf),
                 vehicleClass: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -17014,10 +17014,10 @@ public struct Watched: Equatable, Hashable {
     public init(
         /**
          * What it reports.
-         */state: ChargeState, 
+         */state: ChargeState,
         /**
          * The fields whose values differ from the look before; all that are there on the first.
-         */changed: [String], 
+         */changed: [String],
         /**
          * When the next look is worth it, s from now.
          */nextLookS: Double) {
@@ -17026,9 +17026,9 @@ public struct Watched: Equatable, Hashable {
         self.nextLookS = nextLookS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -17042,8 +17042,8 @@ public struct FfiConverterTypeWatched: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Watched {
         return
             try Watched(
-                state: FfiConverterTypeChargeState.read(from: &buf), 
-                changed: FfiConverterSequenceString.read(from: &buf), 
+                state: FfiConverterTypeChargeState.read(from: &buf),
+                changed: FfiConverterSequenceString.read(from: &buf),
                 nextLookS: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -17089,7 +17089,7 @@ public struct Waypoint: Equatable, Hashable {
     public init(
         /**
          * `lat,lon` in degrees or a name of the gazetteer.
-         */place: String, 
+         */place: String,
         /**
          * Seconds stayed there.
          */stayS: Double? = nil) {
@@ -17097,9 +17097,9 @@ public struct Waypoint: Equatable, Hashable {
         self.stayS = stayS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -17113,7 +17113,7 @@ public struct FfiConverterTypeWaypoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Waypoint {
         return
             try Waypoint(
-                place: FfiConverterString.read(from: &buf), 
+                place: FfiConverterString.read(from: &buf),
                 stayS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -17162,10 +17162,10 @@ public struct WebhookError: Equatable, Hashable {
     public init(
         /**
          * The signals it concerns.
-         */signals: [String], 
+         */signals: [String],
         /**
          * Smartcar's code.
-         */code: String? = nil, 
+         */code: String? = nil,
         /**
          * Whether it is over.
          */resolved: Bool) {
@@ -17174,9 +17174,9 @@ public struct WebhookError: Equatable, Hashable {
         self.resolved = resolved
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -17190,8 +17190,8 @@ public struct FfiConverterTypeWebhookError: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookError {
         return
             try WebhookError(
-                signals: FfiConverterSequenceString.read(from: &buf), 
-                code: FfiConverterOptionString.read(from: &buf), 
+                signals: FfiConverterSequenceString.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
                 resolved: FfiConverterBool.read(from: &buf)
         )
     }
@@ -17253,19 +17253,19 @@ public struct WebhookEvent: Equatable, Hashable {
     public init(
         /**
          * What it is.
-         */kind: WebhookKind, 
+         */kind: WebhookKind,
         /**
          * The body to answer a challenge with.
-         */answer: String? = nil, 
+         */answer: String? = nil,
         /**
          * What cars report.
-         */states: [ChargeState], 
+         */states: [ChargeState],
         /**
          * The car that `errors` are of.
-         */connectionId: String? = nil, 
+         */connectionId: String? = nil,
         /**
          * Its failures.
-         */errors: [WebhookError], 
+         */errors: [WebhookError],
         /**
          * The sender's word for a kind that is not known.
          */eventType: String? = nil) {
@@ -17277,9 +17277,9 @@ public struct WebhookEvent: Equatable, Hashable {
         self.eventType = eventType
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -17293,11 +17293,11 @@ public struct FfiConverterTypeWebhookEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookEvent {
         return
             try WebhookEvent(
-                kind: FfiConverterTypeWebhookKind.read(from: &buf), 
-                answer: FfiConverterOptionString.read(from: &buf), 
-                states: FfiConverterSequenceTypeChargeState.read(from: &buf), 
-                connectionId: FfiConverterOptionString.read(from: &buf), 
-                errors: FfiConverterSequenceTypeWebhookError.read(from: &buf), 
+                kind: FfiConverterTypeWebhookKind.read(from: &buf),
+                answer: FfiConverterOptionString.read(from: &buf),
+                states: FfiConverterSequenceTypeChargeState.read(from: &buf),
+                connectionId: FfiConverterOptionString.read(from: &buf),
+                errors: FfiConverterSequenceTypeWebhookError.read(from: &buf),
                 eventType: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -17333,7 +17333,7 @@ public func FfiConverterTypeWebhookEvent_lower(_ value: WebhookEvent) -> RustBuf
  */
 
 public enum AmountComponentKind: Equatable, Hashable {
-    
+
     /**
      * Energy; the quantity is in kWh.
      */
@@ -17374,44 +17374,44 @@ public struct FfiConverterTypeAmountComponentKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountComponentKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .energy
-        
+
         case 2: return .time
-        
+
         case 3: return .flat
-        
+
         case 4: return .parking
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: AmountComponentKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .energy:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .time:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .flat:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .parking:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -17438,7 +17438,7 @@ public func FfiConverterTypeAmountComponentKind_lower(_ value: AmountComponentKi
  */
 
 public enum AmountStatus: Equatable, Hashable {
-    
+
     /**
      * The tariff says it to the cent.
      */
@@ -17475,38 +17475,38 @@ public struct FfiConverterTypeAmountStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .known
-        
+
         case 2: return .estimated
-        
+
         case 3: return .partial
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: AmountStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .known:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .estimated:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .partial:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -17533,7 +17533,7 @@ public func FfiConverterTypeAmountStatus_lower(_ value: AmountStatus) -> RustBuf
  */
 
 public enum Avoid: Equatable, Hashable {
-    
+
     /**
      * Toll roads.
      */
@@ -17566,32 +17566,32 @@ public struct FfiConverterTypeAvoid: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Avoid {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .toll
-        
+
         case 2: return .ferry
-        
+
         case 3: return .motorway
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Avoid, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .toll:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .ferry:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .motorway:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -17618,7 +17618,7 @@ public func FfiConverterTypeAvoid_lower(_ value: Avoid) -> RustBuffer {
  */
 
 public enum Binding: Equatable, Hashable {
-    
+
     /**
      * No road leads there.
      */
@@ -17663,50 +17663,50 @@ public struct FfiConverterTypeBinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Binding {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .noRoad
-        
+
         case 2: return .outOfReach
-        
+
         case 3: return .noMatchingStation
-        
+
         case 4: return .reserve
-        
+
         case 5: return .arrival
-        
+
         case 6: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Binding, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .noRoad:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .outOfReach:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .noMatchingStation:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .reserve:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .arrival:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(6))
-        
+
         }
     }
 }
@@ -17733,7 +17733,7 @@ public func FfiConverterTypeBinding_lower(_ value: Binding) -> RustBuffer {
  */
 
 public enum CapacityKind: Equatable, Hashable {
-    
+
     /**
      * Between empty and full as the car shows them.
      */
@@ -17766,32 +17766,32 @@ public struct FfiConverterTypeCapacityKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CapacityKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .usable
-        
+
         case 2: return .nominal
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: CapacityKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .usable:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .nominal:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -17818,7 +17818,7 @@ public func FfiConverterTypeCapacityKind_lower(_ value: CapacityKind) -> RustBuf
  */
 
 public enum ChargeStatus: Equatable, Hashable {
-    
+
     /**
      * The goal is reached.
      */
@@ -17859,44 +17859,44 @@ public struct FfiConverterTypeChargeStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .alreadyThere
-        
+
         case 3: return .limited
-        
+
         case 4: return .stalls
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ChargeStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .alreadyThere:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .limited:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .stalls:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -17923,7 +17923,7 @@ public func FfiConverterTypeChargeStatus_lower(_ value: ChargeStatus) -> RustBuf
  */
 
 public enum ChargingStatus: Equatable, Hashable {
-    
+
     /**
      * Not charging, whether plugged in or not.
      */
@@ -17992,86 +17992,86 @@ public struct FfiConverterTypeChargingStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargingStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .idle
-        
+
         case 2: return .scheduled
-        
+
         case 3: return .initializing
-        
+
         case 4: return .charging
-        
+
         case 5: return .pausedByVehicle
-        
+
         case 6: return .pausedByCharger
-        
+
         case 7: return .complete
-        
+
         case 8: return .noPower
-        
+
         case 9: return .fault
-        
+
         case 10: return .discharging
-        
+
         case 11: return .conditioning
-        
+
         case 12: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ChargingStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .idle:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .scheduled:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .initializing:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .charging:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .pausedByVehicle:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .pausedByCharger:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .complete:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .noPower:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .fault:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .discharging:
             writeInt(&buf, Int32(10))
-        
-        
+
+
         case .conditioning:
             writeInt(&buf, Int32(11))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(12))
-        
+
         }
     }
 }
@@ -18098,7 +18098,7 @@ public func FfiConverterTypeChargingStatus_lower(_ value: ChargingStatus) -> Rus
  */
 
 public enum CommandAction: Equatable, Hashable {
-    
+
     /**
      * Charge.
      */
@@ -18143,50 +18143,50 @@ public struct FfiConverterTypeCommandAction: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .start
-        
+
         case 2: return .stop
-        
+
         case 3: return .setLimit
-        
+
         case 4: return .setCurrent
-        
+
         case 5: return .setSchedule
-        
+
         case 6: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: CommandAction, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .start:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .stop:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .setLimit:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .setCurrent:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .setSchedule:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(6))
-        
+
         }
     }
 }
@@ -18213,7 +18213,7 @@ public func FfiConverterTypeCommandAction_lower(_ value: CommandAction) -> RustB
  */
 
 public enum CommandStatus: Equatable, Hashable {
-    
+
     /**
      * Not known yet.
      */
@@ -18254,44 +18254,44 @@ public struct FfiConverterTypeCommandStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .pending
-        
+
         case 2: return .confirmed
-        
+
         case 3: return .failed
-        
+
         case 4: return .cancelled
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: CommandStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .pending:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .confirmed:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .failed:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .cancelled:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -18318,7 +18318,7 @@ public func FfiConverterTypeCommandStatus_lower(_ value: CommandStatus) -> RustB
  */
 
 public enum ConnectorFormat: Equatable, Hashable {
-    
+
     /**
      * A cable with a plug.
      */
@@ -18351,32 +18351,32 @@ public struct FfiConverterTypeConnectorFormat: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConnectorFormat {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .cable
-        
+
         case 2: return .socket
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ConnectorFormat, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .cable:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .socket:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -18403,7 +18403,7 @@ public func FfiConverterTypeConnectorFormat_lower(_ value: ConnectorFormat) -> R
  */
 
 public enum CurrentType: Equatable, Hashable {
-    
+
     /**
      * Alternating current, through the car's on-board charger.
      */
@@ -18432,26 +18432,26 @@ public struct FfiConverterTypeCurrentType: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurrentType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ac
-        
+
         case 2: return .dc
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: CurrentType, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ac:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .dc:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -18478,7 +18478,7 @@ public func FfiConverterTypeCurrentType_lower(_ value: CurrentType) -> RustBuffe
  */
 
 public enum EnergyStatus: Equatable, Hashable {
-    
+
     /**
      * Answered.
      */
@@ -18507,26 +18507,26 @@ public struct FfiConverterTypeEnergyStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: EnergyStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -18549,619 +18549,11 @@ public func FfiConverterTypeEnergyStatus_lower(_ value: EnergyStatus) -> RustBuf
 
 
 /**
- * A failure: what is wrong with which value, and what to try.
- */
-public 
-enum Error: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
-
-    
-    
-    /**
-     * A value of the request is missing, malformed or out of range.
-     */
-    case InvalidInput(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Credentials are missing or wrong.
-     */
-    case Unauthorized(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Known, but not allowed.
-     */
-    case Forbidden(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Nothing has that name, id or path.
-     */
-    case NotFound(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * It clashes with something already there.
-     */
-    case Conflict(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The car is not in a state to do that.
-     */
-    case VehicleState(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * A file or foreign reply is damaged or makes no sense.
-     */
-    case BadData(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Too many requests.
-     */
-    case RateLimited(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Stopped on request.
-     */
-    case Cancelled(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * A defect of this program.
-     */
-    case Internal(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The file system or a stream failed.
-     */
-    case Io(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Understood, but not available here.
-     */
-    case Unsupported(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The network or the far side failed.
-     */
-    case Network(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Too much work or memory asked for.
-     */
-    case Overloaded(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * It took longer than allowed.
-     */
-    case TimedOut(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-
-    
-
-    
-
-    
-    public var errorDescription: String? {
-        String(reflecting: self)
-    }
-    
-}
-
-#if compiler(>=6)
-extension Error: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeError: FfiConverterRustBuffer {
-    typealias SwiftType = Error
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Error {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        
-
-        
-        case 1: return .InvalidInput(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 2: return .Unauthorized(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 3: return .Forbidden(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 4: return .NotFound(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 5: return .Conflict(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 6: return .VehicleState(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 7: return .BadData(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 8: return .RateLimited(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 9: return .Cancelled(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 10: return .Internal(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 11: return .Io(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 12: return .Unsupported(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 13: return .Network(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 14: return .Overloaded(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 15: return .TimedOut(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-
-         default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Error, into buf: inout [UInt8]) {
-        switch value {
-
-        
-
-        
-        
-        case let .InvalidInput(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(1))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Unauthorized(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(2))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Forbidden(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(3))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .NotFound(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(4))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Conflict(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(5))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .VehicleState(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(6))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .BadData(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(7))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .RateLimited(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(8))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Cancelled(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(9))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Internal(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(10))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Io(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(11))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Unsupported(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(12))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Network(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(13))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Overloaded(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(14))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .TimedOut(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(15))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeError_lift(_ buf: RustBuffer) throws -> Error {
-    return try FfiConverterTypeError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeError_lower(_ value: Error) -> RustBuffer {
-    return FfiConverterTypeError.lower(value)
-}
-
-
-/**
  * What to take where a list says nothing.
  */
 
 public enum GapRule: Equatable, Hashable {
-    
+
     /**
      * Refuse.
      */
@@ -19194,32 +18586,32 @@ public struct FfiConverterTypeGapRule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GapRule {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .error
-        
+
         case 2: return .carry
-        
+
         case 3: return .worst
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: GapRule, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .error:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .carry:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .worst:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -19246,7 +18638,7 @@ public func FfiConverterTypeGapRule_lower(_ value: GapRule) -> RustBuffer {
  */
 
 public enum InputSource: Equatable, Hashable {
-    
+
     /**
      * The request said so.
      */
@@ -19287,44 +18679,44 @@ public struct FfiConverterTypeInputSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InputSource {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .given
-        
+
         case 2: return .`default`
-        
+
         case 3: return .learned
-        
+
         case 4: return .live
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: InputSource, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .given:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .`default`:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .learned:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .live:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -19351,7 +18743,7 @@ public func FfiConverterTypeInputSource_lower(_ value: InputSource) -> RustBuffe
  */
 
 public enum LegKind: Equatable, Hashable {
-    
+
     /**
      * Driving.
      */
@@ -19392,44 +18784,44 @@ public struct FfiConverterTypeLegKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LegKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .drive
-        
+
         case 2: return .charge
-        
+
         case 3: return .stay
-        
+
         case 4: return .ferry
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: LegKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .drive:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .charge:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .stay:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .ferry:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -19456,7 +18848,7 @@ public func FfiConverterTypeLegKind_lower(_ value: LegKind) -> RustBuffer {
  */
 
 public enum LimitingFactor: Equatable, Hashable {
-    
+
     /**
      * The car's charge curve or battery health.
      */
@@ -19517,74 +18909,74 @@ public struct FfiConverterTypeLimitingFactor: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitingFactor {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .vehicle
-        
+
         case 2: return .onboardCharger
-        
+
         case 3: return .vehicleSetting
-        
+
         case 4: return .connector
-        
+
         case 5: return .cable
-        
+
         case 6: return .site
-        
+
         case 7: return .schedule
-        
+
         case 8: return .temperature
-        
+
         case 9: return .tail
-        
+
         case 10: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: LimitingFactor, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .vehicle:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .onboardCharger:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .vehicleSetting:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .connector:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .cable:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .site:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .schedule:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .temperature:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .tail:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(10))
-        
+
         }
     }
 }
@@ -19611,7 +19003,7 @@ public func FfiConverterTypeLimitingFactor_lower(_ value: LimitingFactor) -> Rus
  */
 
 public enum ObjectiveKind: Equatable, Hashable {
-    
+
     /**
      * The least time from start to goal.
      */
@@ -19644,32 +19036,32 @@ public struct FfiConverterTypeObjectiveKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObjectiveKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .time
-        
+
         case 2: return .amount
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ObjectiveKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .time:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .amount:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -19696,7 +19088,7 @@ public func FfiConverterTypeObjectiveKind_lower(_ value: ObjectiveKind) -> RustB
  */
 
 public enum OcpiDimension: Equatable, Hashable {
-    
+
     /**
      * Energy, by kWh; step in Wh.
      */
@@ -19733,38 +19125,38 @@ public struct FfiConverterTypeOcpiDimension: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiDimension {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .energy
-        
+
         case 2: return .time
-        
+
         case 3: return .parkingTime
-        
+
         case 4: return .flat
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: OcpiDimension, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .energy:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .time:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .parkingTime:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .flat:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -19791,7 +19183,7 @@ public func FfiConverterTypeOcpiDimension_lower(_ value: OcpiDimension) -> RustB
  */
 
 public enum OcpiTaxIncluded: Equatable, Hashable {
-    
+
     /**
      * They do.
      */
@@ -19824,32 +19216,32 @@ public struct FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiTaxIncluded {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .yes
-        
+
         case 2: return .no
-        
+
         case 3: return .notApplicable
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: OcpiTaxIncluded, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .yes:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .no:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .notApplicable:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -19876,7 +19268,7 @@ public func FfiConverterTypeOcpiTaxIncluded_lower(_ value: OcpiTaxIncluded) -> R
  */
 
 public enum PlanStatus: Equatable, Hashable {
-    
+
     /**
      * There is.
      */
@@ -19909,32 +19301,32 @@ public struct FfiConverterTypePlanStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .infeasible
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PlanStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .infeasible:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -19961,7 +19353,7 @@ public func FfiConverterTypePlanStatus_lower(_ value: PlanStatus) -> RustBuffer 
  */
 
 public enum PowerSource: Equatable, Hashable {
-    
+
     /**
      * The source says it.
      */
@@ -19994,32 +19386,32 @@ public struct FfiConverterTypePowerSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PowerSource {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .given
-        
+
         case 2: return .`default`
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PowerSource, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .given:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .`default`:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -20046,7 +19438,7 @@ public func FfiConverterTypePowerSource_lower(_ value: PowerSource) -> RustBuffe
  */
 
 public enum ProfileProtocol: Equatable, Hashable {
-    
+
     /**
      * OCPP 1.6, the request `SetChargingProfile`.
      */
@@ -20083,38 +19475,38 @@ public struct FfiConverterTypeProfileProtocol: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileProtocol {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ocpp16
-        
+
         case 2: return .ocpp201
-        
+
         case 3: return .ocpi221
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ProfileProtocol, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ocpp16:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .ocpp201:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .ocpi221:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -20141,7 +19533,7 @@ public func FfiConverterTypeProfileProtocol_lower(_ value: ProfileProtocol) -> R
  */
 
 public enum Quality: Equatable, Hashable {
-    
+
     /**
      * Nothing speaks against it.
      */
@@ -20182,44 +19574,44 @@ public struct FfiConverterTypeQuality: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quality {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .stale
-        
+
         case 3: return .suspect
-        
+
         case 4: return .contradicted
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Quality, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .stale:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .suspect:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .contradicted:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -20246,7 +19638,7 @@ public func FfiConverterTypeQuality_lower(_ value: Quality) -> RustBuffer {
  */
 
 public enum RangeStatus: Equatable, Hashable {
-    
+
     /**
      * On the roads of the map.
      */
@@ -20275,26 +19667,26 @@ public struct FfiConverterTypeRangeStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RangeStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: RangeStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -20321,7 +19713,7 @@ public func FfiConverterTypeRangeStatus_lower(_ value: RangeStatus) -> RustBuffe
  */
 
 public enum RateUnit: Equatable, Hashable {
-    
+
     /**
      * Watts over all phases.
      */
@@ -20350,26 +19742,26 @@ public struct FfiConverterTypeRateUnit: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RateUnit {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .w
-        
+
         case 2: return .a
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: RateUnit, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .w:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .a:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -20396,7 +19788,7 @@ public func FfiConverterTypeRateUnit_lower(_ value: RateUnit) -> RustBuffer {
  */
 
 public enum ReadingKind: Equatable, Hashable {
-    
+
     /**
      * Distance driven in all.
      */
@@ -20461,80 +19853,80 @@ public struct FfiConverterTypeReadingKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadingKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .odometer
-        
+
         case 2: return .location
-        
+
         case 3: return .vin
-        
+
         case 4: return .fuel
-        
+
         case 5: return .engineOil
-        
+
         case 6: return .tirePressure
-        
+
         case 7: return .security
-        
+
         case 8: return .diagnostics
-        
+
         case 9: return .diagnosticCodes
-        
+
         case 10: return .serviceHistory
-        
+
         case 11: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ReadingKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .odometer:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .location:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .vin:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .fuel:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .engineOil:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .tirePressure:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .security:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .diagnostics:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .diagnosticCodes:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .serviceHistory:
             writeInt(&buf, Int32(10))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(11))
-        
+
         }
     }
 }
@@ -20561,7 +19953,7 @@ public func FfiConverterTypeReadingKind_lower(_ value: ReadingKind) -> RustBuffe
  */
 
 public enum ScheduleObjective: Equatable, Hashable {
-    
+
     /**
      * Money, by the tariff.
      */
@@ -20594,32 +19986,32 @@ public struct FfiConverterTypeScheduleObjective: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleObjective {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .amount
-        
+
         case 2: return .carbon
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ScheduleObjective, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .amount:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .carbon:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -20646,7 +20038,7 @@ public func FfiConverterTypeScheduleObjective_lower(_ value: ScheduleObjective) 
  */
 
 public enum ScheduleStatus: Equatable, Hashable {
-    
+
     /**
      * Every goal is reached.
      */
@@ -20683,38 +20075,38 @@ public struct FfiConverterTypeScheduleStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .alreadyThere
-        
+
         case 3: return .shortfall
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ScheduleStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .alreadyThere:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .shortfall:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -20741,7 +20133,7 @@ public func FfiConverterTypeScheduleStatus_lower(_ value: ScheduleStatus) -> Rus
  */
 
 public enum StationFormat: Equatable, Hashable {
-    
+
     /**
      * An OpenStreetMap extract, `.osm.pbf`.
      */
@@ -20778,38 +20170,38 @@ public struct FfiConverterTypeStationFormat: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationFormat {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .osm
-        
+
         case 2: return .ocpi
-        
+
         case 3: return .ocm
-        
+
         case 4: return .csv
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: StationFormat, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .osm:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .ocpi:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .ocm:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .csv:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -20836,7 +20228,7 @@ public func FfiConverterTypeStationFormat_lower(_ value: StationFormat) -> RustB
  */
 
 public enum Tier: Equatable, Hashable {
-    
+
     /**
      * Measured on charging sessions.
      */
@@ -20873,38 +20265,38 @@ public struct FfiConverterTypeTier: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tier {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .measured
-        
+
         case 2: return .published
-        
+
         case 3: return .derived
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Tier, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .measured:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .published:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .derived:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -20931,7 +20323,7 @@ public func FfiConverterTypeTier_lower(_ value: Tier) -> RustBuffer {
  */
 
 public enum VehicleKind: Equatable, Hashable {
-    
+
     /**
      * Battery electric.
      */
@@ -20964,32 +20356,32 @@ public struct FfiConverterTypeVehicleKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VehicleKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .bev
-        
+
         case 2: return .phev
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: VehicleKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .bev:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .phev:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -21012,11 +20404,619 @@ public func FfiConverterTypeVehicleKind_lower(_ value: VehicleKind) -> RustBuffe
 
 
 /**
+ * A failure: what is wrong with which value, and what to try.
+ */
+public
+enum WattfarerError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+
+
+    /**
+     * A value of the request is missing, malformed or out of range.
+     */
+    case InvalidInput(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Credentials are missing or wrong.
+     */
+    case Unauthorized(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Known, but not allowed.
+     */
+    case Forbidden(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Nothing has that name, id or path.
+     */
+    case NotFound(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * It clashes with something already there.
+     */
+    case Conflict(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The car is not in a state to do that.
+     */
+    case VehicleState(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * A file or foreign reply is damaged or makes no sense.
+     */
+    case BadData(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Too many requests.
+     */
+    case RateLimited(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Stopped on request.
+     */
+    case Cancelled(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * A defect of this program.
+     */
+    case Internal(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The file system or a stream failed.
+     */
+    case Io(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Understood, but not available here.
+     */
+    case Unsupported(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The network or the far side failed.
+     */
+    case Network(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Too much work or memory asked for.
+     */
+    case Overloaded(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * It took longer than allowed.
+     */
+    case TimedOut(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+
+
+
+
+
+
+    public var errorDescription: String? {
+        text
+    }
+
+}
+
+#if compiler(>=6)
+extension WattfarerError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWattfarerError: FfiConverterRustBuffer {
+    typealias SwiftType = WattfarerError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WattfarerError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .InvalidInput(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 2: return .Unauthorized(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 3: return .Forbidden(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 4: return .NotFound(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 5: return .Conflict(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 6: return .VehicleState(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 7: return .BadData(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 8: return .RateLimited(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 9: return .Cancelled(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 10: return .Internal(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 11: return .Io(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 12: return .Unsupported(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 13: return .Network(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 14: return .Overloaded(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 15: return .TimedOut(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WattfarerError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .InvalidInput(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Unauthorized(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Forbidden(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .NotFound(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Conflict(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .VehicleState(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .BadData(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .RateLimited(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Cancelled(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Internal(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Io(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Unsupported(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Network(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Overloaded(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .TimedOut(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWattfarerError_lift(_ buf: RustBuffer) throws -> WattfarerError {
+    return try FfiConverterTypeWattfarerError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWattfarerError_lower(_ value: WattfarerError) -> RustBuffer {
+    return FfiConverterTypeWattfarerError.lower(value)
+}
+
+
+/**
  * What a delivery of a webhook is.
  */
 
 public enum WebhookKind: Equatable, Hashable {
-    
+
     /**
      * A challenge: answer with status 200 and the body `answer`, within 15 s.
      */
@@ -21053,38 +21053,38 @@ public struct FfiConverterTypeWebhookKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .verify
-        
+
         case 2: return .states
-        
+
         case 3: return .errors
-        
+
         case 4: return .other
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: WebhookKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .verify:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .states:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .errors:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .other:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -21111,7 +21111,7 @@ public func FfiConverterTypeWebhookKind_lower(_ value: WebhookKind) -> RustBuffe
  */
 
 public enum Weekday: Equatable, Hashable {
-    
+
     case monday
     case tuesday
     case wednesday
@@ -21139,56 +21139,56 @@ public struct FfiConverterTypeWeekday: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Weekday {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .monday
-        
+
         case 2: return .tuesday
-        
+
         case 3: return .wednesday
-        
+
         case 4: return .thursday
-        
+
         case 5: return .friday
-        
+
         case 6: return .saturday
-        
+
         case 7: return .sunday
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Weekday, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .monday:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .tuesday:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .wednesday:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .thursday:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .friday:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .saturday:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .sunday:
             writeInt(&buf, Int32(7))
-        
+
         }
     }
 }
@@ -24146,7 +24146,7 @@ public func errorTable() -> [ErrorRow]  {
  * Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
  */
 public func findVehicles(query: String)throws  -> [Vehicle]  {
-    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_find_vehicles(
         FfiConverterString.lower(query),uniffiCallStatus
@@ -24158,7 +24158,7 @@ public func findVehicles(query: String)throws  -> [Vehicle]  {
  * several do, `invalid_input` for a record that makes no sense.
  */
 public func resolveVehicle(reference: VehicleRef)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_resolve_vehicle(
         FfiConverterTypeVehicleRef_lower(reference),uniffiCallStatus
@@ -24179,7 +24179,7 @@ public func schemaVersion() -> String  {
  * The car with that id. Fails with `not_found`, near ids as hint.
  */
 public func vehicle(id: String)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle(
         FfiConverterString.lower(id),uniffiCallStatus
@@ -24190,7 +24190,7 @@ public func vehicle(id: String)throws  -> Vehicle  {
  * Every car of the catalogue, class priors last, each group ordered by id.
  */
 public func vehicles()throws  -> [Vehicle]  {
-    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicles(uniffiCallStatus
     )
@@ -24200,7 +24200,7 @@ public func vehicles()throws  -> [Vehicle]  {
  * How long a session lasts, how much it stores, what limits it and how sure that is.
  */
 public func chargeEstimate(request: ChargeRequest)throws  -> ChargeEstimate  {
-    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate(
         FfiConverterTypeChargeRequest_lower(request),uniffiCallStatus
@@ -24211,7 +24211,7 @@ public func chargeEstimate(request: ChargeRequest)throws  -> ChargeEstimate  {
  * An estimate for each request, in order; one that fails does not fail the others.
  */
 public func chargeEstimates(requests: [ChargeRequest])throws  -> [ChargeOutcome]  {
-    return try  FfiConverterSequenceTypeChargeOutcome.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeChargeOutcome.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimates(
         FfiConverterSequenceTypeChargeRequest.lower(requests),uniffiCallStatus
@@ -24223,7 +24223,7 @@ public func chargeEstimates(requests: [ChargeRequest])throws  -> [ChargeOutcome]
  * that makes no sense is NaN and counted in `refused`.
  */
 public func chargeEstimatesBulk(request: BulkRequest, startSoc: [Double], targetSoc: [Double])throws  -> BulkEstimates  {
-    return try  FfiConverterTypeBulkEstimates_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeBulkEstimates_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(
         FfiConverterTypeBulkRequest_lower(request),
@@ -24236,7 +24236,7 @@ public func chargeEstimatesBulk(request: BulkRequest, startSoc: [Double], target
  * Power of a charge curve at each state of charge, linear between its points, kW.
  */
 public func curvePowerKw(curve: [CurvePoint], soc: [Double])throws  -> [Double]  {
-    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_curve_power_kw(
         FfiConverterSequenceTypeCurvePoint.lower(curve),
@@ -24248,7 +24248,7 @@ public func curvePowerKw(curve: [CurvePoint], soc: [Double])throws  -> [Double] 
  * Share of full charge power a battery accepts at a temperature in C, 1 from 25 C.
  */
 public func temperatureFactor(batteryC: Double)throws  -> Double  {
-    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_temperature_factor(
         FfiConverterDouble.lower(batteryC),uniffiCallStatus
@@ -24259,7 +24259,7 @@ public func temperatureFactor(batteryC: Double)throws  -> Double  {
  * The energy of a recorded drive, from plugging out to standing, by cause.
  */
 public func energyEstimate(request: EnergyRequest)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate(
         FfiConverterTypeEnergyRequest_lower(request),uniffiCallStatus
@@ -24271,7 +24271,7 @@ public func energyEstimate(request: EnergyRequest)throws  -> EnergyEstimate  {
  * the speed or the positions are needed.
  */
 public func traceFromCsv(text: String)throws  -> [TracePoint]  {
-    return try  FfiConverterSequenceTypeTracePoint.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeTracePoint.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_trace_from_csv(
         FfiConverterString.lower(text),uniffiCallStatus
@@ -24282,7 +24282,7 @@ public func traceFromCsv(text: String)throws  -> [TracePoint]  {
  * The record from its JSON; fields not known are refused.
  */
 public func carbonFromJson(json: String)throws  -> CarbonIntensity  {
-    return try  FfiConverterTypeCarbonIntensity_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeCarbonIntensity_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_carbon_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24293,7 +24293,7 @@ public func carbonFromJson(json: String)throws  -> CarbonIntensity  {
  * The JSON of the record.
  */
 public func carbonToJson(record: CarbonIntensity)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_carbon_to_json(
         FfiConverterTypeCarbonIntensity_lower(record),uniffiCallStatus
@@ -24304,7 +24304,7 @@ public func carbonToJson(record: CarbonIntensity)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func chargeEstimateFromJson(json: String)throws  -> ChargeEstimate  {
-    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24315,7 +24315,7 @@ public func chargeEstimateFromJson(json: String)throws  -> ChargeEstimate  {
  * The JSON of the record.
  */
 public func chargeEstimateToJson(record: ChargeEstimate)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(
         FfiConverterTypeChargeEstimate_lower(record),uniffiCallStatus
@@ -24326,7 +24326,7 @@ public func chargeEstimateToJson(record: ChargeEstimate)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func chargeRequestFromJson(json: String)throws  -> ChargeRequest  {
-    return try  FfiConverterTypeChargeRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24337,7 +24337,7 @@ public func chargeRequestFromJson(json: String)throws  -> ChargeRequest  {
  * The JSON of the record.
  */
 public func chargeRequestToJson(record: ChargeRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
         FfiConverterTypeChargeRequest_lower(record),uniffiCallStatus
@@ -24348,7 +24348,7 @@ public func chargeRequestToJson(record: ChargeRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func chargeStateFromJson(json: String)throws  -> ChargeState  {
-    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_state_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24359,7 +24359,7 @@ public func chargeStateFromJson(json: String)throws  -> ChargeState  {
  * The JSON of the record.
  */
 public func chargeStateToJson(record: ChargeState)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_state_to_json(
         FfiConverterTypeChargeState_lower(record),uniffiCallStatus
@@ -24370,7 +24370,7 @@ public func chargeStateToJson(record: ChargeState)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func commandFromJson(json: String)throws  -> Command  {
-    return try  FfiConverterTypeCommand_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeCommand_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_command_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24381,7 +24381,7 @@ public func commandFromJson(json: String)throws  -> Command  {
  * The JSON of the record.
  */
 public func commandToJson(record: Command)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_command_to_json(
         FfiConverterTypeCommand_lower(record),uniffiCallStatus
@@ -24392,7 +24392,7 @@ public func commandToJson(record: Command)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func driveRequestFromJson(json: String)throws  -> DriveRequest  {
-    return try  FfiConverterTypeDriveRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeDriveRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_drive_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24403,7 +24403,7 @@ public func driveRequestFromJson(json: String)throws  -> DriveRequest  {
  * The JSON of the record.
  */
 public func driveRequestToJson(record: DriveRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_drive_request_to_json(
         FfiConverterTypeDriveRequest_lower(record),uniffiCallStatus
@@ -24414,7 +24414,7 @@ public func driveRequestToJson(record: DriveRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func energyEstimateFromJson(json: String)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24425,7 +24425,7 @@ public func energyEstimateFromJson(json: String)throws  -> EnergyEstimate  {
  * The JSON of the record.
  */
 public func energyEstimateToJson(record: EnergyEstimate)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(
         FfiConverterTypeEnergyEstimate_lower(record),uniffiCallStatus
@@ -24436,7 +24436,7 @@ public func energyEstimateToJson(record: EnergyEstimate)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func energyRequestFromJson(json: String)throws  -> EnergyRequest  {
-    return try  FfiConverterTypeEnergyRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24447,7 +24447,7 @@ public func energyRequestFromJson(json: String)throws  -> EnergyRequest  {
  * The JSON of the record.
  */
 public func energyRequestToJson(record: EnergyRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_request_to_json(
         FfiConverterTypeEnergyRequest_lower(record),uniffiCallStatus
@@ -24458,7 +24458,7 @@ public func energyRequestToJson(record: EnergyRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func ocpiTariffFromJson(json: String)throws  -> OcpiTariff  {
-    return try  FfiConverterTypeOcpiTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeOcpiTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24469,7 +24469,7 @@ public func ocpiTariffFromJson(json: String)throws  -> OcpiTariff  {
  * The JSON of the record.
  */
 public func ocpiTariffToJson(record: OcpiTariff)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(
         FfiConverterTypeOcpiTariff_lower(record),uniffiCallStatus
@@ -24480,7 +24480,7 @@ public func ocpiTariffToJson(record: OcpiTariff)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func planAnswerFromJson(json: String)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24491,7 +24491,7 @@ public func planAnswerFromJson(json: String)throws  -> PlanAnswer  {
  * The JSON of the record.
  */
 public func planAnswerToJson(record: PlanAnswer)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(
         FfiConverterTypePlanAnswer_lower(record),uniffiCallStatus
@@ -24502,7 +24502,7 @@ public func planAnswerToJson(record: PlanAnswer)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func planRequestFromJson(json: String)throws  -> PlanRequest  {
-    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24513,7 +24513,7 @@ public func planRequestFromJson(json: String)throws  -> PlanRequest  {
  * The JSON of the record.
  */
 public func planRequestToJson(record: PlanRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_request_to_json(
         FfiConverterTypePlanRequest_lower(record),uniffiCallStatus
@@ -24524,7 +24524,7 @@ public func planRequestToJson(record: PlanRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func rangeFromJson(json: String)throws  -> Range  {
-    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24535,7 +24535,7 @@ public func rangeFromJson(json: String)throws  -> Range  {
  * The record from its JSON; fields not known are refused.
  */
 public func rangeRequestFromJson(json: String)throws  -> RangeRequest  {
-    return try  FfiConverterTypeRangeRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRangeRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24546,7 +24546,7 @@ public func rangeRequestFromJson(json: String)throws  -> RangeRequest  {
  * The JSON of the record.
  */
 public func rangeRequestToJson(record: RangeRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_request_to_json(
         FfiConverterTypeRangeRequest_lower(record),uniffiCallStatus
@@ -24557,7 +24557,7 @@ public func rangeRequestToJson(record: RangeRequest)throws  -> String  {
  * The JSON of the record.
  */
 public func rangeToJson(record: Range)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_to_json(
         FfiConverterTypeRange_lower(record),uniffiCallStatus
@@ -24568,7 +24568,7 @@ public func rangeToJson(record: Range)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func scheduleFromJson(json: String)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24579,7 +24579,7 @@ public func scheduleFromJson(json: String)throws  -> Schedule  {
  * The record from its JSON; fields not known are refused.
  */
 public func scheduleRequestFromJson(json: String)throws  -> ScheduleRequest  {
-    return try  FfiConverterTypeScheduleRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeScheduleRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24590,7 +24590,7 @@ public func scheduleRequestFromJson(json: String)throws  -> ScheduleRequest  {
  * The JSON of the record.
  */
 public func scheduleRequestToJson(record: ScheduleRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(
         FfiConverterTypeScheduleRequest_lower(record),uniffiCallStatus
@@ -24601,7 +24601,7 @@ public func scheduleRequestToJson(record: ScheduleRequest)throws  -> String  {
  * The JSON of the record.
  */
 public func scheduleToJson(record: Schedule)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_to_json(
         FfiConverterTypeSchedule_lower(record),uniffiCallStatus
@@ -24612,7 +24612,7 @@ public func scheduleToJson(record: Schedule)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func stationFromJson(json: String)throws  -> Station  {
-    return try  FfiConverterTypeStation_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStation_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_station_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24623,7 +24623,7 @@ public func stationFromJson(json: String)throws  -> Station  {
  * The JSON of the record.
  */
 public func stationToJson(record: Station)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_station_to_json(
         FfiConverterTypeStation_lower(record),uniffiCallStatus
@@ -24634,7 +24634,7 @@ public func stationToJson(record: Station)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func tariffFromJson(json: String)throws  -> Tariff  {
-    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24645,7 +24645,7 @@ public func tariffFromJson(json: String)throws  -> Tariff  {
  * The JSON of the record.
  */
 public func tariffToJson(record: Tariff)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_to_json(
         FfiConverterTypeTariff_lower(record),uniffiCallStatus
@@ -24656,7 +24656,7 @@ public func tariffToJson(record: Tariff)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func vehicleFromJson(json: String)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -24667,7 +24667,7 @@ public func vehicleFromJson(json: String)throws  -> Vehicle  {
  * The JSON of the record.
  */
 public func vehicleToJson(record: Vehicle)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle_to_json(
         FfiConverterTypeVehicle_lower(record),uniffiCallStatus
@@ -24679,7 +24679,7 @@ public func vehicleToJson(record: Vehicle)throws  -> String  {
  * report tells what was read, kept and left out.
  */
 public func buildMap(osmPath: String, outPath: String, options: OsmOptions)throws  -> OsmReport  {
-    return try  FfiConverterTypeOsmReport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeOsmReport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_build_map(
         FfiConverterString.lower(osmPath),
@@ -24691,7 +24691,7 @@ public func buildMap(osmPath: String, outPath: String, options: OsmOptions)throw
 /**
  * Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense.
  */
-public func checkStation(station: Station)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+public func checkStation(station: Station)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_check_station(
         FfiConverterTypeStation_lower(station),uniffiCallStatus
@@ -24702,7 +24702,7 @@ public func checkStation(station: Station)throws   {try rustCallWithError(FfiCon
  * The OCPI ConnectorType word for a word people use (`ccs2`, `type2`, `nacs`) or for itself.
  */
 public func connectorStandard(word: String)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_connector_standard(
         FfiConverterString.lower(word),uniffiCallStatus
@@ -24713,7 +24713,7 @@ public func connectorStandard(word: String)throws  -> String  {
  * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
  */
 public func importStations(format: StationFormat, path: String, options: StationOptions)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_import_stations(
         FfiConverterTypeStationFormat_lower(format),
@@ -24726,7 +24726,7 @@ public func importStations(format: StationFormat, path: String, options: Station
  * Both readings together; a station whose id is there already is left out as `duplicate`.
  */
 public func joinStations(first: StationImport, second: StationImport)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_join_stations(
         FfiConverterTypeStationImport_lower(first),
@@ -24738,7 +24738,7 @@ public func joinStations(first: StationImport, second: StationImport)throws  -> 
  * Land and borders inside a box, for drawing.
  */
 public func landOutlines(bounds: BoundingBox)throws  -> Land  {
-    return try  FfiConverterTypeLand_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeLand_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_land_outlines(
         FfiConverterTypeBoundingBox_lower(bounds),uniffiCallStatus
@@ -24749,7 +24749,7 @@ public func landOutlines(bounds: BoundingBox)throws  -> Land  {
  * The `most` largest places of the gazetteer inside a box, the largest first.
  */
 public func largestPlaces(bounds: BoundingBox, most: UInt32)throws  -> [NamedPlace]  {
-    return try  FfiConverterSequenceTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_largest_places(
         FfiConverterTypeBoundingBox_lower(bounds),
@@ -24761,7 +24761,7 @@ public func largestPlaces(bounds: BoundingBox, most: UInt32)throws  -> [NamedPla
  * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
  */
 public func locatePlace(text: String)throws  -> Located  {
-    return try  FfiConverterTypeLocated_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeLocated_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_locate_place(
         FfiConverterString.lower(text),uniffiCallStatus
@@ -24772,7 +24772,7 @@ public func locatePlace(text: String)throws  -> Located  {
  * The place of the gazetteer nearest to a position, if there is any.
  */
 public func nearestPlace(lat: Double, lon: Double)throws  -> NamedPlace?  {
-    return try  FfiConverterOptionTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_nearest_place(
         FfiConverterDouble.lower(lat),
@@ -24784,7 +24784,7 @@ public func nearestPlace(lat: Double, lon: Double)throws  -> NamedPlace?  {
  * The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
  */
 public func planGeojson(answer: PlanAnswer)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_geojson(
         FfiConverterTypePlanAnswer_lower(answer),uniffiCallStatus
@@ -24795,7 +24795,7 @@ public func planGeojson(answer: PlanAnswer)throws  -> String  {
  * Reads charging stations from text: OCPI, Open Charge Map or CSV.
  */
 public func readStations(format: StationFormat, text: String, options: StationOptions)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_read_stations(
         FfiConverterTypeStationFormat_lower(format),
@@ -24808,7 +24808,7 @@ public func readStations(format: StationFormat, text: String, options: StationOp
  * What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
  */
 public func ocpiAmount(tariff: OcpiTariff, pieces: [SessionPiece], timeZone: String)throws  -> Amount  {
-    return try  FfiConverterTypeAmount_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeAmount_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_amount(
         FfiConverterTypeOcpiTariff_lower(tariff),
@@ -24822,7 +24822,7 @@ public func ocpiAmount(tariff: OcpiTariff, pieces: [SessionPiece], timeZone: Str
  * `time_zone`.
  */
 public func tariffFromCsv(text: String, timeZone: String? = nil)throws  -> Tariff  {
-    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_from_csv(
         FfiConverterString.lower(text),
@@ -24834,7 +24834,7 @@ public func tariffFromCsv(text: String, timeZone: String? = nil)throws  -> Tarif
  * The slots of a tariff from one moment to another, in order and without holes.
  */
 public func tariffSlots(tariff: Tariff, fromAt: String, toAt: String)throws  -> [Slot]  {
-    return try  FfiConverterSequenceTypeSlot.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeSlot.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_slots(
         FfiConverterTypeTariff_lower(tariff),
@@ -24847,7 +24847,7 @@ public func tariffSlots(tariff: Tariff, fromAt: String, toAt: String)throws  -> 
  * The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
  */
 public func currentsAt(schedule: Schedule, moment: String)throws  -> [Double]  {
-    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_currents_at(
         FfiConverterTypeSchedule_lower(schedule),
@@ -24859,7 +24859,7 @@ public func currentsAt(schedule: Schedule, moment: String)throws  -> [Double]  {
  * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
  */
 public func scheduleCheapest(request: ScheduleRequest)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_cheapest(
         FfiConverterTypeScheduleRequest_lower(request),uniffiCallStatus
@@ -24870,7 +24870,7 @@ public func scheduleCheapest(request: ScheduleRequest)throws  -> Schedule  {
  * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
  */
 public func scheduleSite(request: ScheduleRequest)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_site(
         FfiConverterTypeScheduleRequest_lower(request),uniffiCallStatus
@@ -24882,7 +24882,7 @@ public func scheduleSite(request: ScheduleRequest)throws  -> Schedule  {
  * provider reaches it.
  */
 public func brand(make: String)throws  -> Brand  {
-    return try  FfiConverterTypeBrand_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeBrand_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_brand(
         FfiConverterString.lower(make),uniffiCallStatus
@@ -24904,7 +24904,7 @@ public func brands() -> [Brand]  {
  * car cannot be started or stopped.
  */
 public func commandsFor(schedule: SessionSchedule, capabilities: [Capability])throws  -> Application  {
-    return try  FfiConverterTypeApplication_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeApplication_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_commands_for(
         FfiConverterTypeSessionSchedule_lower(schedule),
@@ -24916,7 +24916,7 @@ public func commandsFor(schedule: SessionSchedule, capabilities: [Capability])th
  * Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state.
  */
 public func mergeStates(state: ChargeState, other: ChargeState)throws  -> ChargeState  {
-    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_merge_states(
         FfiConverterTypeChargeState_lower(state),
@@ -24928,7 +24928,7 @@ public func mergeStates(state: ChargeState, other: ChargeState)throws  -> Charge
  * The trip from where the car is, with what is in its battery, to `goal`: a request for a planner.
  */
 public func planFromHere(state: ChargeState, goal: String, options: LiveOptions, now: String? = nil)throws  -> PlanRequest  {
-    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_from_here(
         FfiConverterTypeChargeState_lower(state),
@@ -24943,7 +24943,7 @@ public func planFromHere(state: ChargeState, goal: String, options: LiveOptions,
  * computer's clock.
  */
 public func readyFromState(state: ChargeState, options: LiveOptions, now: String? = nil)throws  -> LiveEstimate  {
-    return try  FfiConverterTypeLiveEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeLiveEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ready_from_state(
         FfiConverterTypeChargeState_lower(state),
@@ -24956,7 +24956,7 @@ public func readyFromState(state: ChargeState, options: LiveOptions, now: String
  * The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`.
  */
 public func sessionFromState(state: ChargeState, departsAt: String, options: LiveOptions, targetSoc: Double? = nil, now: String? = nil)throws  -> SessionRequest  {
-    return try  FfiConverterTypeSessionRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSessionRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_session_from_state(
         FfiConverterTypeChargeState_lower(state),
@@ -24971,7 +24971,7 @@ public func sessionFromState(state: ChargeState, departsAt: String, options: Liv
  * What a session or charge detail record of OCPI says of its car, JSON.
  */
 public func stateFromOcpi(connectionId: String, payload: String, receivedAt: String? = nil)throws  -> ChargeState  {
-    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_state_from_ocpi(
         FfiConverterString.lower(connectionId),
@@ -24984,7 +24984,7 @@ public func stateFromOcpi(connectionId: String, payload: String, receivedAt: Str
  * What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
  */
 public func stateFromOcpp16(connectionId: String, payload: String, receivedAt: String? = nil)throws  -> ChargeState  {
-    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(
         FfiConverterString.lower(connectionId),
@@ -24997,7 +24997,7 @@ public func stateFromOcpp16(connectionId: String, payload: String, receivedAt: S
  * What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
  */
 public func stateFromOcpp201(connectionId: String, payload: String, receivedAt: String? = nil)throws  -> ChargeState  {
-    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(
         FfiConverterString.lower(connectionId),
@@ -25010,7 +25010,7 @@ public func stateFromOcpp201(connectionId: String, payload: String, receivedAt: 
  * What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
  */
 public func stateFromOcppStatus(connectionId: String, status: String, at: String? = nil, receivedAt: String? = nil)throws  -> ChargeState  {
-    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(
         FfiConverterString.lower(connectionId),
@@ -25036,7 +25036,7 @@ public func webhookSignature(secret: String, body: Data) -> String  {
  * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
  */
 public func planTrips(request: PlanRequest, roads: Roads, stations: Stations, cancel: CancelToken? = nil)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_trips(
         FfiConverterTypePlanRequest_lower(request),

@@ -179,6 +179,8 @@ impl Commands {
             ));
         }
         let entry = LoggedCommand { command, phase: Phase::Accepted, operation_id: None };
+        // Held from the first line on: of two rivals that come at once, only the one that is written down first is pointless.
+        let _mark = self.marks.lock().await;
         if let Some(known) = self.log.begin(&entry).await? {
             let (a, b) = (&known.command, &entry.command);
             let same = (&a.connection_id, a.action, a.charge_limit_soc, a.current_a, a.schedule)
@@ -194,7 +196,6 @@ impl Commands {
             return Ok(known.command);
         }
         // A later word to the same car makes an earlier one that is not sent yet pointless.
-        let _mark = self.marks.lock().await;
         for mut other in self.log.unfinished().await? {
             let older = other.command.command_id != entry.command.command_id && other.phase == Phase::Accepted;
             if older
@@ -299,6 +300,17 @@ impl Commands {
         self.log.update(entry).await
     }
 
+    /// Ends a command that is not sent, unless it was called off or made pointless meanwhile: what its caller was told then stays.
+    async fn give_up(&self, entry: &mut LoggedCommand, reason: &str) -> Result<()> {
+        let _mark = self.marks.lock().await;
+        let now = self.entry(&entry.command.command_id).await?;
+        if now.phase == Phase::Ended {
+            *entry = now;
+            return Ok(());
+        }
+        self.end(entry, CommandStatus::Failed, Some(reason)).await
+    }
+
     fn left_s(&self, entry: &LoggedCommand) -> f64 {
         entry.command.deadline_at.seconds_since(self.environment.now())
     }
@@ -309,7 +321,7 @@ impl Commands {
         let (mut pause_s, mut counted) = (self.options.first_look_s, false);
         loop {
             if self.left_s(entry) <= 0.0 {
-                return self.end(entry, CommandStatus::Failed, Some("expired")).await;
+                return self.give_up(entry, "expired").await;
             }
             {
                 let _mark = self.marks.lock().await;
@@ -348,7 +360,7 @@ impl Commands {
             let reason = reason_of(&error);
             if reason == "asleep" && self.options.wake {
                 if let Err(reason) = self.wake(entry).await {
-                    return self.end(entry, CommandStatus::Failed, Some(&reason)).await;
+                    return self.give_up(entry, &reason).await;
                 }
                 continue;
             }
@@ -358,7 +370,7 @@ impl Commands {
             );
             let wait_s = error.retry_after_s().unwrap_or(pause_s);
             if !again || wait_s >= self.left_s(entry) {
-                return self.end(entry, CommandStatus::Failed, Some(&reason)).await;
+                return self.give_up(entry, &reason).await;
             }
             self.sleep(wait_s).await;
             pause_s = (2.0 * pause_s).min(self.options.longest_look_s);
@@ -369,14 +381,14 @@ impl Commands {
     async fn confirm(&self, entry: &mut LoggedCommand) -> Result<()> {
         let what = entry.command.what()?;
         let (id, certain) = (entry.command.connection_id.clone(), entry.phase == Phase::Sent);
+        // Where no state can show it, the provider's word is all there is.
+        let (word, reason) = if certain {
+            (CommandStatus::Confirmed, "accepted_by_provider")
+        } else {
+            (CommandStatus::Failed, "not_confirmed")
+        };
         if let (ChargeCommand::SetSchedule(_), None) = (&what, &entry.operation_id) {
-            // No state shows schedules: the provider's word is all there is.
-            let (status, reason) = if certain {
-                (CommandStatus::Confirmed, "accepted_by_provider")
-            } else {
-                (CommandStatus::Failed, "not_confirmed")
-            };
-            return self.end(entry, status, Some(reason)).await;
+            return self.end(entry, word, Some(reason)).await;
         }
         let mut pause_s = self.options.first_look_s;
         loop {
@@ -399,10 +411,14 @@ impl Commands {
                     return self.end(entry, CommandStatus::Confirmed, None).await;
                 }
                 Ok(_) => {}
+                // Waiting does not help: a car that takes a limit and does not tell it, a consent to control and not to read.
                 Err(error)
-                    if matches!(error.kind(), ErrorKind::Unauthorized | ErrorKind::Forbidden | ErrorKind::NotFound) =>
+                    if matches!(
+                        error.kind(),
+                        ErrorKind::Unauthorized | ErrorKind::Forbidden | ErrorKind::NotFound | ErrorKind::Unsupported
+                    ) && entry.operation_id.is_none() =>
                 {
-                    return self.end(entry, CommandStatus::Failed, Some("not_confirmed")).await;
+                    return self.end(entry, word, Some(reason)).await;
                 }
                 Err(error) => pause_s = pause_s.max(error.retry_after_s().unwrap_or(0.0)),
             }

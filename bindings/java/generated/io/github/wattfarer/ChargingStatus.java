@@ -1,8 +1,7 @@
 package io.github.wattfarer;
 
-
 /**
- * What charging is doing. Whether the car is plugged in is `plugged`.
+ * What charging is doing. Whether the car is plugged in is {@code plugged}.
  */
 
 public enum ChargingStatus {
@@ -51,14 +50,13 @@ public enum ChargingStatus {
      */
   CONDITIONING,
     /**
-     * Not known; the source's own word is in `raw`.
+     * Not known; the source's own word is in {@code raw}.
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What a car is told to do, in one word.
  */
@@ -31,10 +30,9 @@ public enum CommandAction {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What became of a command.
  */
@@ -15,7 +14,7 @@ public enum CommandStatus {
      */
   CONFIRMED,
     /**
-     * It did not happen; `reason` says why.
+     * It did not happen; {@code reason} says why.
      */
   FAILED,
     /**
@@ -27,10 +26,9 @@ public enum CommandStatus {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

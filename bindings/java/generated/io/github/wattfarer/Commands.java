@@ -15,7 +15,7 @@ public class Commands implements AutoCloseable, CommandsInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Commands(UniffiWithHandle phantom, long handle) {
+  Commands(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -25,16 +25,15 @@ public class Commands implements AutoCloseable, CommandsInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Commands(NoHandle noHandle) {
+  Commands(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
      * Commands through a provider.
      */
-  public Commands(Provider provider, CommandOptions options) throws Error{
+  public Commands(Provider provider, CommandOptions options) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_commands_new(
@@ -57,14 +56,14 @@ public class Commands implements AutoCloseable, CommandsInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Commands object has already been destroyed");
+        throw new java.lang.IllegalStateException("Commands is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Commands call counter would overflow");
@@ -83,7 +82,7 @@ public class Commands implements AutoCloseable, CommandsInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -118,9 +117,8 @@ public class Commands implements AutoCloseable, CommandsInterface {
     });
   }
 
-  
         /**
-     * Writes a command down; `finish` carries it out. The same command again gives what became of it.
+     * Writes a command down; {@code finish} carries it out. The same command again gives what became of it.
      *
      * Re-polls and completes on {@link java.util.concurrent.ForkJoinPool#commonPool()}. See the overload
      * taking an {@link java.util.concurrent.Executor} for the contract an executor must meet.
@@ -129,7 +127,7 @@ public class Commands implements AutoCloseable, CommandsInterface {
     public java.util.concurrent.CompletableFuture<Command> accept(Command command){
         return accept(command, java.util.concurrent.ForkJoinPool.commonPool());
     }    /**
-     * Writes a command down; `finish` carries it out. The same command again gives what became of it.
+     * Writes a command down; {@code finish} carries it out. The same command again gives what became of it.
      *
      * @param _uniffiExecutor runs every re-poll and the completion of the returned future. The first
      *     poll runs on the calling thread, before this method returns. Any executor that hands tasks to
@@ -158,14 +156,13 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
-     * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+     * Carries out a session's schedule on a car: waits for each moment and sends its command. {@code schedule_id} names it, so that doing it
      * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
      *
      * Re-polls and completes on {@link java.util.concurrent.ForkJoinPool#commonPool()}. See the overload
@@ -175,7 +172,7 @@ public class Commands implements AutoCloseable, CommandsInterface {
     public java.util.concurrent.CompletableFuture<java.util.List<Command>> apply(java.lang.String connectionId, SessionSchedule schedule, java.util.List<Capability> capabilities, java.lang.String scheduleId){
         return apply(connectionId, schedule, capabilities, scheduleId, java.util.concurrent.ForkJoinPool.commonPool());
     }    /**
-     * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+     * Carries out a session's schedule on a car: waits for each moment and sends its command. {@code schedule_id} names it, so that doing it
      * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
      *
      * @param _uniffiExecutor runs every re-poll and the completion of the returned future. The first
@@ -205,14 +202,13 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterSequenceTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
-     * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+     * Calls off a command that is not sent yet, or that its provider can call off. Fails with {@code conflict} when it is too late.
      *
      * Re-polls and completes on {@link java.util.concurrent.ForkJoinPool#commonPool()}. See the overload
      * taking an {@link java.util.concurrent.Executor} for the contract an executor must meet.
@@ -221,7 +217,7 @@ public class Commands implements AutoCloseable, CommandsInterface {
     public java.util.concurrent.CompletableFuture<Command> cancel(java.lang.String commandId){
         return cancel(commandId, java.util.concurrent.ForkJoinPool.commonPool());
     }    /**
-     * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+     * Calls off a command that is not sent yet, or that its provider can call off. Fails with {@code conflict} when it is too late.
      *
      * @param _uniffiExecutor runs every re-poll and the completion of the returned future. The first
      *     poll runs on the calling thread, before this method returns. Any executor that hands tasks to
@@ -250,12 +246,11 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * What became of a command so far.
      *
@@ -295,12 +290,11 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
      *
@@ -340,12 +334,11 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * Draw at most so many amperes per phase.
      *
@@ -385,12 +378,11 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * Stop at this state of charge from now on, 0 to 1.
      *
@@ -430,12 +422,11 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * Charge at a time of day.
      *
@@ -475,12 +466,11 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
      * used before gives what became of that command.
@@ -522,12 +512,11 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * Stop charging.
      *
@@ -567,16 +556,44 @@ public class Commands implements AutoCloseable, CommandsInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCommand.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
+  /**
+   * Draw at most so many amperes per phase.
+   */
+  public Command setCurrent(String connectionId, double currentA) {
+    return setCurrent(connectionId, currentA, null, null);
+  }
 
-  
+  /**
+   * Stop at this state of charge from now on, 0 to 1.
+   */
+  public Command setLimit(String connectionId, double chargeLimitSoc) {
+    return setLimit(connectionId, chargeLimitSoc, null, null);
+  }
 
+  /**
+   * Charge at a time of day.
+   */
+  public Command setSchedule(String connectionId, DailyTimes schedule) {
+    return setSchedule(connectionId, schedule, null, null);
+  }
 
-  
+  /**
+   * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+   * used before gives what became of that command.
+   */
+  public Command start(String connectionId) {
+    return start(connectionId, null, null);
+  }
+
+  /**
+   * Stop charging.
+   */
+  public Command stop(String connectionId) {
+    return stop(connectionId, null, null);
+  }
 }
-

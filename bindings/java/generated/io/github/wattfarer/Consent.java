@@ -14,7 +14,7 @@ public class Consent implements AutoCloseable, ConsentInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Consent(UniffiWithHandle phantom, long handle) {
+  Consent(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,12 +24,10 @@ public class Consent implements AutoCloseable, ConsentInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Consent(NoHandle noHandle) {
+  Consent(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
-
-  
 
   @Override
   public synchronized void close() {
@@ -45,14 +43,14 @@ public class Consent implements AutoCloseable, ConsentInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Consent object has already been destroyed");
+        throw new java.lang.IllegalStateException("Consent is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Consent call counter would overflow");
@@ -71,7 +69,7 @@ public class Consent implements AutoCloseable, ConsentInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -106,7 +104,6 @@ public class Consent implements AutoCloseable, ConsentInterface {
     });
   }
 
-  
     /**
      * Comes back with the answer; a server keeps it with the owner's browser session.
      */
@@ -116,7 +113,7 @@ public class Consent implements AutoCloseable, ConsentInterface {
                 return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_consent_state(_allocator, _uniffiHandle,
@@ -130,17 +127,14 @@ public class Consent implements AutoCloseable, ConsentInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * The address that the owner opens.
      */
@@ -150,7 +144,7 @@ public class Consent implements AutoCloseable, ConsentInterface {
                 return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_consent_url(_allocator, _uniffiHandle,
@@ -164,21 +158,11 @@ public class Consent implements AutoCloseable, ConsentInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
-
-  
-
-  
-
-
-  
 }
-

@@ -14,7 +14,7 @@ public class EnodeApplication implements AutoCloseable, EnodeApplicationInterfac
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public EnodeApplication(UniffiWithHandle phantom, long handle) {
+  EnodeApplication(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,16 +24,15 @@ public class EnodeApplication implements AutoCloseable, EnodeApplicationInterfac
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public EnodeApplication(NoHandle noHandle) {
+  EnodeApplication(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
-     * An application in `production` or `sandbox`.
+     * An application in {@code production} or {@code sandbox}.
      */
-  public EnodeApplication(java.lang.String environment, java.lang.String clientId, java.lang.String clientSecret) throws Error{
+  public EnodeApplication(java.lang.String environment, java.lang.String clientId, java.lang.String clientSecret) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(
@@ -56,14 +55,14 @@ public class EnodeApplication implements AutoCloseable, EnodeApplicationInterfac
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("EnodeApplication object has already been destroyed");
+        throw new java.lang.IllegalStateException("EnodeApplication is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("EnodeApplication call counter would overflow");
@@ -82,7 +81,7 @@ public class EnodeApplication implements AutoCloseable, EnodeApplicationInterfac
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,17 +116,16 @@ public class EnodeApplication implements AutoCloseable, EnodeApplicationInterfac
     });
   }
 
-  
     /**
      * Cars of the owner, or of every owner.
      */
     @Override
-    public Provider carsOf(java.lang.String userId) throws Error {
+    public Provider carsOf(java.lang.String userId) throws WattfarerException {
             try {
                 return FfiConverterTypeProvider.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(_uniffiHandle,
@@ -141,20 +139,18 @@ public class EnodeApplication implements AutoCloseable, EnodeApplicationInterfac
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
         /**
      * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
      *
@@ -194,16 +190,8 @@ public class EnodeApplication implements AutoCloseable, EnodeApplicationInterfac
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterString.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
-
-  
-
-  
-
-
-  
 }
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterByteArray implements FfiConverterRustBuffer<byte[]>{
+enum FfiConverterByteArray implements FfiConverterRustBuffer<byte[]>{
   INSTANCE;
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeCapacityKind implements FfiConverterRustBuffer<CapacityKind> {
+enum FfiConverterOptionalTypeCapacityKind implements FfiConverterRustBuffer<CapacityKind> {
   INSTANCE;
 
   @Override

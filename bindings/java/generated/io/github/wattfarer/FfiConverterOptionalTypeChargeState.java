@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeChargeState implements FfiConverterRustBuffer<ChargeState> {
+enum FfiConverterOptionalTypeChargeState implements FfiConverterRustBuffer<ChargeState> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeChargingStatus implements FfiConverterRustBuffer<ChargingStatus> {
+enum FfiConverterOptionalTypeChargingStatus implements FfiConverterRustBuffer<ChargingStatus> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeConnectorLimits implements FfiConverterRustBuffer<ConnectorLimits> {
+enum FfiConverterOptionalTypeConnectorLimits implements FfiConverterRustBuffer<ConnectorLimits> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeDailyTimes implements FfiConverterRustBuffer<DailyTimes> {
+enum FfiConverterOptionalTypeDailyTimes implements FfiConverterRustBuffer<DailyTimes> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObservedChargingStatus implements FfiConverterRustBuffer<ObservedChargingStatus> {
+enum FfiConverterOptionalTypeObservedChargingStatus implements FfiConverterRustBuffer<ObservedChargingStatus> {
   INSTANCE;
 
   @Override

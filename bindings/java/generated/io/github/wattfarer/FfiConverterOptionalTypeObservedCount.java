@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObservedCount implements FfiConverterRustBuffer<ObservedCount> {
+enum FfiConverterOptionalTypeObservedCount implements FfiConverterRustBuffer<ObservedCount> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObservedCurrentType implements FfiConverterRustBuffer<ObservedCurrentType> {
+enum FfiConverterOptionalTypeObservedCurrentType implements FfiConverterRustBuffer<ObservedCurrentType> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObservedFlag implements FfiConverterRustBuffer<ObservedFlag> {
+enum FfiConverterOptionalTypeObservedFlag implements FfiConverterRustBuffer<ObservedFlag> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObservedNumber implements FfiConverterRustBuffer<ObservedNumber> {
+enum FfiConverterOptionalTypeObservedNumber implements FfiConverterRustBuffer<ObservedNumber> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObservedPosition implements FfiConverterRustBuffer<ObservedPosition> {
+enum FfiConverterOptionalTypeObservedPosition implements FfiConverterRustBuffer<ObservedPosition> {
   INSTANCE;
 
   @Override

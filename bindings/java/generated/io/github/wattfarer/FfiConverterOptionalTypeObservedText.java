@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObservedText implements FfiConverterRustBuffer<ObservedText> {
+enum FfiConverterOptionalTypeObservedText implements FfiConverterRustBuffer<ObservedText> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeVehicleKind implements FfiConverterRustBuffer<VehicleKind> {
+enum FfiConverterOptionalTypeVehicleKind implements FfiConverterRustBuffer<VehicleKind> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeBrand implements FfiConverterRustBuffer<java.util.List<Brand>> {
+enum FfiConverterSequenceTypeBrand implements FfiConverterRustBuffer<java.util.List<Brand>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeCapability implements FfiConverterRustBuffer<java.util.List<Capability>> {
+enum FfiConverterSequenceTypeCapability implements FfiConverterRustBuffer<java.util.List<Capability>> {
   INSTANCE;
 
   @Override

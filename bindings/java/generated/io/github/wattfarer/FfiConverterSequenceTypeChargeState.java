@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeChargeState implements FfiConverterRustBuffer<java.util.List<ChargeState>> {
+enum FfiConverterSequenceTypeChargeState implements FfiConverterRustBuffer<java.util.List<ChargeState>> {
   INSTANCE;
 
   @Override

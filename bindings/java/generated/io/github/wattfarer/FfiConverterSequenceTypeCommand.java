@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeCommand implements FfiConverterRustBuffer<java.util.List<Command>> {
+enum FfiConverterSequenceTypeCommand implements FfiConverterRustBuffer<java.util.List<Command>> {
   INSTANCE;
 
   @Override

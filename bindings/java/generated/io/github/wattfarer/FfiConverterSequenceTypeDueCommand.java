@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeDueCommand implements FfiConverterRustBuffer<java.util.List<DueCommand>> {
+enum FfiConverterSequenceTypeDueCommand implements FfiConverterRustBuffer<java.util.List<DueCommand>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypePermissionCapability implements FfiConverterRustBuffer<java.util.List<PermissionCapability>> {
+enum FfiConverterSequenceTypePermissionCapability implements FfiConverterRustBuffer<java.util.List<PermissionCapability>> {
   INSTANCE;
 
   @Override

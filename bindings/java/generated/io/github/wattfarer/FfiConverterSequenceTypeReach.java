@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeReach implements FfiConverterRustBuffer<java.util.List<Reach>> {
+enum FfiConverterSequenceTypeReach implements FfiConverterRustBuffer<java.util.List<Reach>> {
   INSTANCE;
 
   @Override

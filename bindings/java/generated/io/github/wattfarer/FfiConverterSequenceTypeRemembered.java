@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeRemembered implements FfiConverterRustBuffer<java.util.List<Remembered>> {
+enum FfiConverterSequenceTypeRemembered implements FfiConverterRustBuffer<java.util.List<Remembered>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeStateOutcome implements FfiConverterRustBuffer<java.util.List<StateOutcome>> {
+enum FfiConverterSequenceTypeStateOutcome implements FfiConverterRustBuffer<java.util.List<StateOutcome>> {
   INSTANCE;
 
   @Override

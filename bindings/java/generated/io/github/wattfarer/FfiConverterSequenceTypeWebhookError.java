@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeWebhookError implements FfiConverterRustBuffer<java.util.List<WebhookError>> {
+enum FfiConverterSequenceTypeWebhookError implements FfiConverterRustBuffer<java.util.List<WebhookError>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterString implements FfiConverter<java.lang.String, java.lang.foreign.MemorySegment> {
+enum FfiConverterString implements FfiConverter<java.lang.String, java.lang.foreign.MemorySegment> {
     INSTANCE;
 
     // Note: we don't inherit from FfiConverterRustBuffer, because we use a
@@ -63,4 +62,3 @@ public enum FfiConverterString implements FfiConverter<java.lang.String, java.la
         buf.put(byteBuf);
     }
 }
-

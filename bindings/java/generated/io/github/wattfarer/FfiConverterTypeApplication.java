@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeApplication implements FfiConverterRustBuffer<Application> {
+enum FfiConverterTypeApplication implements FfiConverterRustBuffer<Application> {
   INSTANCE;
 
   @Override

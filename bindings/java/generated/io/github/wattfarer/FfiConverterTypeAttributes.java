@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeAttributes implements FfiConverterRustBuffer<Attributes> {
+enum FfiConverterTypeAttributes implements FfiConverterRustBuffer<Attributes> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeBrand implements FfiConverterRustBuffer<Brand> {
+enum FfiConverterTypeBrand implements FfiConverterRustBuffer<Brand> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCapability implements FfiConverterRustBuffer<Capability> {
+enum FfiConverterTypeCapability implements FfiConverterRustBuffer<Capability> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCapacityKind implements FfiConverterRustBuffer<CapacityKind> {
+enum FfiConverterTypeCapacityKind implements FfiConverterRustBuffer<CapacityKind> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeCapacityKind implements FfiConverterRustBuffer<Capac
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargeState implements FfiConverterRustBuffer<ChargeState> {
+enum FfiConverterTypeChargeState implements FfiConverterRustBuffer<ChargeState> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargingStatus implements FfiConverterRustBuffer<ChargingStatus> {
+enum FfiConverterTypeChargingStatus implements FfiConverterRustBuffer<ChargingStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeChargingStatus implements FfiConverterRustBuffer<Cha
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCommand implements FfiConverterRustBuffer<Command> {
+enum FfiConverterTypeCommand implements FfiConverterRustBuffer<Command> {
   INSTANCE;
 
   @Override

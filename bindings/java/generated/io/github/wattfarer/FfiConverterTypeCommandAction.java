@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCommandAction implements FfiConverterRustBuffer<CommandAction> {
+enum FfiConverterTypeCommandAction implements FfiConverterRustBuffer<CommandAction> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeCommandAction implements FfiConverterRustBuffer<Comm
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCommandOptions implements FfiConverterRustBuffer<CommandOptions> {
+enum FfiConverterTypeCommandOptions implements FfiConverterRustBuffer<CommandOptions> {
   INSTANCE;
 
   @Override

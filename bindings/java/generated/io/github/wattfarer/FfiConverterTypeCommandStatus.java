@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCommandStatus implements FfiConverterRustBuffer<CommandStatus> {
+enum FfiConverterTypeCommandStatus implements FfiConverterRustBuffer<CommandStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeCommandStatus implements FfiConverterRustBuffer<Comm
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

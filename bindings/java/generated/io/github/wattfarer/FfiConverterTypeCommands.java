@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCommands implements FfiConverter<Commands, java.lang.Long> {
+enum FfiConverterTypeCommands implements FfiConverter<Commands, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Commands value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCompatibility implements FfiConverterRustBuffer<Compatibility> {
+enum FfiConverterTypeCompatibility implements FfiConverterRustBuffer<Compatibility> {
   INSTANCE;
 
   @Override

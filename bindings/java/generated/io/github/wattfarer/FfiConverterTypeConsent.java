@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeConsent implements FfiConverter<Consent, java.lang.Long> {
+enum FfiConverterTypeConsent implements FfiConverter<Consent, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Consent value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeConsentOptions implements FfiConverterRustBuffer<ConsentOptions> {
+enum FfiConverterTypeConsentOptions implements FfiConverterRustBuffer<ConsentOptions> {
   INSTANCE;
 
   @Override

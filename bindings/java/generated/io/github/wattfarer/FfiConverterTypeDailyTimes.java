@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeDailyTimes implements FfiConverterRustBuffer<DailyTimes> {
+enum FfiConverterTypeDailyTimes implements FfiConverterRustBuffer<DailyTimes> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeDueCommand implements FfiConverterRustBuffer<DueCommand> {
+enum FfiConverterTypeDueCommand implements FfiConverterRustBuffer<DueCommand> {
   INSTANCE;
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeEnodeApplication implements FfiConverter<EnodeApplication, java.lang.Long> {
+enum FfiConverterTypeEnodeApplication implements FfiConverter<EnodeApplication, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(EnodeApplication value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

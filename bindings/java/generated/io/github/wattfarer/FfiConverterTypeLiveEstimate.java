@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLiveEstimate implements FfiConverterRustBuffer<LiveEstimate> {
+enum FfiConverterTypeLiveEstimate implements FfiConverterRustBuffer<LiveEstimate> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLiveOptions implements FfiConverterRustBuffer<LiveOptions> {
+enum FfiConverterTypeLiveOptions implements FfiConverterRustBuffer<LiveOptions> {
   INSTANCE;
 
   @Override

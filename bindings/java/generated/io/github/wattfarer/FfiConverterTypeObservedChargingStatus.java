@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObservedChargingStatus implements FfiConverterRustBuffer<ObservedChargingStatus> {
+enum FfiConverterTypeObservedChargingStatus implements FfiConverterRustBuffer<ObservedChargingStatus> {
   INSTANCE;
 
   @Override

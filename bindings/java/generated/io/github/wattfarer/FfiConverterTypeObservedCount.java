@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObservedCount implements FfiConverterRustBuffer<ObservedCount> {
+enum FfiConverterTypeObservedCount implements FfiConverterRustBuffer<ObservedCount> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObservedCurrentType implements FfiConverterRustBuffer<ObservedCurrentType> {
+enum FfiConverterTypeObservedCurrentType implements FfiConverterRustBuffer<ObservedCurrentType> {
   INSTANCE;
 
   @Override

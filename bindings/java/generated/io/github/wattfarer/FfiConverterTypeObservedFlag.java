@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObservedFlag implements FfiConverterRustBuffer<ObservedFlag> {
+enum FfiConverterTypeObservedFlag implements FfiConverterRustBuffer<ObservedFlag> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObservedNumber implements FfiConverterRustBuffer<ObservedNumber> {
+enum FfiConverterTypeObservedNumber implements FfiConverterRustBuffer<ObservedNumber> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObservedPosition implements FfiConverterRustBuffer<ObservedPosition> {
+enum FfiConverterTypeObservedPosition implements FfiConverterRustBuffer<ObservedPosition> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObservedText implements FfiConverterRustBuffer<ObservedText> {
+enum FfiConverterTypeObservedText implements FfiConverterRustBuffer<ObservedText> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePermissionCapability implements FfiConverterRustBuffer<PermissionCapability> {
+enum FfiConverterTypePermissionCapability implements FfiConverterRustBuffer<PermissionCapability> {
   INSTANCE;
 
   @Override

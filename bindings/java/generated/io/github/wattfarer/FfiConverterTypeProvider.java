@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeProvider implements FfiConverter<Provider, java.lang.Long> {
+enum FfiConverterTypeProvider implements FfiConverter<Provider, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Provider value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeQuality implements FfiConverterRustBuffer<Quality> {
+enum FfiConverterTypeQuality implements FfiConverterRustBuffer<Quality> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeQuality implements FfiConverterRustBuffer<Quality> {
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeReach implements FfiConverterRustBuffer<Reach> {
+enum FfiConverterTypeReach implements FfiConverterRustBuffer<Reach> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeReading implements FfiConverterRustBuffer<Reading> {
+enum FfiConverterTypeReading implements FfiConverterRustBuffer<Reading> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeReadingKind implements FfiConverterRustBuffer<ReadingKind> {
+enum FfiConverterTypeReadingKind implements FfiConverterRustBuffer<ReadingKind> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeReadingKind implements FfiConverterRustBuffer<Readin
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

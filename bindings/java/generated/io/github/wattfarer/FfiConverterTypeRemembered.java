@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRemembered implements FfiConverterRustBuffer<Remembered> {
+enum FfiConverterTypeRemembered implements FfiConverterRustBuffer<Remembered> {
   INSTANCE;
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSmartcarApplication implements FfiConverter<SmartcarApplication, java.lang.Long> {
+enum FfiConverterTypeSmartcarApplication implements FfiConverter<SmartcarApplication, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(SmartcarApplication value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStateOutcome implements FfiConverterRustBuffer<StateOutcome> {
+enum FfiConverterTypeStateOutcome implements FfiConverterRustBuffer<StateOutcome> {
   INSTANCE;
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTeslaApplication implements FfiConverter<TeslaApplication, java.lang.Long> {
+enum FfiConverterTypeTeslaApplication implements FfiConverter<TeslaApplication, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(TeslaApplication value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

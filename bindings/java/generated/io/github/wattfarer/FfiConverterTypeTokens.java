@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTokens implements FfiConverter<Tokens, java.lang.Long> {
+enum FfiConverterTypeTokens implements FfiConverter<Tokens, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Tokens value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

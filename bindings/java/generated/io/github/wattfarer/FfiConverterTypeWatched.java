@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWatched implements FfiConverterRustBuffer<Watched> {
+enum FfiConverterTypeWatched implements FfiConverterRustBuffer<Watched> {
   INSTANCE;
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWatcher implements FfiConverter<Watcher, java.lang.Long> {
+enum FfiConverterTypeWatcher implements FfiConverter<Watcher, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Watcher value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

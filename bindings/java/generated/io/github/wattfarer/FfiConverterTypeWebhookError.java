@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWebhookError implements FfiConverterRustBuffer<WebhookError> {
+enum FfiConverterTypeWebhookError implements FfiConverterRustBuffer<WebhookError> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWebhookEvent implements FfiConverterRustBuffer<WebhookEvent> {
+enum FfiConverterTypeWebhookEvent implements FfiConverterRustBuffer<WebhookEvent> {
   INSTANCE;
 
   @Override

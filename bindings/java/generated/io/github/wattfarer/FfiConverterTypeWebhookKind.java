@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWebhookKind implements FfiConverterRustBuffer<WebhookKind> {
+enum FfiConverterTypeWebhookKind implements FfiConverterRustBuffer<WebhookKind> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeWebhookKind implements FfiConverterRustBuffer<Webhoo
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

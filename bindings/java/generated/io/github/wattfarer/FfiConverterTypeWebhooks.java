@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWebhooks implements FfiConverter<Webhooks, java.lang.Long> {
+enum FfiConverterTypeWebhooks implements FfiConverter<Webhooks, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Webhooks value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

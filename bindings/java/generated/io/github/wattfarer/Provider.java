@@ -14,7 +14,7 @@ public class Provider implements AutoCloseable, ProviderInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Provider(UniffiWithHandle phantom, long handle) {
+  Provider(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,12 +24,10 @@ public class Provider implements AutoCloseable, ProviderInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Provider(NoHandle noHandle) {
+  Provider(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
-
-  
 
   @Override
   public synchronized void close() {
@@ -45,14 +43,14 @@ public class Provider implements AutoCloseable, ProviderInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Provider object has already been destroyed");
+        throw new java.lang.IllegalStateException("Provider is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Provider call counter would overflow");
@@ -71,7 +69,7 @@ public class Provider implements AutoCloseable, ProviderInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -106,7 +104,6 @@ public class Provider implements AutoCloseable, ProviderInterface {
     });
   }
 
-  
         /**
      * Make, model and year of a car.
      *
@@ -146,12 +143,11 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeAttributes.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * What can be asked of the car, and why not where it cannot.
      *
@@ -191,12 +187,11 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterSequenceTypeCapability.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * What the car reports now.
      *
@@ -236,12 +231,11 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeChargeState.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
      *
@@ -281,12 +275,11 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterSequenceTypeStateOutcome.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * Ends the consent for the car.
      *
@@ -326,14 +319,13 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_void(_uniffiFuture),
         // lift function
         () -> {},
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
     /**
-     * Its name, the `source` of what it reads.
+     * Its name, the {@code source} of what it reads.
      */
     @Override
     public java.lang.String name()  {
@@ -341,7 +333,7 @@ public class Provider implements AutoCloseable, ProviderInterface {
                 return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_name(_allocator, _uniffiHandle,
@@ -355,17 +347,14 @@ public class Provider implements AutoCloseable, ProviderInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
         /**
      * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
      *
@@ -396,7 +385,7 @@ public class Provider implements AutoCloseable, ProviderInterface {
         callWithHandle(_uniffiHandle -> {
             return UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_next_tokens(
                 _uniffiHandle
-                
+
             );
         }),
         (_uniffiFuture, _uniffiCallback, _uniffiContinuationHandle) -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_u64(_uniffiFuture, _uniffiCallback, _uniffiContinuationHandle),
@@ -405,12 +394,11 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_u64(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeTokens.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
      * What the owner has granted, in Smartcar's words.
      *
@@ -450,14 +438,13 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterSequenceString.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
         /**
-     * Reads something else. Fails with `unsupported` where the provider offers none.
+     * Reads something else. Fails with {@code unsupported} where the provider offers none.
      *
      * Re-polls and completes on {@link java.util.concurrent.ForkJoinPool#commonPool()}. See the overload
      * taking an {@link java.util.concurrent.Executor} for the contract an executor must meet.
@@ -466,7 +453,7 @@ public class Provider implements AutoCloseable, ProviderInterface {
     public java.util.concurrent.CompletableFuture<Reading> reading(java.lang.String connectionId, ReadingKind kind){
         return reading(connectionId, kind, java.util.concurrent.ForkJoinPool.commonPool());
     }    /**
-     * Reads something else. Fails with `unsupported` where the provider offers none.
+     * Reads something else. Fails with {@code unsupported} where the provider offers none.
      *
      * @param _uniffiExecutor runs every re-poll and the completion of the returned future. The first
      *     poll runs on the calling thread, before this method returns. Any executor that hands tasks to
@@ -495,22 +482,21 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeReading.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
     /**
-     * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
+     * The tokens in force, to keep for the next start. Fails with {@code unsupported} where somebody else renews them.
      */
     @Override
-    public Tokens tokens() throws Error {
+    public Tokens tokens() throws WattfarerException {
             try {
                 return FfiConverterTypeTokens.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_tokens(_uniffiHandle,
@@ -524,20 +510,18 @@ public class Provider implements AutoCloseable, ProviderInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
         /**
      * The ids of its cars.
      *
@@ -568,7 +552,7 @@ public class Provider implements AutoCloseable, ProviderInterface {
         callWithHandle(_uniffiHandle -> {
             return UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_vehicles(
                 _uniffiHandle
-                
+
             );
         }),
         (_uniffiFuture, _uniffiCallback, _uniffiContinuationHandle) -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(_uniffiFuture, _uniffiCallback, _uniffiContinuationHandle),
@@ -577,22 +561,21 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterSequenceString.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
     /**
      * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
      */
     @Override
     public double waitS(java.lang.String connectionId)  {
             try {
-                return 
+                return
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallDouble( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_wait_s(_uniffiHandle,
@@ -606,17 +589,14 @@ public class Provider implements AutoCloseable, ProviderInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
         /**
      * Wakes the car; it is awake when its state answers.
      *
@@ -656,22 +636,17 @@ public class Provider implements AutoCloseable, ProviderInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_void(_uniffiFuture),
         // lift function
         () -> {},
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
-
-  
-
-
-  
     /**
-     * Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
-     * where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
-     * `user_id` names the owner where the provider asks for one.
-     */public static Provider connect(java.lang.String kind, java.lang.String accessToken, java.lang.String origin, java.lang.String userId) throws Error {
+     * Cars through an access token that somebody else renews. {@code kind} is {@code smartcar_v2}, {@code smartcar_v3}, {@code tesla_fleet} or {@code enode}; {@code origin} is
+     * where the API is, a compatible server such as {@code wattfarer serve} among others (absent: the maker's own; Tesla needs one).
+     * {@code user_id} names the owner where the provider asks for one.
+     */
+    public static Provider connect(java.lang.String kind, java.lang.String accessToken, java.lang.String origin, java.lang.String userId) throws WattfarerException {
             try {
                 return FfiConverterTypeProvider.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
@@ -680,20 +655,24 @@ public class Provider implements AutoCloseable, ProviderInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
-  
+  /**
+   * Cars through an access token that somebody else renews. {@code kind} is {@code smartcar_v2}, {@code smartcar_v3}, {@code tesla_fleet} or {@code enode}; {@code origin} is
+   * where the API is, a compatible server such as {@code wattfarer serve} among others (absent: the maker's own; Tesla needs one).
+   * {@code user_id} names the owner where the provider asks for one.
+   */
+  public static Provider connect(String kind, String accessToken) {
+    return connect(kind, accessToken, null, null);
+  }
 }
-

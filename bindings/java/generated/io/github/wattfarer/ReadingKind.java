@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Something else to read from a car.
  */
@@ -51,10 +50,9 @@ public enum ReadingKind {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -14,7 +14,7 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public SmartcarApplication(UniffiWithHandle phantom, long handle) {
+  SmartcarApplication(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,16 +24,15 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public SmartcarApplication(NoHandle noHandle) {
+  SmartcarApplication(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
-     * An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own).
+     * An application; {@code origin} is a compatible server such as {@code wattfarer serve} (absent: Smartcar's own).
      */
-  public SmartcarApplication(java.lang.String clientId, java.lang.String clientSecret, java.lang.String redirectUri, java.lang.String origin) throws Error{
+  public SmartcarApplication(java.lang.String clientId, java.lang.String clientSecret, java.lang.String redirectUri, java.lang.String origin) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(
@@ -56,14 +55,14 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("SmartcarApplication object has already been destroyed");
+        throw new java.lang.IllegalStateException("SmartcarApplication is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("SmartcarApplication call counter would overflow");
@@ -82,7 +81,7 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,17 +116,16 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     });
   }
 
-  
     /**
      * Cars of an owner by id, through v3.
      */
     @Override
-    public Provider carsOf(java.lang.String userId) throws Error {
+    public Provider carsOf(java.lang.String userId) throws WattfarerException {
             try {
                 return FfiConverterTypeProvider.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(_uniffiHandle,
@@ -141,20 +139,18 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
         /**
      * Whether the car of this identification number can be connected, and what it could then do.
      *
@@ -194,22 +190,21 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeCompatibility.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
     /**
-     * Cars of the owner who came back to the address `callback`, through v3.
+     * Cars of the owner who came back to the address {@code callback}, through v3.
      */
     @Override
-    public Provider connectV3(Consent consent, java.lang.String callback) throws Error {
+    public Provider connectV3(Consent consent, java.lang.String callback) throws WattfarerException {
             try {
                 return FfiConverterTypeProvider.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(_uniffiHandle,
@@ -223,30 +218,28 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Begins a consent.
      */
     @Override
-    public Consent consent(ConsentOptions options) throws Error {
+    public Consent consent(ConsentOptions options) throws WattfarerException {
             try {
                 return FfiConverterTypeConsent.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(_uniffiHandle,
@@ -260,23 +253,21 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
         /**
-     * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
-     * this consent or the code is refused, with `forbidden` when the owner refused.
+     * Cars of the owner who came back to the address {@code callback}, through v2.0. Fails with {@code unauthorized} when the answer is not of
+     * this consent or the code is refused, with {@code forbidden} when the owner refused.
      *
      * Re-polls and completes on {@link java.util.concurrent.ForkJoinPool#commonPool()}. See the overload
      * taking an {@link java.util.concurrent.Executor} for the contract an executor must meet.
@@ -285,8 +276,8 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     public java.util.concurrent.CompletableFuture<Provider> exchange(Consent consent, java.lang.String callback){
         return exchange(consent, callback, java.util.concurrent.ForkJoinPool.commonPool());
     }    /**
-     * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
-     * this consent or the code is refused, with `forbidden` when the owner refused.
+     * Cars of the owner who came back to the address {@code callback}, through v2.0. Fails with {@code unauthorized} when the answer is not of
+     * this consent or the code is refused, with {@code forbidden} when the owner refused.
      *
      * @param _uniffiExecutor runs every re-poll and the completion of the returned future. The first
      *     poll runs on the calling thread, before this method returns. Any executor that hands tasks to
@@ -315,22 +306,21 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_u64(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeProvider.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
     /**
      * Cars of an owner whose tokens were kept, through v2.0.
      */
     @Override
-    public Provider resume(Tokens tokens) throws Error {
+    public Provider resume(Tokens tokens) throws WattfarerException {
             try {
                 return FfiConverterTypeProvider.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(_uniffiHandle,
@@ -344,24 +334,22 @@ public class SmartcarApplication implements AutoCloseable, SmartcarApplicationIn
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
-
-  
-
-
-  
+  /**
+   * An application; {@code origin} is a compatible server such as {@code wattfarer serve} (absent: Smartcar's own).
+   */
+  public static SmartcarApplication create(String clientId, String clientSecret, String redirectUri) {
+    return new SmartcarApplication(clientId, clientSecret, redirectUri, null);
+  }
 }
-

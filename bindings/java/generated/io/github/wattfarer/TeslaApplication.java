@@ -14,7 +14,7 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public TeslaApplication(UniffiWithHandle phantom, long handle) {
+  TeslaApplication(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,16 +24,15 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public TeslaApplication(NoHandle noHandle) {
+  TeslaApplication(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
-     * An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars).
+     * An application in a region, {@code na}, {@code eu} or {@code cn}; {@code command_origin} is the proxy that signs commands (absent: unsigned, for older cars).
      */
-  public TeslaApplication(java.lang.String region, java.lang.String clientId, java.lang.String clientSecret, java.lang.String commandOrigin) throws Error{
+  public TeslaApplication(java.lang.String region, java.lang.String clientId, java.lang.String clientSecret, java.lang.String commandOrigin) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(
@@ -56,14 +55,14 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("TeslaApplication object has already been destroyed");
+        throw new java.lang.IllegalStateException("TeslaApplication is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("TeslaApplication call counter would overflow");
@@ -82,7 +81,7 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,17 +116,16 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
     });
   }
 
-  
     /**
-     * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+     * Begins a consent; {@code scopes} are Tesla's words, {@code offline_access} among them for tokens that can be renewed.
      */
     @Override
-    public Consent consent(java.lang.String redirectUri, java.util.List<java.lang.String> scopes) throws Error {
+    public Consent consent(java.lang.String redirectUri, java.util.List<java.lang.String> scopes) throws WattfarerException {
             try {
                 return FfiConverterTypeConsent.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(_uniffiHandle,
@@ -141,22 +139,20 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
         /**
-     * Cars of the owner who came back to the address `callback`.
+     * Cars of the owner who came back to the address {@code callback}.
      *
      * Re-polls and completes on {@link java.util.concurrent.ForkJoinPool#commonPool()}. See the overload
      * taking an {@link java.util.concurrent.Executor} for the contract an executor must meet.
@@ -165,7 +161,7 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
     public java.util.concurrent.CompletableFuture<Provider> exchange(Consent consent, java.lang.String callback){
         return exchange(consent, callback, java.util.concurrent.ForkJoinPool.commonPool());
     }    /**
-     * Cars of the owner who came back to the address `callback`.
+     * Cars of the owner who came back to the address {@code callback}.
      *
      * @param _uniffiExecutor runs every re-poll and the completion of the returned future. The first
      *     poll runs on the calling thread, before this method returns. Any executor that hands tasks to
@@ -194,22 +190,21 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_u64(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeProvider.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
 
-  
     /**
      * Cars of an owner whose tokens were kept.
      */
     @Override
-    public Provider resume(Tokens tokens) throws Error {
+    public Provider resume(Tokens tokens) throws WattfarerException {
             try {
                 return FfiConverterTypeProvider.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(_uniffiHandle,
@@ -223,24 +218,22 @@ public class TeslaApplication implements AutoCloseable, TeslaApplicationInterfac
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
-
-  
-
-
-  
+  /**
+   * An application in a region, {@code na}, {@code eu} or {@code cn}; {@code command_origin} is the proxy that signs commands (absent: unsigned, for older cars).
+   */
+  public static TeslaApplication create(String region, String clientId, String clientSecret) {
+    return new TeslaApplication(region, clientId, clientSecret, null);
+  }
 }
-

@@ -14,7 +14,7 @@ public class Tokens implements AutoCloseable, TokensInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Tokens(UniffiWithHandle phantom, long handle) {
+  Tokens(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,16 +24,15 @@ public class Tokens implements AutoCloseable, TokensInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Tokens(NoHandle noHandle) {
+  Tokens(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
      * Tokens that were kept; moments as they were given.
      */
-  public Tokens(java.lang.String accessToken, java.lang.String refreshToken, java.lang.String issuedAt, java.lang.String expiresAt) throws Error{
+  public Tokens(java.lang.String accessToken, java.lang.String refreshToken, java.lang.String issuedAt, java.lang.String expiresAt) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_tokens_new(
@@ -56,14 +55,14 @@ public class Tokens implements AutoCloseable, TokensInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Tokens object has already been destroyed");
+        throw new java.lang.IllegalStateException("Tokens is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Tokens call counter would overflow");
@@ -82,7 +81,7 @@ public class Tokens implements AutoCloseable, TokensInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,7 +116,6 @@ public class Tokens implements AutoCloseable, TokensInterface {
     });
   }
 
-  
     /**
      * Sent with every request: a secret.
      */
@@ -127,7 +125,7 @@ public class Tokens implements AutoCloseable, TokensInterface {
                 return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_access_token(_allocator, _uniffiHandle,
@@ -141,17 +139,14 @@ public class Tokens implements AutoCloseable, TokensInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * When it expires.
      */
@@ -161,7 +156,7 @@ public class Tokens implements AutoCloseable, TokensInterface {
                 return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_expires_at(_allocator, _uniffiHandle,
@@ -175,17 +170,14 @@ public class Tokens implements AutoCloseable, TokensInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * When the access token was given.
      */
@@ -195,7 +187,7 @@ public class Tokens implements AutoCloseable, TokensInterface {
                 return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_issued_at(_allocator, _uniffiHandle,
@@ -209,17 +201,14 @@ public class Tokens implements AutoCloseable, TokensInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Buys the next tokens: a secret.
      */
@@ -229,7 +218,7 @@ public class Tokens implements AutoCloseable, TokensInterface {
                 return FfiConverterOptionalString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(_allocator, _uniffiHandle,
@@ -243,21 +232,11 @@ public class Tokens implements AutoCloseable, TokensInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
-
-  
-
-  
-
-
-  
 }
-

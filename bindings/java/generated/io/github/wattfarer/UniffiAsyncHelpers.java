@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiAsyncHelpers {
+final class UniffiAsyncHelpers {
     // Async return type handlers
     static final byte UNIFFI_RUST_FUTURE_POLL_READY = (byte) 0;
     static final byte UNIFFI_RUST_FUTURE_POLL_WAKE = (byte) 1;
@@ -170,7 +169,6 @@ public final class UniffiAsyncHelpers {
         return future;
     }
 
-
     // Overload specifically for Void cases, which aren't within the Object type.
     // This is only necessary because of Java's lack of proper Any/Unit.
     static <E extends java.lang.Exception> java.util.concurrent.CompletableFuture<java.lang.Void> uniffiRustCallAsync(
@@ -257,8 +255,4 @@ public final class UniffiAsyncHelpers {
     }
 }
 
-
-
 // Public interface members begin here.
-
-

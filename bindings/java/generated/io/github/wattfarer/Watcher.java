@@ -14,7 +14,7 @@ public class Watcher implements AutoCloseable, WatcherInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Watcher(UniffiWithHandle phantom, long handle) {
+  Watcher(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,12 +24,11 @@ public class Watcher implements AutoCloseable, WatcherInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Watcher(NoHandle noHandle) {
+  Watcher(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
      * Watches a car.
      */
@@ -56,14 +55,14 @@ public class Watcher implements AutoCloseable, WatcherInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Watcher object has already been destroyed");
+        throw new java.lang.IllegalStateException("Watcher is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Watcher call counter would overflow");
@@ -82,7 +81,7 @@ public class Watcher implements AutoCloseable, WatcherInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,7 +116,6 @@ public class Watcher implements AutoCloseable, WatcherInterface {
     });
   }
 
-  
         /**
      * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
      *
@@ -148,7 +146,7 @@ public class Watcher implements AutoCloseable, WatcherInterface {
         callWithHandle(_uniffiHandle -> {
             return UniffiLib.uniffi_wattfarer_ffi_fn_method_watcher_next_change(
                 _uniffiHandle
-                
+
             );
         }),
         (_uniffiFuture, _uniffiCallback, _uniffiContinuationHandle) -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(_uniffiFuture, _uniffiCallback, _uniffiContinuationHandle),
@@ -157,16 +155,8 @@ public class Watcher implements AutoCloseable, WatcherInterface {
         (_uniffiFuture) -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(_uniffiFuture),
         // lift function
         (_uniffiResult) -> FfiConverterTypeWatched.INSTANCE.lift(_uniffiResult),
-        // Error FFI converter
+        // WattfarerException FFI converter
         new ErrorErrorHandler()
     );
     }
-
-  
-
-  
-
-
-  
 }
-

@@ -1,27 +1,19 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * A failure in a delivery.
+ *
+ * @param signals The signals it concerns
+ * @param code Smartcar's code; null: absent
+ * @param resolved Whether it is over
  */
 public record WebhookError(
-    /**
-     * The signals it concerns.
-     */
-    java.util.List<java.lang.String> signals, 
-    /**
-     * Smartcar's code.
-     */
-    java.lang.String code, 
-    /**
-     * Whether it is over.
-     */
-    boolean resolved
-)  {
-    
-    
-    
-    
-
+    java.util.List<String> signals,
+    String code,
+    boolean resolved) {
+  /** Refuses what lacks a value. */
+  public WebhookError {
+    Required.given("signals", signals);
+  }
 }
-
-

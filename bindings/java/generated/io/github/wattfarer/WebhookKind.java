@@ -1,13 +1,12 @@
 package io.github.wattfarer;
 
-
 /**
  * What a delivery of a webhook is.
  */
 
 public enum WebhookKind {
     /**
-     * A challenge: answer with status 200 and the body `answer`, within 15 s.
+     * A challenge: answer with status 200 and the body {@code answer}, within 15 s.
      */
   VERIFY,
     /**
@@ -23,10 +22,9 @@ public enum WebhookKind {
      */
   OTHER;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -14,7 +14,7 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Webhooks(UniffiWithHandle phantom, long handle) {
+  Webhooks(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,16 +24,15 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Webhooks(NoHandle noHandle) {
+  Webhooks(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
-     * A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed.
+     * A receiver; {@code secrets} are the application management tokens, the one in force first: two while they are changed.
      */
-  public Webhooks(java.util.List<java.lang.String> secrets) throws Error{
+  public Webhooks(java.util.List<java.lang.String> secrets) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_webhooks_new(
@@ -56,14 +55,14 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Webhooks object has already been destroyed");
+        throw new java.lang.IllegalStateException("Webhooks is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Webhooks call counter would overflow");
@@ -82,7 +81,7 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,19 +116,18 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
     });
   }
 
-  
     /**
-     * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
-     * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
-     * `bad_data` for a body that makes no sense.
+     * What the delivery with these raw bytes says; {@code signature} is the header {@code SC-Signature}, {@code received_at} when it came (absent: now). Fails
+     * with {@code unauthorized} unless the signature is right, with {@code conflict} for a delivery that was there before or is older than a day, with
+     * {@code bad_data} for a body that makes no sense.
      */
     @Override
-    public WebhookEvent receive(java.lang.String signature, byte[] body, java.lang.String receivedAt) throws Error {
+    public WebhookEvent receive(java.lang.String signature, byte[] body, java.lang.String receivedAt) throws WattfarerException {
             try {
                 return FfiConverterTypeWebhookEvent.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_receive(_allocator, _uniffiHandle,
@@ -143,30 +141,28 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Takes up what was remembered.
      */
     @Override
     public void remember(java.util.List<Remembered> deliveries)  {
             try {
-                
+
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_remember(_uniffiHandle,
             FfiConverterSequenceTypeRemembered.INSTANCE.lower(deliveries), _status);
@@ -179,17 +175,14 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Deliveries remembered, for a store that outlives the program.
      */
@@ -199,7 +192,7 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
                 return FfiConverterSequenceTypeRemembered.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_remembered(_allocator, _uniffiHandle,
@@ -213,21 +206,20 @@ public class Webhooks implements AutoCloseable, WebhooksInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
-
-  
-
-
-  
+  /**
+   * What the delivery with these raw bytes says; {@code signature} is the header {@code SC-Signature}, {@code received_at} when it came (absent: now). Fails
+   * with {@code unauthorized} unless the signature is right, with {@code conflict} for a delivery that was there before or is older than a day, with
+   * {@code bad_data} for a body that makes no sense.
+   */
+  public WebhookEvent receive(String signature, byte[] body) {
+    return receive(signature, body, null);
+  }
 }
-

@@ -351,7 +351,7 @@ internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
         }
     }
 }
-// Initial value and increment amount for handles. 
+// Initial value and increment amount for handles.
 // These ensure that Kotlin-generated handles always have the lowest bit set
 private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
 private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
@@ -361,7 +361,7 @@ private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
 // This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
 internal class UniffiHandleMap<T: Any> {
     private val map = ConcurrentHashMap<Long, T>()
-    // Start 
+    // Start
     private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
 
     val size: Int
@@ -1039,91 +1039,89 @@ internal object IntegrityCheckingUniffiLib {
     external fun ffi_wattfarer_ffi_uniffi_contract_version(
     ): Int
 
-        
 }
 
 internal object UniffiLib {
-    
+
     // The Cleaner for the whole library
     internal val CLEANER: UniffiCleaner by lazy {
         UniffiCleaner.create()
     }
-    
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "wattfarer"))
         uniffiCallbackInterfaceProgressListener.register(this)
-        
+
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_consent(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_consent(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_consent(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_consent(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_consent_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_consent_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_consent_url(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_consent_url(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_clone_enodeapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_enodeapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_enodeapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_enodeapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(`environment`: RustBuffer.ByValue,`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(`environment`: RustBuffer.ByValue,`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(`ptr`: Long,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(`ptr`: Long,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(`ptr`: Long,`userId`: RustBuffer.ByValue,`redirectUri`: RustBuffer.ByValue,`scopes`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_smartcarapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_smartcarapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_smartcarapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_smartcarapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,`redirectUri`: RustBuffer.ByValue,`origin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,`redirectUri`: RustBuffer.ByValue,`origin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(`ptr`: Long,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(`ptr`: Long,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(`ptr`: Long,`vin`: RustBuffer.ByValue,`scopes`: RustBuffer.ByValue,`country`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(`ptr`: Long,`consent`: Long,`callback`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(`ptr`: Long,`consent`: Long,`callback`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(`ptr`: Long,`consent`: Long,`callback`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(`ptr`: Long,`tokens`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(`ptr`: Long,`tokens`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_teslaapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_teslaapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_teslaapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_teslaapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(`region`: RustBuffer.ByValue,`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,`commandOrigin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(`region`: RustBuffer.ByValue,`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,`commandOrigin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(`ptr`: Long,`redirectUri`: RustBuffer.ByValue,`scopes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(`ptr`: Long,`redirectUri`: RustBuffer.ByValue,`scopes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(`ptr`: Long,`consent`: Long,`callback`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(`ptr`: Long,`tokens`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(`ptr`: Long,`tokens`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_tokens(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_tokens(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_tokens(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_tokens(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_tokens_new(`accessToken`: RustBuffer.ByValue,`refreshToken`: RustBuffer.ByValue,`issuedAt`: RustBuffer.ByValue,`expiresAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_tokens_new(`accessToken`: RustBuffer.ByValue,`refreshToken`: RustBuffer.ByValue,`issuedAt`: RustBuffer.ByValue,`expiresAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_tokens_access_token(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_access_token(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_tokens_expires_at(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_expires_at(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_tokens_issued_at(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_issued_at(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_clone_commands(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_commands(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_commands(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_commands(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_commands_new(`provider`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_commands_new(`provider`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_commands_accept(`ptr`: Long,`command`: RustBuffer.ByValue,
     ): Long
@@ -1145,19 +1143,19 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_commands_stop(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`commandId`: RustBuffer.ByValue,`deadlineS`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_watcher(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_watcher(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_watcher(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_watcher(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_watcher_new(`provider`: Long,`connectionId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_watcher_new(`provider`: Long,`connectionId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_watcher_next_change(`ptr`: Long,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_provider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_provider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_provider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_provider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_provider_connect(`kind`: RustBuffer.ByValue,`accessToken`: RustBuffer.ByValue,`origin`: RustBuffer.ByValue,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_provider_connect(`kind`: RustBuffer.ByValue,`accessToken`: RustBuffer.ByValue,`origin`: RustBuffer.ByValue,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_provider_attributes(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
     ): Long
@@ -1169,7 +1167,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_provider_disconnect(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_provider_name(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_provider_name(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_method_provider_next_tokens(`ptr`: Long,
     ): Long
@@ -1177,287 +1175,287 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_provider_reading(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`kind`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_provider_tokens(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_provider_tokens(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_method_provider_vehicles(`ptr`: Long,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_provider_wait_s(`ptr`: Long,`connectionId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_provider_wait_s(`ptr`: Long,`connectionId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Double
     external fun uniffi_wattfarer_ffi_fn_method_provider_wake(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_webhooks_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_webhooks_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_webhooks_receive(`ptr`: Long,`signature`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_webhooks_receive(`ptr`: Long,`signature`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_webhooks_remember(`ptr`: Long,`deliveries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_webhooks_remember(`ptr`: Long,`deliveries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_webhooks_remembered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_webhooks_remembered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
-    external fun uniffi_wattfarer_ffi_fn_clone_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(`capA`: Double,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(`capA`: Double,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(`ptr`: Long,`point`: Long,`id`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(`ptr`: Long,`point`: Long,`id`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(`ptr`: Long,`maxA`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(`ptr`: Long,`maxA`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(`ptr`: Long,`point`: Long,`atS`: Double,`currentA`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(`ptr`: Long,`point`: Long,`atS`: Double,`currentA`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_step(`ptr`: Long,`nowS`: Double,`wantedA`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_step(`ptr`: Long,`nowS`: Double,`wantedA`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Double
-    external fun uniffi_wattfarer_ffi_fn_clone_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_planner_new(`roads`: Long,`stations`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_planner_new(`roads`: Long,`stations`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_planner_plan(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_plan(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_planner_plan_many(`ptr`: Long,`requests`: RustBuffer.ByValue,`threads`: Int,`cancel`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_plan_many(`ptr`: Long,`requests`: RustBuffer.ByValue,`threads`: Int,`cancel`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_planner_roads(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_roads(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_planner_stations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_stations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_wattfarer_ffi_fn_init_callback_vtable_progresslistener(`vtable`: UniffiVTableCallbackInterfaceProgressListener,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_progresslistener_report(`ptr`: Long,`done`: Long,`total`: Long,`what`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_progresslistener_report(`ptr`: Long,`done`: Long,`total`: Long,`what`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_roads_bundled(`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_roads_bundled(`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_roads_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_roads_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_roads_cut(`ptr`: Long,`bounds`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_cut(`ptr`: Long,`bounds`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_roads_drive_energy(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_drive_energy(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_range(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_range(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_snap(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_snap(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_verify(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_verify(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_of_import(`stations`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_of_import(`stations`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_stations_all(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_all(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_count(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_count(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_stations_data_used(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_data_used(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_near(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,`most`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_near(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,`most`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_sources(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_sources(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_station(`ptr`: Long,`index`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_station(`ptr`: Long,`index`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_write(`ptr`: Long,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_write(`ptr`: Long,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_func_engine_version(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_engine_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_error_table(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_error_table(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_find_vehicles(`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_find_vehicles(`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_resolve_vehicle(`reference`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_resolve_vehicle(`reference`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schema_version(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schema_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicles(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates(`requests`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates(`requests`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(`request`: RustBuffer.ByValue,`startSoc`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(`request`: RustBuffer.ByValue,`startSoc`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_curve_power_kw(`curve`: RustBuffer.ByValue,`soc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_curve_power_kw(`curve`: RustBuffer.ByValue,`soc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_temperature_factor(`batteryC`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_temperature_factor(`batteryC`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Double
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_trace_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_trace_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_carbon_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_carbon_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_carbon_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_carbon_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_state_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_state_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_state_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_state_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_command_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_command_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_command_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_command_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_drive_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_drive_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_drive_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_drive_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_station_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_station_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_station_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_station_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_build_map(`osmPath`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_build_map(`osmPath`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_check_station(`station`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_check_station(`station`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_func_connector_standard(`word`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_connector_standard(`word`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_import_stations(`format`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_import_stations(`format`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_join_stations(`first`: RustBuffer.ByValue,`second`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_join_stations(`first`: RustBuffer.ByValue,`second`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_land_outlines(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_land_outlines(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_largest_places(`bounds`: RustBuffer.ByValue,`most`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_largest_places(`bounds`: RustBuffer.ByValue,`most`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_locate_place(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_locate_place(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_nearest_place(`lat`: Double,`lon`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_nearest_place(`lat`: Double,`lon`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_geojson(`answer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_geojson(`answer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_read_stations(`format`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_read_stations(`format`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_amount(`tariff`: RustBuffer.ByValue,`pieces`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_amount(`tariff`: RustBuffer.ByValue,`pieces`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_csv(`text`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_csv(`text`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_slots(`tariff`: RustBuffer.ByValue,`fromAt`: RustBuffer.ByValue,`toAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_slots(`tariff`: RustBuffer.ByValue,`fromAt`: RustBuffer.ByValue,`toAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_currents_at(`schedule`: RustBuffer.ByValue,`moment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_currents_at(`schedule`: RustBuffer.ByValue,`moment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_cheapest(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_cheapest(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_site(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_site(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_brand(`make`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_brand(`make`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_brands(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_brands(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_commands_for(`schedule`: RustBuffer.ByValue,`capabilities`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_commands_for(`schedule`: RustBuffer.ByValue,`capabilities`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_merge_states(`state`: RustBuffer.ByValue,`other`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_merge_states(`state`: RustBuffer.ByValue,`other`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_from_here(`state`: RustBuffer.ByValue,`goal`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_from_here(`state`: RustBuffer.ByValue,`goal`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ready_from_state(`state`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ready_from_state(`state`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_session_from_state(`state`: RustBuffer.ByValue,`departsAt`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_session_from_state(`state`: RustBuffer.ByValue,`departsAt`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpi(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpi(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(`connectionId`: RustBuffer.ByValue,`status`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(`connectionId`: RustBuffer.ByValue,`status`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_webhook_signature(`secret`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_webhook_signature(`secret`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_trips(`request`: RustBuffer.ByValue,`roads`: Long,`stations`: Long,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_trips(`request`: RustBuffer.ByValue,`roads`: Long,`stations`: Long,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun ffi_wattfarer_ffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_wattfarer_ffi_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1465,7 +1463,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u8(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1473,7 +1471,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i8(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun ffi_wattfarer_ffi_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1481,7 +1479,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u16(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1489,7 +1487,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i16(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Short
     external fun ffi_wattfarer_ffi_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1497,7 +1495,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1505,7 +1503,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1513,7 +1511,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_wattfarer_ffi_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1521,7 +1519,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_wattfarer_ffi_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1529,7 +1527,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_f32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Float
     external fun ffi_wattfarer_ffi_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1537,7 +1535,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_f64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Double
     external fun ffi_wattfarer_ffi_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1545,7 +1543,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_rust_buffer(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_wattfarer_ffi_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1553,10 +1551,9 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_void(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
 
-        
 }
 
 private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
@@ -2124,7 +2121,6 @@ internal suspend fun<T, F, E: kotlin.Exception> uniffiRustCallAsync(
 
 // Public interface members begin here.
 
-
 // Interface implemented by anything that can contain an object reference.
 //
 // Such types expose a `destroy()` method that must be called to cleanly
@@ -2183,7 +2179,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
         }
     }
 
-/** 
+/**
  * Placeholder object used to signal that we're constructing an interface with a FFI handle.
  *
  * This is the first argument for interface constructors that input a raw handle. It exists is that
@@ -2194,7 +2190,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  * */
 object UniffiWithHandle
 
-/** 
+/**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
@@ -2264,7 +2260,6 @@ private class UniffiJnaCleanable(
 ) : UniffiCleaner.Cleanable {
     override fun clean() = cleanable.clean()
 }
-
 
 // We decide at uniffi binding generation time whether we were
 // using Android or not.
@@ -2464,7 +2459,6 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
     }
 }
 
-
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
 //
@@ -2559,22 +2553,21 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
  */
 public interface CancelTokenInterface {
-    
+
     /**
      * Asks the calls with this token to stop.
      */
     fun `cancel`()
-    
+
     /**
      * Whether it is raised.
      */
     fun `isCancelled`(): kotlin.Boolean
-    
+
     companion object
 }
 
@@ -2609,10 +2602,10 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
      * A token that nobody has raised.
      */
     constructor() :
-        this(UniffiWithHandle, 
+        this(UniffiWithHandle,
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(
-    
+
         _status)
 }
     )
@@ -2650,7 +2643,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -2693,11 +2686,10 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         }
     }
 
-    
     /**
      * Asks the calls with this token to stop.
      */override fun `cancel`()
-        = 
+        =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(
@@ -2705,10 +2697,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         _status)
 }
     }
-    
-    
 
-    
     /**
      * Whether it is raised.
      */override fun `isCancelled`(): kotlin.Boolean {
@@ -2722,29 +2711,20 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
     override fun lower(value: CancelToken): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): CancelToken {
@@ -2761,7 +2741,6 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2857,65 +2836,64 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
  * memory and do not outlive the program.
  */
 public interface CommandsInterface {
-    
+
     /**
      * Writes a command down; `finish` carries it out. The same command again gives what became of it.
      */
     suspend fun `accept`(`command`: Command): Command
-    
+
     /**
      * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
      * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
      */
     suspend fun `apply`(`connectionId`: kotlin.String, `schedule`: SessionSchedule, `capabilities`: List<Capability>, `scheduleId`: kotlin.String): List<Command>
-    
+
     /**
      * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
      */
     suspend fun `cancel`(`commandId`: kotlin.String): Command
-    
+
     /**
      * What became of a command so far.
      */
     suspend fun `find`(`commandId`: kotlin.String): Command
-    
+
     /**
      * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
      */
     suspend fun `finish`(`commandId`: kotlin.String): Command
-    
+
     /**
      * Draw at most so many amperes per phase.
      */
     suspend fun `setCurrent`(`connectionId`: kotlin.String, `currentA`: kotlin.Double, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
-    
+
     /**
      * Stop at this state of charge from now on, 0 to 1.
      */
     suspend fun `setLimit`(`connectionId`: kotlin.String, `chargeLimitSoc`: kotlin.Double, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
-    
+
     /**
      * Charge at a time of day.
      */
     suspend fun `setSchedule`(`connectionId`: kotlin.String, `schedule`: DailyTimes, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
-    
+
     /**
      * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
      * used before gives what became of that command.
      */
     suspend fun `start`(`connectionId`: kotlin.String, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
-    
+
     /**
      * Stop charging.
      */
     suspend fun `stop`(`connectionId`: kotlin.String, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
-    
+
     companion object
 }
 
@@ -2951,11 +2929,10 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
      * Commands through a provider.
      */
     constructor(`provider`: Provider, `options`: CommandOptions) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_commands_new(
-    
-        
+
         FfiConverterTypeProvider.lower(`provider`),
         FfiConverterTypeCommandOptions.lower(`options`),_status)
 }
@@ -2994,7 +2971,7 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3037,18 +3014,17 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         }
     }
 
-    
     /**
      * Writes a command down; `finish` carries it out. The same command again gives what became of it.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `accept`(`command`: Command) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_accept(
                 uniffiHandle,
-                
+
         FfiConverterTypeCommand.lower(`command`),
             )
         },
@@ -3058,23 +3034,22 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
      * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `apply`(`connectionId`: kotlin.String, `schedule`: SessionSchedule, `capabilities`: List<Capability>, `scheduleId`: kotlin.String) : List<Command> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_apply(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterTypeSessionSchedule.lower(`schedule`),
         FfiConverterSequenceTypeCapability.lower(`capabilities`),
@@ -3087,22 +3062,21 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterSequenceTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `cancel`(`commandId`: kotlin.String) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_cancel(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`commandId`),
             )
         },
@@ -3112,22 +3086,21 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * What became of a command so far.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `find`(`commandId`: kotlin.String) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_find(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`commandId`),
             )
         },
@@ -3137,22 +3110,21 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `finish`(`commandId`: kotlin.String) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_finish(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`commandId`),
             )
         },
@@ -3162,22 +3134,21 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Draw at most so many amperes per phase.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `setCurrent`(`connectionId`: kotlin.String, `currentA`: kotlin.Double, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_set_current(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterDouble.lower(`currentA`),
         FfiConverterOptionalString.lower(`commandId`),
@@ -3190,22 +3161,21 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Stop at this state of charge from now on, 0 to 1.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `setLimit`(`connectionId`: kotlin.String, `chargeLimitSoc`: kotlin.Double, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_set_limit(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterDouble.lower(`chargeLimitSoc`),
         FfiConverterOptionalString.lower(`commandId`),
@@ -3218,22 +3188,21 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Charge at a time of day.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `setSchedule`(`connectionId`: kotlin.String, `schedule`: DailyTimes, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_set_schedule(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterTypeDailyTimes.lower(`schedule`),
         FfiConverterOptionalString.lower(`commandId`),
@@ -3246,23 +3215,22 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
      * used before gives what became of that command.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `start`(`connectionId`: kotlin.String, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_start(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterOptionalString.lower(`commandId`),
         FfiConverterOptionalDouble.lower(`deadlineS`),
@@ -3274,22 +3242,21 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Stop charging.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `stop`(`connectionId`: kotlin.String, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_stop(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterOptionalString.lower(`commandId`),
         FfiConverterOptionalDouble.lower(`deadlineS`),
@@ -3301,31 +3268,23 @@ open class Commands: Disposable, AutoCloseable, CommandsInterface
         // lift function
         { FfiConverterTypeCommand.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeCommands: FfiConverter<Commands, Long> {
     override fun lower(value: Commands): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Commands {
@@ -3342,7 +3301,6 @@ public object FfiConverterTypeCommands: FfiConverter<Commands, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -3438,22 +3396,21 @@ public object FfiConverterTypeCommands: FfiConverter<Commands, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * A consent that was begun; good for one answer and ten minutes.
  */
 public interface ConsentInterface {
-    
+
     /**
      * Comes back with the answer; a server keeps it with the owner's browser session.
      */
     fun `state`(): kotlin.String
-    
+
     /**
      * The address that the owner opens.
      */
     fun `url`(): kotlin.String
-    
+
     companion object
 }
 
@@ -3518,7 +3475,7 @@ open class Consent: Disposable, AutoCloseable, ConsentInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3561,7 +3518,6 @@ open class Consent: Disposable, AutoCloseable, ConsentInterface
         }
     }
 
-    
     /**
      * Comes back with the answer; a server keeps it with the owner's browser session.
      */override fun `state`(): kotlin.String {
@@ -3575,9 +3531,7 @@ open class Consent: Disposable, AutoCloseable, ConsentInterface
     }
     )
     }
-    
 
-    
     /**
      * The address that the owner opens.
      */override fun `url`(): kotlin.String {
@@ -3591,29 +3545,20 @@ open class Consent: Disposable, AutoCloseable, ConsentInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeConsent: FfiConverter<Consent, Long> {
     override fun lower(value: Consent): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Consent {
@@ -3630,7 +3575,6 @@ public object FfiConverterTypeConsent: FfiConverter<Consent, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -3726,22 +3670,21 @@ public object FfiConverterTypeConsent: FfiConverter<Consent, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * An application at Enode.
  */
 public interface EnodeApplicationInterface {
-    
+
     /**
      * Cars of the owner, or of every owner.
      */
     fun `carsOf`(`userId`: kotlin.String?): Provider
-    
+
     /**
      * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
      */
     suspend fun `linkUrl`(`userId`: kotlin.String, `redirectUri`: kotlin.String, `scopes`: List<kotlin.String>, `language`: kotlin.String): kotlin.String
-    
+
     companion object
 }
 
@@ -3776,11 +3719,10 @@ open class EnodeApplication: Disposable, AutoCloseable, EnodeApplicationInterfac
      * An application in `production` or `sandbox`.
      */
     constructor(`environment`: kotlin.String, `clientId`: kotlin.String, `clientSecret`: kotlin.String) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(
-    
-        
+
         FfiConverterString.lower(`environment`),
         FfiConverterString.lower(`clientId`),
         FfiConverterString.lower(`clientSecret`),_status)
@@ -3820,7 +3762,7 @@ open class EnodeApplication: Disposable, AutoCloseable, EnodeApplicationInterfac
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3863,36 +3805,33 @@ open class EnodeApplication: Disposable, AutoCloseable, EnodeApplicationInterfac
         }
     }
 
-    
     /**
      * Cars of the owner, or of every owner.
      */
-    @Throws(Exception::class)override fun `carsOf`(`userId`: kotlin.String?): Provider {
+    @Throws(WattfarerException::class)override fun `carsOf`(`userId`: kotlin.String?): Provider {
             return FfiConverterTypeProvider.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(
         it,
-        
+
         FfiConverterOptionalString.lower(`userId`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `linkUrl`(`userId`: kotlin.String, `redirectUri`: kotlin.String, `scopes`: List<kotlin.String>, `language`: kotlin.String) : kotlin.String {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`userId`),
         FfiConverterString.lower(`redirectUri`),
         FfiConverterSequenceString.lower(`scopes`),
@@ -3905,31 +3844,23 @@ open class EnodeApplication: Disposable, AutoCloseable, EnodeApplicationInterfac
         // lift function
         { FfiConverterString.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeEnodeApplication: FfiConverter<EnodeApplication, Long> {
     override fun lower(value: EnodeApplication): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): EnodeApplication {
@@ -3946,7 +3877,6 @@ public object FfiConverterTypeEnodeApplication: FfiConverter<EnodeApplication, L
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -4042,35 +3972,34 @@ public object FfiConverterTypeEnodeApplication: FfiConverter<EnodeApplication, L
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Finds the fastest trips with their charging stops on one map with one set of stations, each with its proof. Made ready once,
  * in seconds for a continent; share it between threads.
  */
 public interface PlannerInterface {
-    
+
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
-    fun `plan`(`request`: PlanRequest, `cancel`: CancelToken? = null): PlanAnswer
-    
+    fun `planBlocking`(`request`: PlanRequest, `cancel`: CancelToken? = null): PlanAnswer
+
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
-    fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt = 0u, `cancel`: CancelToken? = null, `progress`: ProgressListener? = null): List<PlanOutcome>
-    
+    fun `planManyBlocking`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt = 0u, `cancel`: CancelToken? = null, `progress`: ProgressListener? = null): List<PlanOutcome>
+
     /**
      * The roads it plans on.
      */
     fun `roads`(): Roads
-    
+
     /**
      * The stations it plans with.
      */
     fun `stations`(): Stations
-    
+
     companion object
 }
 
@@ -4106,11 +4035,10 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
      * A planner for roads and stations.
      */
     constructor(`roads`: Roads, `stations`: Stations) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_planner_new(
-    
-        
+
         FfiConverterTypeRoads.lower(`roads`),
         FfiConverterTypeStations.lower(`stations`),_status)
 }
@@ -4149,7 +4077,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -4192,38 +4120,35 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
         }
     }
 
-    
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
-    @Throws(Exception::class)override fun `plan`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
+    @Throws(WattfarerException::class)override fun `planBlocking`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan(
         it,
-        
+
         FfiConverterTypePlanRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
-    @Throws(Exception::class)override fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
+    @Throws(WattfarerException::class)override fun `planManyBlocking`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
             return FfiConverterSequenceTypePlanOutcome.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan_many(
         it,
-        
+
         FfiConverterSequenceTypePlanRequest.lower(`requests`),
         FfiConverterUInt.lower(`threads`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),
@@ -4232,9 +4157,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
     /**
      * The roads it plans on.
      */override fun `roads`(): Roads {
@@ -4248,9 +4171,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
     /**
      * The stations it plans with.
      */override fun `stations`(): Stations {
@@ -4264,29 +4185,51 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
-    companion object
-    
-}
 
+    /**
+     * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
+     * `infeasible`, not an error.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun plan(request: PlanRequest): PlanAnswer =
+        work { cancel -> planBlocking(request, cancel) }
+
+    /**
+     * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
+     * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun planMany(requests: List<PlanRequest>, threads: kotlin.UInt = 0u, progress: ProgressListener? = null): List<PlanOutcome> =
+        work { cancel -> planManyBlocking(requests, threads, cancel, progress) }
+
+    companion object {
+        /**
+         * A planner for roads and stations.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun create(roads: Roads, stations: Stations): Planner =
+            work { Planner(roads, stations) }
+    }
+
+
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
     override fun lower(value: Planner): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Planner {
@@ -4303,7 +4246,6 @@ public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -4399,17 +4341,16 @@ public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Is told how far long work is, on the thread that works. Keep it short.
  */
 public interface ProgressListener {
-    
+
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */
     fun `report`(`done`: kotlin.Long, `total`: kotlin.Long, `what`: kotlin.String)
-    
+
     companion object
 }
 
@@ -4474,7 +4415,7 @@ open class ProgressListenerImpl: Disposable, AutoCloseable, ProgressListener
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -4517,39 +4458,27 @@ open class ProgressListenerImpl: Disposable, AutoCloseable, ProgressListener
         }
     }
 
-    
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */override fun `report`(`done`: kotlin.Long, `total`: kotlin.Long, `what`: kotlin.String)
-        = 
+        =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_progresslistener_report(
         it,
-        
+
         FfiConverterLong.lower(`done`),
         FfiConverterLong.lower(`total`),
         FfiConverterString.lower(`what`),_status)
 }
     }
-    
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
+
 }
-
-
 
 // Put the implementation in an object so we don't pollute the top-level namespace
 internal object uniffiCallbackInterfaceProgressListener {
@@ -4602,7 +4531,7 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
     override fun lower(value: ProgressListener): Long {
         if (value is ProgressListenerImpl) {
              // Rust-implemented object.  Clone the handle and return it
-            return value.uniffiCloneHandle()
+            return value.callWithHandle { it }
          } else {
             // Kotlin object, generate a new vtable handle and return that.
             return handleMap.insert(value)
@@ -4630,7 +4559,6 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -4726,77 +4654,76 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * The cars of one consent. Every call may be given up: its request then ends.
  */
 public interface ProviderInterface {
-    
+
     /**
      * Make, model and year of a car.
      */
     suspend fun `attributes`(`connectionId`: kotlin.String): Attributes
-    
+
     /**
      * What can be asked of the car, and why not where it cannot.
      */
     suspend fun `capabilities`(`connectionId`: kotlin.String): List<Capability>
-    
+
     /**
      * What the car reports now.
      */
     suspend fun `chargeState`(`connectionId`: kotlin.String): ChargeState
-    
+
     /**
      * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
      */
     suspend fun `chargeStates`(`connectionIds`: List<kotlin.String>): List<StateOutcome>
-    
+
     /**
      * Ends the consent for the car.
      */
     suspend fun `disconnect`(`connectionId`: kotlin.String)
-    
+
     /**
      * Its name, the `source` of what it reads.
      */
     fun `name`(): kotlin.String
-    
+
     /**
      * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
      */
     suspend fun `nextTokens`(): Tokens
-    
+
     /**
      * What the owner has granted, in Smartcar's words.
      */
     suspend fun `permissions`(`connectionId`: kotlin.String): List<kotlin.String>
-    
+
     /**
      * Reads something else. Fails with `unsupported` where the provider offers none.
      */
     suspend fun `reading`(`connectionId`: kotlin.String, `kind`: ReadingKind): Reading
-    
+
     /**
      * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
      */
     fun `tokens`(): Tokens
-    
+
     /**
      * The ids of its cars.
      */
     suspend fun `vehicles`(): List<kotlin.String>
-    
+
     /**
      * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
      */
     fun `waitS`(`connectionId`: kotlin.String?): kotlin.Double
-    
+
     /**
      * Wakes the car; it is awake when its state answers.
      */
     suspend fun `wake`(`connectionId`: kotlin.String)
-    
+
     companion object
 }
 
@@ -4861,7 +4788,7 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -4904,18 +4831,17 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         }
     }
 
-    
     /**
      * Make, model and year of a car.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `attributes`(`connectionId`: kotlin.String) : Attributes {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_attributes(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
             )
         },
@@ -4925,22 +4851,21 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterTypeAttributes.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * What can be asked of the car, and why not where it cannot.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `capabilities`(`connectionId`: kotlin.String) : List<Capability> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_capabilities(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
             )
         },
@@ -4950,22 +4875,21 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterSequenceTypeCapability.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * What the car reports now.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `chargeState`(`connectionId`: kotlin.String) : ChargeState {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_charge_state(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
             )
         },
@@ -4975,22 +4899,21 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterTypeChargeState.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `chargeStates`(`connectionIds`: List<kotlin.String>) : List<StateOutcome> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_charge_states(
                 uniffiHandle,
-                
+
         FfiConverterSequenceString.lower(`connectionIds`),
             )
         },
@@ -5000,22 +4923,21 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterSequenceTypeStateOutcome.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Ends the consent for the car.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `disconnect`(`connectionId`: kotlin.String) {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_disconnect(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
             )
         },
@@ -5024,13 +4946,12 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_void(future) },
         // lift function
         { },
-        
+
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Its name, the `source` of what it reads.
      */override fun `name`(): kotlin.String {
@@ -5044,20 +4965,18 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
     }
     )
     }
-    
 
-    
     /**
      * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `nextTokens`() : Tokens {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_next_tokens(
                 uniffiHandle,
-                
+
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_u64(future, callback, continuation) },
@@ -5066,22 +4985,21 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterTypeTokens.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * What the owner has granted, in Smartcar's words.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `permissions`(`connectionId`: kotlin.String) : List<kotlin.String> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_permissions(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
             )
         },
@@ -5091,22 +5009,21 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterSequenceString.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Reads something else. Fails with `unsupported` where the provider offers none.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `reading`(`connectionId`: kotlin.String, `kind`: ReadingKind) : Reading {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_reading(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterTypeReadingKind.lower(`kind`),
             )
@@ -5117,18 +5034,17 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterTypeReading.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
      */
-    @Throws(Exception::class)override fun `tokens`(): Tokens {
+    @Throws(WattfarerException::class)override fun `tokens`(): Tokens {
             return FfiConverterTypeTokens.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_tokens(
         it,
         _status)
@@ -5136,20 +5052,18 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
     }
     )
     }
-    
 
-    
     /**
      * The ids of its cars.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `vehicles`() : List<kotlin.String> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_vehicles(
                 uniffiHandle,
-                
+
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -5158,11 +5072,10 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         // lift function
         { FfiConverterSequenceString.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
      */override fun `waitS`(`connectionId`: kotlin.String?): kotlin.Double {
@@ -5171,26 +5084,24 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_wait_s(
         it,
-        
+
         FfiConverterOptionalString.lower(`connectionId`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Wakes the car; it is awake when its state answers.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `wake`(`connectionId`: kotlin.String) {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_wake(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`connectionId`),
             )
         },
@@ -5199,31 +5110,24 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
         { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_void(future) },
         // lift function
         { },
-        
+
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
-
-    
-
-
-    
     companion object {
-        
+
     /**
      * Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
      * where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
      * `user_id` names the owner where the provider asks for one.
      */
-    @Throws(Exception::class) fun `connect`(`kind`: kotlin.String, `accessToken`: kotlin.String, `origin`: kotlin.String? = null, `userId`: kotlin.String? = null): Provider {
+    @Throws(WattfarerException::class) fun `connect`(`kind`: kotlin.String, `accessToken`: kotlin.String, `origin`: kotlin.String? = null, `userId`: kotlin.String? = null): Provider {
             return FfiConverterTypeProvider.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_provider_connect(
-    
-        
+
         FfiConverterString.lower(`kind`),
         FfiConverterString.lower(`accessToken`),
         FfiConverterOptionalString.lower(`origin`),
@@ -5231,20 +5135,17 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
 }
     )
     }
-    
 
-        
     }
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeProvider: FfiConverter<Provider, Long> {
     override fun lower(value: Provider): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Provider {
@@ -5261,7 +5162,6 @@ public object FfiConverterTypeProvider: FfiConverter<Provider, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -5357,42 +5257,41 @@ public object FfiConverterTypeProvider: FfiConverter<Provider, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * The roads of a map.
  */
 public interface RoadsInterface {
-    
+
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
-    
+    fun `cutBlocking`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
+
     /**
      * The battery energy of the fastest way between places, by cause.
      */
-    fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken? = null): EnergyEstimate
-    
+    fun `driveEnergyBlocking`(`request`: DriveRequest, `cancel`: CancelToken? = null): EnergyEstimate
+
     /**
      * What the map says of itself.
      */
     fun `info`(): MapInfo
-    
+
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
-    fun `range`(`request`: RangeRequest, `cancel`: CancelToken? = null): Range
-    
+    fun `rangeBlocking`(`request`: RangeRequest, `cancel`: CancelToken? = null): Range
+
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
     fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped?
-    
+
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    fun `verify`()
-    
+    fun `verifyBlocking`()
+
     companion object
 }
 
@@ -5457,7 +5356,7 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -5500,52 +5399,46 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
         }
     }
 
-    
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    @Throws(Exception::class)override fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
-        = 
+    @Throws(WattfarerException::class)override fun `cutBlocking`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_cut(
         it,
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),
         FfiConverterString.lower(`id`),
         FfiConverterString.lower(`outPath`),_status)
 }
     }
-    
-    
 
-    
     /**
      * The battery energy of the fastest way between places, by cause.
      */
-    @Throws(Exception::class)override fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
+    @Throws(WattfarerException::class)override fun `driveEnergyBlocking`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_drive_energy(
         it,
-        
+
         FfiConverterTypeDriveRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * What the map says of itself.
      */
-    @Throws(Exception::class)override fun `info`(): MapInfo {
+    @Throws(WattfarerException::class)override fun `info`(): MapInfo {
             return FfiConverterTypeMapInfo.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_info(
         it,
         _status)
@@ -5553,114 +5446,149 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     }
     )
     }
-    
 
-    
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
-    @Throws(Exception::class)override fun `range`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
+    @Throws(WattfarerException::class)override fun `rangeBlocking`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
             return FfiConverterTypeRange.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_range(
         it,
-        
+
         FfiConverterTypeRangeRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
-    @Throws(Exception::class)override fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped? {
+    @Throws(WattfarerException::class)override fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped? {
             return FfiConverterOptionalTypeSnapped.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_snap(
         it,
-        
+
         FfiConverterTypeLatLon.lower(`position`),
         FfiConverterDouble.lower(`withinM`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    @Throws(Exception::class)override fun `verify`()
-        = 
+    @Throws(WattfarerException::class)override fun `verifyBlocking`()
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_verify(
         it,
         _status)
 }
     }
-    
-    
-
-    
-
-    
 
 
-    
+    /**
+     * Writes the roads inside a box as a map of their own.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun cut(bounds: BoundingBox, id: kotlin.String, outPath: kotlin.String) =
+        work { cutBlocking(bounds, id, outPath) }
+
+    /**
+     * The battery energy of the fastest way between places, by cause.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun driveEnergy(request: DriveRequest): EnergyEstimate =
+        work { cancel -> driveEnergyBlocking(request, cancel) }
+
+    /**
+     * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun range(request: RangeRequest): Range =
+        work { cancel -> rangeBlocking(request, cancel) }
+
+    /**
+     * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun verify() =
+        work { verifyBlocking() }
+
     companion object {
-        
+        /**
+         * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
+         * with `not_found` where they are not installed; the hint says how to get them.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun bundled(progress: ProgressListener? = null): Roads =
+            work { bundledBlocking(progress) }
+
+        /**
+         * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun open(path: kotlin.String): Roads =
+            work { openBlocking(path) }
+
+
     /**
      * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
      * with `not_found` where they are not installed; the hint says how to get them.
      */
-    @Throws(Exception::class) fun `bundled`(`progress`: ProgressListener? = null): Roads {
+    @Throws(WattfarerException::class) fun `bundledBlocking`(`progress`: ProgressListener? = null): Roads {
             return FfiConverterTypeRoads.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_roads_bundled(
-    
-        
+
         FfiConverterOptionalTypeProgressListener.lower(`progress`),_status)
 }
     )
     }
-    
 
-        
     /**
      * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
      */
-    @Throws(Exception::class) fun `open`(`path`: kotlin.String): Roads {
+    @Throws(WattfarerException::class) fun `openBlocking`(`path`: kotlin.String): Roads {
             return FfiConverterTypeRoads.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_roads_open(
-    
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     )
     }
-    
 
-        
     }
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
     override fun lower(value: Roads): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Roads {
@@ -5677,7 +5605,6 @@ public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -5773,37 +5700,36 @@ public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
  */
 public interface SiteControllerInterface {
-    
+
     /**
      * The point accepted a command.
      */
     fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
-    
+
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
     fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long
-    
+
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
     fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
-    
+
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
     fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand>
-    
+
     /**
      * The worst that all points together may be drawing, A.
      */
     fun `worstA`(): kotlin.Double
-    
+
     companion object
 }
 
@@ -5838,11 +5764,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
      * A controller for a cap of so many amperes per phase.
      */
     constructor(`capA`: kotlin.Double, `options`: ControllerOptions) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(
-    
-        
+
         FfiConverterDouble.lower(`capA`),
         FfiConverterTypeControllerOptions.lower(`options`),_status)
 }
@@ -5881,7 +5806,7 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -5924,88 +5849,77 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
         }
     }
 
-    
     /**
      * The point accepted a command.
      */
-    @Throws(Exception::class)override fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
-        = 
+    @Throws(WattfarerException::class)override fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(
         it,
-        
+
         FfiConverterLong.lower(`point`),
         FfiConverterLong.lower(`id`),_status)
 }
     }
-    
-    
 
-    
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
-    @Throws(Exception::class)override fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long {
+    @Throws(WattfarerException::class)override fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long {
             return FfiConverterLong.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(
         it,
-        
+
         FfiConverterDouble.lower(`maxA`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-    @Throws(Exception::class)override fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
-        = 
+    @Throws(WattfarerException::class)override fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(
         it,
-        
+
         FfiConverterLong.lower(`point`),
         FfiConverterDouble.lower(`atS`),
         FfiConverterDouble.lower(`currentA`),_status)
 }
     }
-    
-    
 
-    
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
-    @Throws(Exception::class)override fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand> {
+    @Throws(WattfarerException::class)override fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand> {
             return FfiConverterSequenceTypeLimitCommand.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_step(
         it,
-        
+
         FfiConverterDouble.lower(`nowS`),
         FfiConverterSequenceDouble.lower(`wantedA`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * The worst that all points together may be drawing, A.
      */
-    @Throws(Exception::class)override fun `worstA`(): kotlin.Double {
+    @Throws(WattfarerException::class)override fun `worstA`(): kotlin.Double {
             return FfiConverterDouble.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(
         it,
         _status)
@@ -6013,29 +5927,20 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long> {
     override fun lower(value: SiteController): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): SiteController {
@@ -6052,7 +5957,6 @@ public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long>
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -6148,43 +6052,42 @@ public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long>
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * An application at Smartcar, v2.0 and v3.
  */
 public interface SmartcarApplicationInterface {
-    
+
     /**
      * Cars of an owner by id, through v3.
      */
     fun `carsOf`(`userId`: kotlin.String): Provider
-    
+
     /**
      * Whether the car of this identification number can be connected, and what it could then do.
      */
     suspend fun `compatibility`(`vin`: kotlin.String, `scopes`: List<kotlin.String>, `country`: kotlin.String): Compatibility
-    
+
     /**
      * Cars of the owner who came back to the address `callback`, through v3.
      */
     fun `connectV3`(`consent`: Consent, `callback`: kotlin.String): Provider
-    
+
     /**
      * Begins a consent.
      */
     fun `consent`(`options`: ConsentOptions): Consent
-    
+
     /**
      * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
      * this consent or the code is refused, with `forbidden` when the owner refused.
      */
     suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String): Provider
-    
+
     /**
      * Cars of an owner whose tokens were kept, through v2.0.
      */
     fun `resume`(`tokens`: Tokens): Provider
-    
+
     companion object
 }
 
@@ -6219,11 +6122,10 @@ open class SmartcarApplication: Disposable, AutoCloseable, SmartcarApplicationIn
      * An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own).
      */
     constructor(`clientId`: kotlin.String, `clientSecret`: kotlin.String, `redirectUri`: kotlin.String, `origin`: kotlin.String? = null) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(
-    
-        
+
         FfiConverterString.lower(`clientId`),
         FfiConverterString.lower(`clientSecret`),
         FfiConverterString.lower(`redirectUri`),
@@ -6264,7 +6166,7 @@ open class SmartcarApplication: Disposable, AutoCloseable, SmartcarApplicationIn
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -6307,36 +6209,33 @@ open class SmartcarApplication: Disposable, AutoCloseable, SmartcarApplicationIn
         }
     }
 
-    
     /**
      * Cars of an owner by id, through v3.
      */
-    @Throws(Exception::class)override fun `carsOf`(`userId`: kotlin.String): Provider {
+    @Throws(WattfarerException::class)override fun `carsOf`(`userId`: kotlin.String): Provider {
             return FfiConverterTypeProvider.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(
         it,
-        
+
         FfiConverterString.lower(`userId`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Whether the car of this identification number can be connected, and what it could then do.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `compatibility`(`vin`: kotlin.String, `scopes`: List<kotlin.String>, `country`: kotlin.String) : Compatibility {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(
                 uniffiHandle,
-                
+
         FfiConverterString.lower(`vin`),
         FfiConverterSequenceString.lower(`scopes`),
         FfiConverterString.lower(`country`),
@@ -6348,60 +6247,55 @@ open class SmartcarApplication: Disposable, AutoCloseable, SmartcarApplicationIn
         // lift function
         { FfiConverterTypeCompatibility.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Cars of the owner who came back to the address `callback`, through v3.
      */
-    @Throws(Exception::class)override fun `connectV3`(`consent`: Consent, `callback`: kotlin.String): Provider {
+    @Throws(WattfarerException::class)override fun `connectV3`(`consent`: Consent, `callback`: kotlin.String): Provider {
             return FfiConverterTypeProvider.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(
         it,
-        
+
         FfiConverterTypeConsent.lower(`consent`),
         FfiConverterString.lower(`callback`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Begins a consent.
      */
-    @Throws(Exception::class)override fun `consent`(`options`: ConsentOptions): Consent {
+    @Throws(WattfarerException::class)override fun `consent`(`options`: ConsentOptions): Consent {
             return FfiConverterTypeConsent.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(
         it,
-        
+
         FfiConverterTypeConsentOptions.lower(`options`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
      * this consent or the code is refused, with `forbidden` when the owner refused.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String) : Provider {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(
                 uniffiHandle,
-                
+
         FfiConverterTypeConsent.lower(`consent`),
         FfiConverterString.lower(`callback`),
             )
@@ -6412,49 +6306,39 @@ open class SmartcarApplication: Disposable, AutoCloseable, SmartcarApplicationIn
         // lift function
         { FfiConverterTypeProvider.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Cars of an owner whose tokens were kept, through v2.0.
      */
-    @Throws(Exception::class)override fun `resume`(`tokens`: Tokens): Provider {
+    @Throws(WattfarerException::class)override fun `resume`(`tokens`: Tokens): Provider {
             return FfiConverterTypeProvider.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(
         it,
-        
+
         FfiConverterTypeTokens.lower(`tokens`),_status)
 }
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeSmartcarApplication: FfiConverter<SmartcarApplication, Long> {
     override fun lower(value: SmartcarApplication): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): SmartcarApplication {
@@ -6471,7 +6355,6 @@ public object FfiConverterTypeSmartcarApplication: FfiConverter<SmartcarApplicat
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -6567,52 +6450,51 @@ public object FfiConverterTypeSmartcarApplication: FfiConverter<SmartcarApplicat
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Charging stations, with where they come from.
  */
 public interface StationsInterface {
-    
+
     /**
      * All stations.
      */
     fun `all`(): List<Station>
-    
+
     /**
      * Number of stations.
      */
     fun `count`(): kotlin.Long
-    
+
     /**
      * The data as an answer names it.
      */
     fun `dataUsed`(): List<DataUsed>
-    
+
     /**
      * Id of the set.
      */
     fun `id`(): kotlin.String
-    
+
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
     fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station>
-    
+
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
     fun `sources`(): List<StationSource>
-    
+
     /**
      * A station by its place in the order of the set; none behind the last.
      */
     fun `station`(`index`: kotlin.Long): Station?
-    
+
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    fun `write`(`path`: kotlin.String)
-    
+    fun `writeBlocking`(`path`: kotlin.String)
+
     companion object
 }
 
@@ -6677,7 +6559,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -6720,14 +6602,13 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
         }
     }
 
-    
     /**
      * All stations.
      */
-    @Throws(Exception::class)override fun `all`(): List<Station> {
+    @Throws(WattfarerException::class)override fun `all`(): List<Station> {
             return FfiConverterSequenceTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_all(
         it,
         _status)
@@ -6735,9 +6616,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Number of stations.
      */override fun `count`(): kotlin.Long {
@@ -6751,16 +6630,14 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * The data as an answer names it.
      */
-    @Throws(Exception::class)override fun `dataUsed`(): List<DataUsed> {
+    @Throws(WattfarerException::class)override fun `dataUsed`(): List<DataUsed> {
             return FfiConverterSequenceTypeDataUsed.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_data_used(
         it,
         _status)
@@ -6768,9 +6645,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Id of the set.
      */override fun `id`(): kotlin.String {
@@ -6784,19 +6659,17 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
-    @Throws(Exception::class)override fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station> {
+    @Throws(WattfarerException::class)override fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station> {
             return FfiConverterSequenceTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_near(
         it,
-        
+
         FfiConverterTypeLatLon.lower(`position`),
         FfiConverterDouble.lower(`withinM`),
         FfiConverterUInt.lower(`most`),_status)
@@ -6804,16 +6677,14 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
-    @Throws(Exception::class)override fun `sources`(): List<StationSource> {
+    @Throws(WattfarerException::class)override fun `sources`(): List<StationSource> {
             return FfiConverterSequenceTypeStationSource.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_sources(
         it,
         _status)
@@ -6821,111 +6692,128 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * A station by its place in the order of the set; none behind the last.
      */
-    @Throws(Exception::class)override fun `station`(`index`: kotlin.Long): Station? {
+    @Throws(WattfarerException::class)override fun `station`(`index`: kotlin.Long): Station? {
             return FfiConverterOptionalTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_station(
         it,
-        
+
         FfiConverterLong.lower(`index`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    @Throws(Exception::class)override fun `write`(`path`: kotlin.String)
-        = 
+    @Throws(WattfarerException::class)override fun `writeBlocking`(`path`: kotlin.String)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_write(
         it,
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     }
-    
-    
-
-    
-
-    
 
 
-    
+    /**
+     * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun write(path: kotlin.String) =
+        work { writeBlocking(path) }
+
     companion object {
-        
+        /**
+         * The demonstration stations that come with the bundled map: invented, and labelled so.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun demonstration(): Stations =
+            work { demonstrationBlocking() }
+
+        /**
+         * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
+         * twice.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun ofImport(stations: StationImport, id: kotlin.String): Stations =
+            work { ofImportBlocking(stations, id) }
+
+        /**
+         * Opens a `.wfst` file.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun open(path: kotlin.String): Stations =
+            work { openBlocking(path) }
+
+
     /**
      * The demonstration stations that come with the bundled map: invented, and labelled so.
      */
-    @Throws(Exception::class) fun `demonstration`(): Stations {
+    @Throws(WattfarerException::class) fun `demonstrationBlocking`(): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(
-    
+
         _status)
 }
     )
     }
-    
 
-        
     /**
      * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
      * twice.
      */
-    @Throws(Exception::class) fun `ofImport`(`stations`: StationImport, `id`: kotlin.String): Stations {
+    @Throws(WattfarerException::class) fun `ofImportBlocking`(`stations`: StationImport, `id`: kotlin.String): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_of_import(
-    
-        
+
         FfiConverterTypeStationImport.lower(`stations`),
         FfiConverterString.lower(`id`),_status)
 }
     )
     }
-    
 
-        
     /**
      * Opens a `.wfst` file.
      */
-    @Throws(Exception::class) fun `open`(`path`: kotlin.String): Stations {
+    @Throws(WattfarerException::class) fun `openBlocking`(`path`: kotlin.String): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_open(
-    
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     )
     }
-    
 
-        
     }
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
     override fun lower(value: Stations): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Stations {
@@ -6942,7 +6830,6 @@ public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -7038,27 +6925,26 @@ public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * An application at Tesla's Fleet API.
  */
 public interface TeslaApplicationInterface {
-    
+
     /**
      * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
      */
     fun `consent`(`redirectUri`: kotlin.String, `scopes`: List<kotlin.String>): Consent
-    
+
     /**
      * Cars of the owner who came back to the address `callback`.
      */
     suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String): Provider
-    
+
     /**
      * Cars of an owner whose tokens were kept.
      */
     fun `resume`(`tokens`: Tokens): Provider
-    
+
     companion object
 }
 
@@ -7093,11 +6979,10 @@ open class TeslaApplication: Disposable, AutoCloseable, TeslaApplicationInterfac
      * An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars).
      */
     constructor(`region`: kotlin.String, `clientId`: kotlin.String, `clientSecret`: kotlin.String, `commandOrigin`: kotlin.String? = null) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(
-    
-        
+
         FfiConverterString.lower(`region`),
         FfiConverterString.lower(`clientId`),
         FfiConverterString.lower(`clientSecret`),
@@ -7138,7 +7023,7 @@ open class TeslaApplication: Disposable, AutoCloseable, TeslaApplicationInterfac
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -7181,37 +7066,34 @@ open class TeslaApplication: Disposable, AutoCloseable, TeslaApplicationInterfac
         }
     }
 
-    
     /**
      * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
      */
-    @Throws(Exception::class)override fun `consent`(`redirectUri`: kotlin.String, `scopes`: List<kotlin.String>): Consent {
+    @Throws(WattfarerException::class)override fun `consent`(`redirectUri`: kotlin.String, `scopes`: List<kotlin.String>): Consent {
             return FfiConverterTypeConsent.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(
         it,
-        
+
         FfiConverterString.lower(`redirectUri`),
         FfiConverterSequenceString.lower(`scopes`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Cars of the owner who came back to the address `callback`.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String) : Provider {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(
                 uniffiHandle,
-                
+
         FfiConverterTypeConsent.lower(`consent`),
         FfiConverterString.lower(`callback`),
             )
@@ -7222,49 +7104,39 @@ open class TeslaApplication: Disposable, AutoCloseable, TeslaApplicationInterfac
         // lift function
         { FfiConverterTypeProvider.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
     /**
      * Cars of an owner whose tokens were kept.
      */
-    @Throws(Exception::class)override fun `resume`(`tokens`: Tokens): Provider {
+    @Throws(WattfarerException::class)override fun `resume`(`tokens`: Tokens): Provider {
             return FfiConverterTypeProvider.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(
         it,
-        
+
         FfiConverterTypeTokens.lower(`tokens`),_status)
 }
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeTeslaApplication: FfiConverter<TeslaApplication, Long> {
     override fun lower(value: TeslaApplication): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): TeslaApplication {
@@ -7281,7 +7153,6 @@ public object FfiConverterTypeTeslaApplication: FfiConverter<TeslaApplication, L
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -7377,32 +7248,31 @@ public object FfiConverterTypeTeslaApplication: FfiConverter<TeslaApplication, L
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * The tokens of a consent. Keep them where nobody else reads them.
  */
 public interface TokensInterface {
-    
+
     /**
      * Sent with every request: a secret.
      */
     fun `accessToken`(): kotlin.String
-    
+
     /**
      * When it expires.
      */
     fun `expiresAt`(): kotlin.String
-    
+
     /**
      * When the access token was given.
      */
     fun `issuedAt`(): kotlin.String
-    
+
     /**
      * Buys the next tokens: a secret.
      */
     fun `refreshToken`(): kotlin.String?
-    
+
     companion object
 }
 
@@ -7437,11 +7307,10 @@ open class Tokens: Disposable, AutoCloseable, TokensInterface
      * Tokens that were kept; moments as they were given.
      */
     constructor(`accessToken`: kotlin.String, `refreshToken`: kotlin.String?, `issuedAt`: kotlin.String, `expiresAt`: kotlin.String) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_tokens_new(
-    
-        
+
         FfiConverterString.lower(`accessToken`),
         FfiConverterOptionalString.lower(`refreshToken`),
         FfiConverterString.lower(`issuedAt`),
@@ -7482,7 +7351,7 @@ open class Tokens: Disposable, AutoCloseable, TokensInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -7525,7 +7394,6 @@ open class Tokens: Disposable, AutoCloseable, TokensInterface
         }
     }
 
-    
     /**
      * Sent with every request: a secret.
      */override fun `accessToken`(): kotlin.String {
@@ -7539,9 +7407,7 @@ open class Tokens: Disposable, AutoCloseable, TokensInterface
     }
     )
     }
-    
 
-    
     /**
      * When it expires.
      */override fun `expiresAt`(): kotlin.String {
@@ -7555,9 +7421,7 @@ open class Tokens: Disposable, AutoCloseable, TokensInterface
     }
     )
     }
-    
 
-    
     /**
      * When the access token was given.
      */override fun `issuedAt`(): kotlin.String {
@@ -7571,9 +7435,7 @@ open class Tokens: Disposable, AutoCloseable, TokensInterface
     }
     )
     }
-    
 
-    
     /**
      * Buys the next tokens: a secret.
      */override fun `refreshToken`(): kotlin.String? {
@@ -7587,29 +7449,20 @@ open class Tokens: Disposable, AutoCloseable, TokensInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeTokens: FfiConverter<Tokens, Long> {
     override fun lower(value: Tokens): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Tokens {
@@ -7626,7 +7479,6 @@ public object FfiConverterTypeTokens: FfiConverter<Tokens, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -7722,17 +7574,16 @@ public object FfiConverterTypeTokens: FfiConverter<Tokens, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * A watch over one car: asks at the pace that the car deserves and the budget allows.
  */
 public interface WatcherInterface {
-    
+
     /**
      * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
      */
     suspend fun `nextChange`(): Watched
-    
+
     companion object
 }
 
@@ -7767,11 +7618,10 @@ open class Watcher: Disposable, AutoCloseable, WatcherInterface
      * Watches a car.
      */
     constructor(`provider`: Provider, `connectionId`: kotlin.String) :
-        this(UniffiWithHandle, 
+        this(UniffiWithHandle,
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_watcher_new(
-    
-        
+
         FfiConverterTypeProvider.lower(`provider`),
         FfiConverterString.lower(`connectionId`),_status)
 }
@@ -7810,7 +7660,7 @@ open class Watcher: Disposable, AutoCloseable, WatcherInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -7853,18 +7703,17 @@ open class Watcher: Disposable, AutoCloseable, WatcherInterface
         }
     }
 
-    
     /**
      * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
      */
-    @Throws(Exception::class)
+    @Throws(WattfarerException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
     override suspend fun `nextChange`() : Watched {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_wattfarer_ffi_fn_method_watcher_next_change(
                 uniffiHandle,
-                
+
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -7873,31 +7722,23 @@ open class Watcher: Disposable, AutoCloseable, WatcherInterface
         // lift function
         { FfiConverterTypeWatched.lift(it) },
         // Error FFI converter
-        Exception.ErrorHandler,
+        WattfarerException.ErrorHandler,
     )
     }
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeWatcher: FfiConverter<Watcher, Long> {
     override fun lower(value: Watcher): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Watcher {
@@ -7914,7 +7755,6 @@ public object FfiConverterTypeWatcher: FfiConverter<Watcher, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -8010,29 +7850,28 @@ public object FfiConverterTypeWatcher: FfiConverter<Watcher, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * The receiver of an application's webhooks at Smartcar.
  */
 public interface WebhooksInterface {
-    
+
     /**
      * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
      * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
      * `bad_data` for a body that makes no sense.
      */
     fun `receive`(`signature`: kotlin.String?, `body`: kotlin.ByteArray, `receivedAt`: kotlin.String? = null): WebhookEvent
-    
+
     /**
      * Takes up what was remembered.
      */
     fun `remember`(`deliveries`: List<Remembered>)
-    
+
     /**
      * Deliveries remembered, for a store that outlives the program.
      */
     fun `remembered`(): List<Remembered>
-    
+
     companion object
 }
 
@@ -8067,11 +7906,10 @@ open class Webhooks: Disposable, AutoCloseable, WebhooksInterface
      * A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed.
      */
     constructor(`secrets`: List<kotlin.String>) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_webhooks_new(
-    
-        
+
         FfiConverterSequenceString.lower(`secrets`),_status)
 }
     )
@@ -8109,7 +7947,7 @@ open class Webhooks: Disposable, AutoCloseable, WebhooksInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -8152,19 +7990,18 @@ open class Webhooks: Disposable, AutoCloseable, WebhooksInterface
         }
     }
 
-    
     /**
      * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
      * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
      * `bad_data` for a body that makes no sense.
      */
-    @Throws(Exception::class)override fun `receive`(`signature`: kotlin.String?, `body`: kotlin.ByteArray, `receivedAt`: kotlin.String?): WebhookEvent {
+    @Throws(WattfarerException::class)override fun `receive`(`signature`: kotlin.String?, `body`: kotlin.ByteArray, `receivedAt`: kotlin.String?): WebhookEvent {
             return FfiConverterTypeWebhookEvent.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_receive(
         it,
-        
+
         FfiConverterOptionalString.lower(`signature`),
         FfiConverterByteArray.lower(`body`),
         FfiConverterOptionalString.lower(`receivedAt`),_status)
@@ -8172,25 +8009,20 @@ open class Webhooks: Disposable, AutoCloseable, WebhooksInterface
     }
     )
     }
-    
 
-    
     /**
      * Takes up what was remembered.
      */override fun `remember`(`deliveries`: List<Remembered>)
-        = 
+        =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_remember(
         it,
-        
+
         FfiConverterSequenceTypeRemembered.lower(`deliveries`),_status)
 }
     }
-    
-    
 
-    
     /**
      * Deliveries remembered, for a store that outlives the program.
      */override fun `remembered`(): List<Remembered> {
@@ -8204,29 +8036,20 @@ open class Webhooks: Disposable, AutoCloseable, WebhooksInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeWebhooks: FfiConverter<Webhooks, Long> {
     override fun lower(value: Webhooks): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Webhooks {
@@ -8244,8 +8067,6 @@ public object FfiConverterTypeWebhooks: FfiConverter<Webhooks, Long> {
     }
 }
 
-
-
 /**
  * Alternating-current charging of a car.
  */
@@ -8254,18 +8075,14 @@ data class AcCharging (
      * Ceiling of the on-board charger at the plug (delivered), kW.
      */
     var `onboardChargerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Phases it can use, 1 to 3.
      */
     var `phases`: kotlin.UInt
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8291,8 +8108,6 @@ public object FfiConverterTypeAcCharging: FfiConverterRustBuffer<AcCharging> {
     }
 }
 
-
-
 /**
  * A sum of money with its parts.
  */
@@ -8301,38 +8116,34 @@ data class Amount (
      * How well it is known.
      */
     var `status`: AmountStatus
-    , 
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * The sum, taxes included.
      */
     var `total`: kotlin.Double
-    , 
+    ,
     /**
      * The sum without taxes.
      */
-    var `beforeTaxes`: kotlin.Double? = null 
-    , 
+    var `beforeTaxes`: kotlin.Double? = null
+    ,
     /**
      * Its parts.
      */
     var `components`: List<AmountComponent>
-    , 
+    ,
     /**
      * The tariff it follows from.
      */
-    var `tariffId`: kotlin.String? = null 
-    
+    var `tariffId`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8370,8 +8181,6 @@ public object FfiConverterTypeAmount: FfiConverterRustBuffer<Amount> {
     }
 }
 
-
-
 /**
  * A part of a sum.
  */
@@ -8380,28 +8189,24 @@ data class AmountComponent (
      * What it is paid for.
      */
     var `kind`: AmountComponentKind
-    , 
+    ,
     /**
      * How much of it, in the unit of the kind.
      */
     var `quantity`: kotlin.Double
-    , 
+    ,
     /**
      * Price of one unit.
      */
     var `price`: kotlin.Double
-    , 
+    ,
     /**
      * What it comes to.
      */
     var `total`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8433,8 +8238,6 @@ public object FfiConverterTypeAmountComponent: FfiConverterRustBuffer<AmountComp
     }
 }
 
-
-
 /**
  * How a schedule is carried out on a car.
  */
@@ -8443,18 +8246,14 @@ data class Application (
      * The commands in the order of time.
      */
     var `commands`: List<DueCommand>
-    , 
+    ,
     /**
      * Why this way, a sentence for people.
      */
     var `why`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8480,8 +8279,6 @@ public object FfiConverterTypeApplication: FfiConverterRustBuffer<Application> {
     }
 }
 
-
-
 /**
  * A car as its provider lists it.
  */
@@ -8490,33 +8287,29 @@ data class Attributes (
      * The provider's id of the car; every other call takes it.
      */
     var `connectionId`: kotlin.String
-    , 
+    ,
     /**
      * Make.
      */
-    var `make`: kotlin.String? = null 
-    , 
+    var `make`: kotlin.String? = null
+    ,
     /**
      * Model.
      */
-    var `model`: kotlin.String? = null 
-    , 
+    var `model`: kotlin.String? = null
+    ,
     /**
      * Model year.
      */
-    var `year`: kotlin.UInt? = null 
-    , 
+    var `year`: kotlin.UInt? = null
+    ,
     /**
      * Battery electric or plug-in hybrid, if the provider says so.
      */
-    var `kind`: VehicleKind? = null 
-    
+    var `kind`: VehicleKind? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8551,8 +8344,6 @@ public object FfiConverterTypeAttributes: FfiConverterRustBuffer<Attributes> {
     }
 }
 
-
-
 /**
  * A box on the globe; `west` greater than `east` crosses the antimeridian.
  */
@@ -8561,28 +8352,24 @@ data class BoundingBox (
      * Western edge, degrees.
      */
     var `west`: kotlin.Double
-    , 
+    ,
     /**
      * Southern edge, degrees.
      */
     var `south`: kotlin.Double
-    , 
+    ,
     /**
      * Eastern edge, degrees.
      */
     var `east`: kotlin.Double
-    , 
+    ,
     /**
      * Northern edge, degrees.
      */
     var `north`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8614,8 +8401,6 @@ public object FfiConverterTypeBoundingBox: FfiConverterRustBuffer<BoundingBox> {
     }
 }
 
-
-
 /**
  * A make and who reaches it.
  */
@@ -8624,18 +8409,14 @@ data class Brand (
      * As the maker writes it.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * Provider by provider.
      */
     var `reach`: List<Reach>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8661,8 +8442,6 @@ public object FfiConverterTypeBrand: FfiConverterRustBuffer<Brand> {
     }
 }
 
-
-
 /**
  * Estimates as columns, a row for every session; NaN in a row whose start or target makes no sense.
  */
@@ -8671,43 +8450,39 @@ data class BulkEstimates (
      * Median seconds from plug-in to the end.
      */
     var `durationS`: List<kotlin.Double>
-    , 
+    ,
     /**
      * One session in ten is faster, s.
      */
     var `durationP10S`: List<kotlin.Double>
-    , 
+    ,
     /**
      * One session in ten is slower, s.
      */
     var `durationP90S`: List<kotlin.Double>
-    , 
+    ,
     /**
      * State of charge at the end; below the target where the car's limit or a stall ends the session.
      */
     var `endSoc`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Rows that make no sense.
      */
     var `refused`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8748,8 +8523,6 @@ public object FfiConverterTypeBulkEstimates: FfiConverterRustBuffer<BulkEstimate
     }
 }
 
-
-
 /**
  * What all sessions of a bulk have in common.
  */
@@ -8758,33 +8531,29 @@ data class BulkRequest (
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * The plug.
      */
     var `connector`: ConnectorLimits
-    , 
+    ,
     /**
      * What all connectors of the site share, kW (delivered).
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Where the car stops by its own setting.
      */
-    var `chargeLimitSoc`: kotlin.Double? = null 
-    , 
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, battery health.
      */
-    var `conditions`: Conditions? = null 
-    
+    var `conditions`: Conditions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8819,8 +8588,6 @@ public object FfiConverterTypeBulkRequest: FfiConverterRustBuffer<BulkRequest> {
     }
 }
 
-
-
 /**
  * Whether a car can be asked to do something.
  */
@@ -8829,23 +8596,19 @@ data class Capability (
      * What.
      */
     var `action`: CommandAction
-    , 
+    ,
     /**
      * Whether it can.
      */
     var `capable`: kotlin.Boolean
-    , 
+    ,
     /**
      * Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come.
      */
-    var `reason`: kotlin.String? = null 
-    
+    var `reason`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8874,8 +8637,6 @@ public object FfiConverterTypeCapability: FfiConverterRustBuffer<Capability> {
     }
 }
 
-
-
 /**
  * What a kWh emits over time.
  */
@@ -8883,24 +8644,20 @@ data class CarbonIntensity (
     /**
      * IANA name of the zone that days count in; absent: the offset of the request.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Values in any order.
      */
     var `values`: List<CarbonRow>
-    , 
+    ,
     /**
      * What to take where the list has a gap.
      */
-    var `gaps`: GapRule? = null 
-    
+    var `gaps`: GapRule? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8929,8 +8686,6 @@ public object FfiConverterTypeCarbonIntensity: FfiConverterRustBuffer<CarbonInte
     }
 }
 
-
-
 /**
  * A carbon intensity and from when it holds.
  */
@@ -8939,23 +8694,19 @@ data class CarbonRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when; absent: until the next row, the last as long as the one before.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Grams of CO2 (equivalent) per kWh.
      */
     var `intensityGPerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8984,8 +8735,6 @@ public object FfiConverterTypeCarbonRow: FfiConverterRustBuffer<CarbonRow> {
     }
 }
 
-
-
 /**
  * Why not all can be served: these cars need more than they can get in these hours and outside of them.
  */
@@ -8994,38 +8743,34 @@ data class Certificate (
      * The cars, by the `ref` of their sessions.
      */
     var `sessions`: List<kotlin.String>
-    , 
+    ,
     /**
      * The hours in which the cap is used up; none where the plugs alone are too weak.
      */
     var `hours`: List<Span>
-    , 
+    ,
     /**
      * Energy at the meter that the cars need, kWh.
      */
     var `neededKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What the cap leaves for cars in these hours, kWh.
      */
     var `siteKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What the plugs of these cars pass at most in all other hours, kWh.
      */
     var `plugsKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What is missing: needed less the other two, kWh.
      */
     var `shortfallKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9063,8 +8808,6 @@ public object FfiConverterTypeCertificate: FfiConverterRustBuffer<Certificate> {
     }
 }
 
-
-
 /**
  * How long it takes, how much it stores, what limits it, how sure that is.
  */
@@ -9073,128 +8816,124 @@ data class ChargeEstimate (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How the session ends.
      */
     var `status`: ChargeStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * State of charge when plugged in, if known.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * State of charge at the end, if the start is known.
      */
-    var `endSoc`: kotlin.Double? = null 
-    , 
+    var `endSoc`: kotlin.Double? = null
+    ,
     /**
      * When it is plugged in, if the request says so.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * Median moment of the end.
      */
-    var `readyAt`: kotlin.String? = null 
-    , 
+    var `readyAt`: kotlin.String? = null
+    ,
     /**
      * Median seconds from plug-in to the end.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * One session in ten is faster, s.
      */
     var `durationP10S`: kotlin.Double
-    , 
+    ,
     /**
      * One session in ten is slower, s.
      */
     var `durationP90S`: kotlin.Double
-    , 
+    ,
     /**
      * Further quantiles of the duration, rising.
      */
-    var `quantiles`: List<DurationQuantile> = listOf() 
-    , 
+    var `quantiles`: List<DurationQuantile> = listOf()
+    ,
     /**
      * Seconds from plug-in until power flows in full.
      */
     var `sessionStartS`: kotlin.Double
-    , 
+    ,
     /**
      * Seconds of balancing at the end.
      */
     var `tailS`: kotlin.Double
-    , 
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Mean delivered power over the duration, kW.
      */
     var `averagePowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Highest delivered power, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * The session's course.
      */
     var `profile`: List<ProfilePoint>
-    , 
+    ,
     /**
      * What limits the power where.
      */
     var `limits`: List<LimitSpan>
-    , 
+    ,
     /**
      * What it costs by the tariff: priced on the simulated course, an estimate.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9286,8 +9025,6 @@ public object FfiConverterTypeChargeEstimate: FfiConverterRustBuffer<ChargeEstim
     }
 }
 
-
-
 /**
  * What a session is to reach.
  */
@@ -9295,29 +9032,25 @@ data class ChargeGoal (
     /**
      * A state of charge.
      */
-    var `targetSoc`: kotlin.Double? = null 
-    , 
+    var `targetSoc`: kotlin.Double? = null
+    ,
     /**
      * Energy stored in the battery, kWh.
      */
-    var `energyKwh`: kotlin.Double? = null 
-    , 
+    var `energyKwh`: kotlin.Double? = null
+    ,
     /**
      * Time plugged in, s.
      */
-    var `durationS`: kotlin.Double? = null 
-    , 
+    var `durationS`: kotlin.Double? = null
+    ,
     /**
      * Until the car departs; the request then says when charging starts.
      */
-    var `departsAt`: kotlin.String? = null 
-    
+    var `departsAt`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9349,8 +9082,6 @@ public object FfiConverterTypeChargeGoal: FfiConverterRustBuffer<ChargeGoal> {
     }
 }
 
-
-
 /**
  * One answer of many: an estimate, or why there is none.
  */
@@ -9358,19 +9089,15 @@ data class ChargeOutcome (
     /**
      * The estimate.
      */
-    var `estimate`: ChargeEstimate? = null 
-    , 
+    var `estimate`: ChargeEstimate? = null
+    ,
     /**
      * The failure.
      */
-    var `failure`: Failure? = null 
-    
+    var `failure`: Failure? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9396,8 +9123,6 @@ public object FfiConverterTypeChargeOutcome: FfiConverterRustBuffer<ChargeOutcom
     }
 }
 
-
-
 /**
  * How long until it is charged?
  */
@@ -9405,65 +9130,61 @@ data class ChargeRequest (
     /**
      * Echoed in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge when plugged in; not known: the answer's interval covers every start, and the goal is an
      * energy or a time.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * What to reach; exactly one of its fields.
      */
     var `goal`: ChargeGoal
-    , 
+    ,
     /**
      * Where the car stops by its own setting.
      */
-    var `chargeLimitSoc`: kotlin.Double? = null 
-    , 
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
     /**
      * The plug.
      */
     var `connector`: ConnectorLimits
-    , 
+    ,
     /**
      * What all connectors of the site share, kW (delivered).
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * When it is plugged in.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * What the session is priced by.
      */
-    var `tariff`: SessionTariff? = null 
-    , 
+    var `tariff`: SessionTariff? = null
+    ,
     /**
      * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
      */
-    var `timeZone`: kotlin.String? = null 
-    
+    var `timeZone`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9516,8 +9237,6 @@ public object FfiConverterTypeChargeRequest: FfiConverterRustBuffer<ChargeReques
     }
 }
 
-
-
 /**
  * What a car reports now, each value with its age, source and quality; what it does not report is absent.
  */
@@ -9526,148 +9245,144 @@ data class ChargeState (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * The connection to the car: an opaque id, never the vehicle identification number.
      */
     var `connectionId`: kotlin.String
-    , 
+    ,
     /**
      * Make.
      */
-    var `make`: kotlin.String? = null 
-    , 
+    var `make`: kotlin.String? = null
+    ,
     /**
      * Model.
      */
-    var `model`: kotlin.String? = null 
-    , 
+    var `model`: kotlin.String? = null
+    ,
     /**
      * Model year.
      */
-    var `year`: kotlin.UInt? = null 
-    , 
+    var `year`: kotlin.UInt? = null
+    ,
     /**
      * State of charge, 0 to 1.
      */
-    var `soc`: ObservedNumber? = null 
-    , 
+    var `soc`: ObservedNumber? = null
+    ,
     /**
      * Range that the car shows, m.
      */
-    var `rangeM`: ObservedNumber? = null 
-    , 
+    var `rangeM`: ObservedNumber? = null
+    ,
     /**
      * Battery capacity, kWh.
      */
-    var `capacityKwh`: ObservedNumber? = null 
-    , 
+    var `capacityKwh`: ObservedNumber? = null
+    ,
     /**
      * Whether a cable is in the socket.
      */
-    var `plugged`: ObservedFlag? = null 
-    , 
+    var `plugged`: ObservedFlag? = null
+    ,
     /**
      * What charging is doing.
      */
-    var `chargingStatus`: ObservedChargingStatus? = null 
-    , 
+    var `chargingStatus`: ObservedChargingStatus? = null
+    ,
     /**
      * Power into the car, kW; negative when it gives power.
      */
-    var `powerKw`: ObservedNumber? = null 
-    , 
+    var `powerKw`: ObservedNumber? = null
+    ,
     /**
      * Where the car stops by its own setting, 0 to 1.
      */
-    var `chargeLimitSoc`: ObservedNumber? = null 
-    , 
+    var `chargeLimitSoc`: ObservedNumber? = null
+    ,
     /**
      * Time to its limit as the car says, s.
      */
-    var `timeToLimitS`: ObservedNumber? = null 
-    , 
+    var `timeToLimitS`: ObservedNumber? = null
+    ,
     /**
      * Time to full as the car says, s.
      */
-    var `timeToFullS`: ObservedNumber? = null 
-    , 
+    var `timeToFullS`: ObservedNumber? = null
+    ,
     /**
      * Energy of this session, kWh.
      */
-    var `energyAddedKwh`: ObservedNumber? = null 
-    , 
+    var `energyAddedKwh`: ObservedNumber? = null
+    ,
     /**
      * AC or DC.
      */
-    var `currentType`: ObservedCurrentType? = null 
-    , 
+    var `currentType`: ObservedCurrentType? = null
+    ,
     /**
      * Current, A; per phase on AC.
      */
-    var `currentA`: ObservedNumber? = null 
-    , 
+    var `currentA`: ObservedNumber? = null
+    ,
     /**
      * Voltage, V; line to neutral on AC.
      */
-    var `voltageV`: ObservedNumber? = null 
-    , 
+    var `voltageV`: ObservedNumber? = null
+    ,
     /**
      * AC phases in use, 1 to 3.
      */
-    var `phases`: ObservedCount? = null 
-    , 
+    var `phases`: ObservedCount? = null
+    ,
     /**
      * Most that the car is asked to draw, A per phase.
      */
-    var `currentLimitA`: ObservedNumber? = null 
-    , 
+    var `currentLimitA`: ObservedNumber? = null
+    ,
     /**
      * Battery temperature, C.
      */
-    var `batteryC`: ObservedNumber? = null 
-    , 
+    var `batteryC`: ObservedNumber? = null
+    ,
     /**
      * Where it is.
      */
-    var `location`: ObservedPosition? = null 
-    , 
+    var `location`: ObservedPosition? = null
+    ,
     /**
      * Why it charges no faster, in the source's word.
      */
-    var `limitedBy`: ObservedText? = null 
-    , 
+    var `limitedBy`: ObservedText? = null
+    ,
     /**
      * Whether the car sleeps: nothing newer comes until it wakes.
      */
-    var `asleep`: ObservedFlag? = null 
-    , 
+    var `asleep`: ObservedFlag? = null
+    ,
     /**
      * What `capacity_kwh` counts.
      */
-    var `capacityKind`: CapacityKind? = null 
-    , 
+    var `capacityKind`: CapacityKind? = null
+    ,
     /**
      * What can be asked of the car, and why not where it cannot.
      */
     var `capabilities`: List<Capability>
-    , 
+    ,
     /**
      * What the reader should know: contradictions, stale values, what could not be read.
      */
     var `notices`: List<Notice>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9771,8 +9486,6 @@ public object FfiConverterTypeChargeState: FfiConverterRustBuffer<ChargeState> {
     }
 }
 
-
-
 /**
  * A schedule as a charging point takes it.
  */
@@ -9781,23 +9494,19 @@ data class ChargingProfile (
      * The session.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * The protocol.
      */
     var `protocol`: ProfileProtocol
-    , 
+    ,
     /**
      * What to send: the message of the protocol, JSON.
      */
     var `body`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9826,8 +9535,6 @@ public object FfiConverterTypeChargingProfile: FfiConverterRustBuffer<ChargingPr
     }
 }
 
-
-
 /**
  * A command and what became of it.
  */
@@ -9836,63 +9543,59 @@ data class Command (
      * Chosen by the caller; the same id is carried out once.
      */
     var `commandId`: kotlin.String
-    , 
+    ,
     /**
      * The connection to the car.
      */
     var `connectionId`: kotlin.String
-    , 
+    ,
     /**
      * What it is told to do.
      */
     var `action`: CommandAction
-    , 
+    ,
     /**
      * The limit to set, 0 to 1; `set_limit` only.
      */
-    var `chargeLimitSoc`: kotlin.Double? = null 
-    , 
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
     /**
      * The current to set, A per phase; `set_current` only.
      */
-    var `currentA`: kotlin.Double? = null 
-    , 
+    var `currentA`: kotlin.Double? = null
+    ,
     /**
      * The times to set; `set_schedule` only.
      */
-    var `schedule`: DailyTimes? = null 
-    , 
+    var `schedule`: DailyTimes? = null
+    ,
     /**
      * What became of it.
      */
     var `status`: CommandStatus
-    , 
+    ,
     /**
      * Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ...
      */
-    var `reason`: kotlin.String? = null 
-    , 
+    var `reason`: kotlin.String? = null
+    ,
     /**
      * When it was asked for.
      */
     var `requestedAt`: kotlin.String
-    , 
+    ,
     /**
      * After this it is never sent.
      */
     var `deadlineAt`: kotlin.String
-    , 
+    ,
     /**
      * When the car showed it.
      */
-    var `confirmedAt`: kotlin.String? = null 
-    
+    var `confirmedAt`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9945,8 +9648,6 @@ public object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
     }
 }
 
-
-
 /**
  * How commands are carried out; what is left out is core's default.
  */
@@ -9954,34 +9655,30 @@ data class CommandOptions (
     /**
      * Wake a car that sleeps; a wake-up costs as much as many reads.
      */
-    var `wake`: kotlin.Boolean? = null 
-    , 
+    var `wake`: kotlin.Boolean? = null
+    ,
     /**
      * Wake-ups of a car in a day, at most.
      */
-    var `wakesPerDay`: kotlin.UInt? = null 
-    , 
+    var `wakesPerDay`: kotlin.UInt? = null
+    ,
     /**
      * First pause between two looks at the state, s; each is twice as long as the one before.
      */
-    var `firstLookS`: kotlin.Double? = null 
-    , 
+    var `firstLookS`: kotlin.Double? = null
+    ,
     /**
      * Longest pause, s.
      */
-    var `longestLookS`: kotlin.Double? = null 
-    , 
+    var `longestLookS`: kotlin.Double? = null
+    ,
     /**
      * Starts of a car in an hour, at most; 0: as many as there are.
      */
-    var `startsPerHour`: kotlin.UInt? = null 
-    
+    var `startsPerHour`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10016,8 +9713,6 @@ public object FfiConverterTypeCommandOptions: FfiConverterRustBuffer<CommandOpti
     }
 }
 
-
-
 /**
  * Whether a car is supported, as Smartcar says by its identification number.
  */
@@ -10026,23 +9721,19 @@ data class Compatibility (
      * Whether it can be connected.
      */
     var `compatible`: kotlin.Boolean
-    , 
+    ,
     /**
      * Why not.
      */
-    var `reason`: kotlin.String? = null 
-    , 
+    var `reason`: kotlin.String? = null
+    ,
     /**
      * Permission by permission.
      */
     var `capabilities`: List<PermissionCapability>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10071,8 +9762,6 @@ public object FfiConverterTypeCompatibility: FfiConverterRustBuffer<Compatibilit
     }
 }
 
-
-
 /**
  * The conditions a car is driven and charged in.
  */
@@ -10080,49 +9769,45 @@ data class Conditions (
     /**
      * Air temperature, C.
      */
-    var `airC`: kotlin.Double? = null 
-    , 
+    var `airC`: kotlin.Double? = null
+    ,
     /**
      * Battery temperature, C; absent: taken from the air (see `charge`).
      */
-    var `batteryC`: kotlin.Double? = null 
-    , 
+    var `batteryC`: kotlin.Double? = null
+    ,
     /**
      * Wind speed, km/h.
      */
-    var `windKmh`: kotlin.Double? = null 
-    , 
+    var `windKmh`: kotlin.Double? = null
+    ,
     /**
      * Direction the wind blows from, degrees clockwise from north.
      */
-    var `windFromDeg`: kotlin.Double? = null 
-    , 
+    var `windFromDeg`: kotlin.Double? = null
+    ,
     /**
      * Passengers and luggage beyond the driver, kg.
      */
-    var `loadKg`: kotlin.Double? = null 
-    , 
+    var `loadKg`: kotlin.Double? = null
+    ,
     /**
      * Cabin temperature wished for, C.
      */
-    var `cabinC`: kotlin.Double? = null 
-    , 
+    var `cabinC`: kotlin.Double? = null
+    ,
     /**
      * Highest speed driven, km/h.
      */
-    var `maxKmh`: kotlin.Double? = null 
-    , 
+    var `maxKmh`: kotlin.Double? = null
+    ,
     /**
      * State of health: present usable capacity over that when new.
      */
-    var `soh`: kotlin.Double? = null 
-    
+    var `soh`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10166,8 +9851,6 @@ public object FfiConverterTypeConditions: FfiConverterRustBuffer<Conditions> {
     }
 }
 
-
-
 /**
  * A plug of an EVSE.
  */
@@ -10176,53 +9859,49 @@ data class Connector (
      * Id within the EVSE.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * OCPI ConnectorType word.
      */
     var `standard`: kotlin.String
-    , 
+    ,
     /**
      * Cable or socket.
      */
-    var `format`: ConnectorFormat? = null 
-    , 
+    var `format`: ConnectorFormat? = null
+    ,
     /**
      * Kind of current.
      */
     var `currentType`: CurrentType
-    , 
+    ,
     /**
      * Highest power at the plug, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Where the power comes from.
      */
     var `powerSource`: PowerSource
-    , 
+    ,
     /**
      * Highest voltage, V.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current, A.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    , 
+    var `maxCurrentA`: kotlin.Double? = null
+    ,
     /**
      * Tariffs that hold here.
      */
     var `tariffIds`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10269,8 +9948,6 @@ public object FfiConverterTypeConnector: FfiConverterRustBuffer<Connector> {
     }
 }
 
-
-
 /**
  * The plug: everything it limits, at the plug (delivered).
  */
@@ -10279,33 +9956,29 @@ data class ConnectorLimits (
      * AC or DC.
      */
     var `currentType`: CurrentType
-    , 
+    ,
     /**
      * Highest power, kW.
      */
-    var `maxPowerKw`: kotlin.Double? = null 
-    , 
+    var `maxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Highest voltage, V: line to neutral for AC.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current, A: per phase for AC.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    , 
+    var `maxCurrentA`: kotlin.Double? = null
+    ,
     /**
      * AC phases, 1 to 3.
      */
-    var `phases`: kotlin.UInt? = null 
-    
+    var `phases`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10340,8 +10013,6 @@ public object FfiConverterTypeConnectorLimits: FfiConverterRustBuffer<ConnectorL
     }
 }
 
-
-
 /**
  * What is asked of an owner at Smartcar.
  */
@@ -10349,44 +10020,40 @@ data class ConsentOptions (
     /**
      * Permissions, in Smartcar's words; empty: those of the dashboard.
      */
-    var `scopes`: List<kotlin.String> = listOf() 
-    , 
+    var `scopes`: List<kotlin.String> = listOf()
+    ,
     /**
      * `live`, `test` or `simulated`; absent: live.
      */
-    var `mode`: kotlin.String? = null 
-    , 
+    var `mode`: kotlin.String? = null
+    ,
     /**
      * Go straight to this make.
      */
-    var `make`: kotlin.String? = null 
-    , 
+    var `make`: kotlin.String? = null
+    ,
     /**
      * Ask even when the owner has consented before.
      */
-    var `forcePrompt`: kotlin.Boolean? = null 
-    , 
+    var `forcePrompt`: kotlin.Boolean? = null
+    ,
     /**
      * Let the owner choose one car only.
      */
-    var `singleSelect`: kotlin.Boolean? = null 
-    , 
+    var `singleSelect`: kotlin.Boolean? = null
+    ,
     /**
      * Smartcar's flags, such as `country:DE`.
      */
-    var `flags`: List<kotlin.String> = listOf() 
-    , 
+    var `flags`: List<kotlin.String> = listOf()
+    ,
     /**
      * The owner's id, v3.
      */
-    var `user`: kotlin.String? = null 
-    
+    var `user`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10427,8 +10094,6 @@ public object FfiConverterTypeConsentOptions: FfiConverterRustBuffer<ConsentOpti
     }
 }
 
-
-
 /**
  * How long things may take, s.
  */
@@ -10436,29 +10101,25 @@ data class ControllerOptions (
     /**
      * Until a message that was sent cannot come into force any more.
      */
-    var `messageLifeS`: kotlin.Double? = null 
-    , 
+    var `messageLifeS`: kotlin.Double? = null
+    ,
     /**
      * Age from which a reading means that contact is lost.
      */
-    var `staleS`: kotlin.Double? = null 
-    , 
+    var `staleS`: kotlin.Double? = null
+    ,
     /**
      * Until a limit that was not accepted is sent again.
      */
-    var `retryS`: kotlin.Double? = null 
-    , 
+    var `retryS`: kotlin.Double? = null
+    ,
     /**
      * What a meter may show above the true limit and still confirm it, A.
      */
-    var `toleranceA`: kotlin.Double? = null 
-    
+    var `toleranceA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10490,8 +10151,6 @@ public object FfiConverterTypeControllerOptions: FfiConverterRustBuffer<Controll
     }
 }
 
-
-
 /**
  * One point of a charge curve.
  */
@@ -10500,18 +10159,14 @@ data class CurvePoint (
      * State of charge, a fraction.
      */
     var `soc`: kotlin.Double
-    , 
+    ,
     /**
      * Highest power into the battery there, kW.
      */
     var `powerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10537,8 +10192,6 @@ public object FfiConverterTypeCurvePoint: FfiConverterRustBuffer<CurvePoint> {
     }
 }
 
-
-
 /**
  * A time of day at which the car begins to charge or must be ready, in its own local time.
  */
@@ -10546,24 +10199,20 @@ data class DailyTimes (
     /**
      * Minutes after midnight at which charging begins; absent: the car chooses.
      */
-    var `startMinute`: kotlin.UInt? = null 
-    , 
+    var `startMinute`: kotlin.UInt? = null
+    ,
     /**
      * Minutes after midnight at which it must be ready.
      */
-    var `departureMinute`: kotlin.UInt? = null 
-    , 
+    var `departureMinute`: kotlin.UInt? = null
+    ,
     /**
      * Whether it is on.
      */
     var `enabled`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10592,8 +10241,6 @@ public object FfiConverterTypeDailyTimes: FfiConverterRustBuffer<DailyTimes> {
     }
 }
 
-
-
 /**
  * A data set that went into the answer.
  */
@@ -10602,38 +10249,34 @@ data class DataUsed (
      * `roads`, `stations`, `vehicles` or `tariffs`.
      */
     var `kind`: kotlin.String
-    , 
+    ,
     /**
      * Its id.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Its date.
      */
-    var `asOf`: kotlin.String? = null 
-    , 
+    var `asOf`: kotlin.String? = null
+    ,
     /**
      * Its licence.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * Whether it is made up for demonstration.
      */
     var `demonstration`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10671,8 +10314,6 @@ public object FfiConverterTypeDataUsed: FfiConverterRustBuffer<DataUsed> {
     }
 }
 
-
-
 /**
  * Direct-current charging of a car.
  */
@@ -10681,28 +10322,24 @@ data class DcCharging (
      * Highest power into the battery at each SoC; linear between points, from 0 to 1.
      */
     var `curve`: List<CurvePoint>
-    , 
+    ,
     /**
      * How far the curve can be trusted.
      */
     var `tier`: Tier
-    , 
+    ,
     /**
      * Highest voltage the car takes, V.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current the car takes, A.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    
+    var `maxCurrentA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10734,8 +10371,6 @@ public object FfiConverterTypeDcCharging: FfiConverterRustBuffer<DcCharging> {
     }
 }
 
-
-
 /**
  * How much energy does the way take?
  */
@@ -10743,39 +10378,35 @@ data class DriveRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * First from, last to; stays cost nothing.
      */
     var `places`: List<Waypoint>
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * Weather, load, cabin, speed cap.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Roads to keep away from.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest a place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    
+    var `snapM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10813,8 +10444,6 @@ public object FfiConverterTypeDriveRequest: FfiConverterRustBuffer<DriveRequest>
     }
 }
 
-
-
 /**
  * A command of a schedule and when it is due.
  */
@@ -10823,23 +10452,19 @@ data class DueCommand (
      * When.
      */
     var `at`: kotlin.String
-    , 
+    ,
     /**
      * What the car is told to do.
      */
     var `action`: CommandAction
-    , 
+    ,
     /**
      * The current to set, A per phase; `set_current` only.
      */
-    var `currentA`: kotlin.Double? = null 
-    
+    var `currentA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10868,8 +10493,6 @@ public object FfiConverterTypeDueCommand: FfiConverterRustBuffer<DueCommand> {
     }
 }
 
-
-
 /**
  * A quantile of the duration.
  */
@@ -10878,18 +10501,14 @@ data class DurationQuantile (
      * Share of sessions that are shorter.
      */
     var `p`: kotlin.Double
-    , 
+    ,
     /**
      * Seconds from plug-in to the end.
      */
     var `durationS`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10915,8 +10534,6 @@ public object FfiConverterTypeDurationQuantile: FfiConverterRustBuffer<DurationQ
     }
 }
 
-
-
 /**
  * Energy of a drive and where it goes.
  */
@@ -10925,78 +10542,74 @@ data class EnergyEstimate (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it ended.
      */
     var `status`: EnergyStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Energy from the battery, recuperation taken off, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy that braking puts back, kWh.
      */
     var `recuperatedKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Length, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Time, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Battery energy over length, Wh/km.
      */
     var `consumptionWhPerKm`: kotlin.Double
-    , 
+    ,
     /**
      * The energy by cause.
      */
     var `parts`: EnergyParts
-    , 
+    ,
     /**
      * The conditions used.
      */
     var `conditions`: Conditions
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11058,8 +10671,6 @@ public object FfiConverterTypeEnergyEstimate: FfiConverterRustBuffer<EnergyEstim
     }
 }
 
-
-
 /**
  * Energy by cause; the sum is the whole.
  */
@@ -11068,33 +10679,29 @@ data class EnergyParts (
      * Air resistance, wind included, kWh.
      */
     var `dragKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Tyres, kWh.
      */
     var `rollingKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Climbing less what descents win back, kWh.
      */
     var `climbKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Speeding up less what braking wins back, kWh.
      */
     var `stopsKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Electronics, heating and cooling, kWh.
      */
     var `auxiliaryKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11129,8 +10736,6 @@ public object FfiConverterTypeEnergyParts: FfiConverterRustBuffer<EnergyParts> {
     }
 }
 
-
-
 /**
  * How much energy does this drive take?
  */
@@ -11138,29 +10743,25 @@ data class EnergyRequest (
     /**
      * Echoed in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * Weather, load, cabin, speed cap.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * The drive.
      */
     var `trace`: List<TracePoint>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11192,8 +10793,6 @@ public object FfiConverterTypeEnergyRequest: FfiConverterRustBuffer<EnergyReques
     }
 }
 
-
-
 /**
  * A row of the error table.
  */
@@ -11202,23 +10801,19 @@ data class ErrorRow (
      * The kind's word, the same in every language.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * The HTTP status it becomes.
      */
     var `httpStatus`: kotlin.UInt
-    , 
+    ,
     /**
      * Whether the same request may succeed later.
      */
     var `retryable`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11247,8 +10842,6 @@ public object FfiConverterTypeErrorRow: FfiConverterRustBuffer<ErrorRow> {
     }
 }
 
-
-
 /**
  * A charging position; one of its connectors works at a time.
  */
@@ -11257,28 +10850,24 @@ data class Evse (
      * Id within the station.
      */
     var `uid`: kotlin.String
-    , 
+    ,
     /**
      * eMI3 id as printed on the charger; never invented.
      */
-    var `evseId`: kotlin.String? = null 
-    , 
+    var `evseId`: kotlin.String? = null
+    ,
     /**
      * OCPI status word.
      */
-    var `status`: kotlin.String? = null 
-    , 
+    var `status`: kotlin.String? = null
+    ,
     /**
      * Its plugs.
      */
     var `connectors`: List<Connector>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11310,8 +10899,6 @@ public object FfiConverterTypeEvse: FfiConverterRustBuffer<Evse> {
     }
 }
 
-
-
 /**
  * An error as a record, where one of many answers may fail without failing the others.
  */
@@ -11320,43 +10907,39 @@ data class Failure (
      * The kind's word.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * What is wrong with which value.
      */
     var `detail`: kotlin.String
-    , 
+    ,
     /**
      * The field at fault.
      */
-    var `field`: kotlin.String? = null 
-    , 
+    var `field`: kotlin.String? = null
+    ,
     /**
      * What to try.
      */
-    var `hint`: kotlin.String? = null 
-    , 
+    var `hint`: kotlin.String? = null
+    ,
     /**
      * Named details, a JSON object of texts.
      */
-    var `details`: kotlin.String? = null 
-    , 
+    var `details`: kotlin.String? = null
+    ,
     /**
      * Whether the same request may succeed later.
      */
     var `retryable`: kotlin.Boolean
-    , 
+    ,
     /**
      * Seconds to wait before another try.
      */
-    var `retryAfterS`: kotlin.Double? = null 
-    
+    var `retryAfterS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11397,8 +10980,6 @@ public object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
     }
 }
 
-
-
 /**
  * Why there is no trip.
  */
@@ -11407,38 +10988,34 @@ data class Infeasible (
      * What forbids it.
      */
     var `binding`: Binding
-    , 
+    ,
     /**
      * The start.
      */
     var `from`: kotlin.String
-    , 
+    ,
     /**
      * The goal.
      */
     var `to`: kotlin.String
-    , 
+    ,
     /**
      * The farthest place on the way that the car reaches.
      */
     var `furthest`: LatLon
-    , 
+    ,
     /**
      * Energy missing from there to the nearest station or the goal, kWh.
      */
-    var `shortfallKwh`: kotlin.Double? = null 
-    , 
+    var `shortfallKwh`: kotlin.Double? = null
+    ,
     /**
      * What would help.
      */
     var `repairs`: List<Repair>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11476,8 +11053,6 @@ public object FfiConverterTypeInfeasible: FfiConverterRustBuffer<Infeasible> {
     }
 }
 
-
-
 /**
  * A value that went into the answer.
  */
@@ -11486,28 +11061,24 @@ data class InputUsed (
      * Name, with its unit.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * The value as text.
      */
     var `value`: kotlin.String
-    , 
+    ,
     /**
      * Where it comes from.
      */
     var `source`: InputSource
-    , 
+    ,
     /**
      * Age of a live value, s.
      */
-    var `ageS`: kotlin.Double? = null 
-    
+    var `ageS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11539,8 +11110,6 @@ public object FfiConverterTypeInputUsed: FfiConverterRustBuffer<InputUsed> {
     }
 }
 
-
-
 /**
  * Land and borders of a part of the world, for drawing.
  */
@@ -11550,18 +11119,14 @@ data class Land (
      * left out.
      */
     var `polygons`: List<LineString>
-    , 
+    ,
     /**
      * Borders between countries.
      */
     var `borders`: List<LineString>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11587,8 +11152,6 @@ public object FfiConverterTypeLand: FfiConverterRustBuffer<Land> {
     }
 }
 
-
-
 /**
  * A position, WGS 84 degrees.
  */
@@ -11597,18 +11160,14 @@ data class LatLon (
      * Latitude, north positive, -90 to 90.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, east positive, -180 to 180.
      */
     var `lon`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11634,8 +11193,6 @@ public object FfiConverterTypeLatLon: FfiConverterRustBuffer<LatLon> {
     }
 }
 
-
-
 /**
  * Part of a trip.
  */
@@ -11644,113 +11201,109 @@ data class Leg (
      * Kind.
      */
     var `kind`: LegKind
-    , 
+    ,
     /**
      * Where it begins.
      */
     var `from`: LegEnd
-    , 
+    ,
     /**
      * Where it ends.
      */
     var `to`: LegEnd
-    , 
+    ,
     /**
      * Duration, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Distance along the road, ferries included, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge when leaving; of a charge leg after charging.
      */
     var `departureSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge when arriving; of a charge leg before charging.
      */
     var `arrivalSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Energy used (drive) or stored (charge), kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * When it begins, if the request says when the trip does.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * When it ends.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Shape of a drive or ferry.
      */
-    var `geometry`: LineString? = null 
-    , 
+    var `geometry`: LineString? = null
+    ,
     /**
      * State of charge along a drive.
      */
-    var `socProfile`: List<SocPoint>? = null 
-    , 
+    var `socProfile`: List<SocPoint>? = null
+    ,
     /**
      * Where it charges.
      */
-    var `station`: Station? = null 
-    , 
+    var `station`: Station? = null
+    ,
     /**
      * Charging position whose connector was reckoned with.
      */
-    var `evseUid`: kotlin.String? = null 
-    , 
+    var `evseUid`: kotlin.String? = null
+    ,
     /**
      * Connector reckoned with.
      */
-    var `connectorId`: kotlin.String? = null 
-    , 
+    var `connectorId`: kotlin.String? = null
+    ,
     /**
      * Seconds of parking, plugging and paying.
      */
-    var `overheadS`: kotlin.Double? = null 
-    , 
+    var `overheadS`: kotlin.Double? = null
+    ,
     /**
      * Seconds from plug-in to plug-out.
      */
-    var `chargeS`: kotlin.Double? = null 
-    , 
+    var `chargeS`: kotlin.Double? = null
+    ,
     /**
      * Energy at the plug, kWh.
      */
-    var `deliveredEnergyKwh`: kotlin.Double? = null 
-    , 
+    var `deliveredEnergyKwh`: kotlin.Double? = null
+    ,
     /**
      * Mean delivered power over `charge_s`, kW.
      */
-    var `averagePowerKw`: kotlin.Double? = null 
-    , 
+    var `averagePowerKw`: kotlin.Double? = null
+    ,
     /**
      * What limits the power where.
      */
-    var `limits`: List<LimitSpan>? = null 
-    , 
+    var `limits`: List<LimitSpan>? = null
+    ,
     /**
      * What the stop costs: of status `unknown` where no tariff is known.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11833,8 +11386,6 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
     }
 }
 
-
-
 /**
  * An end of a leg.
  */
@@ -11842,29 +11393,25 @@ data class LegEnd (
     /**
      * Name.
      */
-    var `name`: kotlin.String? = null 
-    , 
+    var `name`: kotlin.String? = null
+    ,
     /**
      * Latitude, degrees.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, degrees.
      */
     var `lon`: kotlin.Double
-    , 
+    ,
     /**
      * Station.
      */
-    var `stationId`: kotlin.String? = null 
-    
+    var `stationId`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11896,8 +11443,6 @@ public object FfiConverterTypeLegEnd: FfiConverterRustBuffer<LegEnd> {
     }
 }
 
-
-
 /**
  * A limit to send to a point.
  */
@@ -11906,23 +11451,19 @@ data class LimitCommand (
      * Index of the point.
      */
     var `point`: kotlin.Long
-    , 
+    ,
     /**
      * Number of the command; comes back with its acceptance.
      */
     var `id`: kotlin.Long
-    , 
+    ,
     /**
      * Highest current per phase, A; 0 stops.
      */
     var `limitA`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11951,8 +11492,6 @@ public object FfiConverterTypeLimitCommand: FfiConverterRustBuffer<LimitCommand>
     }
 }
 
-
-
 /**
  * A limit of power and for how long it holds.
  */
@@ -11961,23 +11500,19 @@ data class LimitRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when, at a whole minute; absent: until the next row, the last without end.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Highest power, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12006,8 +11541,6 @@ public object FfiConverterTypeLimitRow: FfiConverterRustBuffer<LimitRow> {
     }
 }
 
-
-
 /**
  * A stretch of SoC and what limits the power on it.
  */
@@ -12016,23 +11549,19 @@ data class LimitSpan (
      * Lower end.
      */
     var `fromSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Upper end.
      */
     var `toSoc`: kotlin.Double
-    , 
+    ,
     /**
      * What limits.
      */
     var `limitingFactor`: LimitingFactor
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12061,8 +11590,6 @@ public object FfiConverterTypeLimitSpan: FfiConverterRustBuffer<LimitSpan> {
     }
 }
 
-
-
 /**
  * A line on the globe; a GeoJSON LineString in JSON.
  */
@@ -12071,18 +11598,14 @@ data class LineString (
      * Longitudes of its points, degrees.
      */
     var `lon`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Latitudes of its points, degrees.
      */
     var `lat`: List<kotlin.Double>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12108,8 +11631,6 @@ public object FfiConverterTypeLineString: FfiConverterRustBuffer<LineString> {
     }
 }
 
-
-
 /**
  * When will it be ready: our answer, the car's own, and whether they agree.
  */
@@ -12117,39 +11638,35 @@ data class LiveEstimate (
     /**
      * To the limit set in the car; absent when that is 100 % or not known.
      */
-    var `toLimit`: ChargeEstimate? = null 
-    , 
+    var `toLimit`: ChargeEstimate? = null
+    ,
     /**
      * To full.
      */
     var `toFull`: ChargeEstimate
-    , 
+    ,
     /**
      * What the car says remains, s from now; to its limit.
      */
-    var `carSaysS`: kotlin.Double? = null 
-    , 
+    var `carSaysS`: kotlin.Double? = null
+    ,
     /**
      * Whether the car's number lies within our interval; absent without one.
      */
-    var `agrees`: kotlin.Boolean? = null 
-    , 
+    var `agrees`: kotlin.Boolean? = null
+    ,
     /**
      * Age of the state of charge, s.
      */
     var `ageS`: kotlin.Double
-    , 
+    ,
     /**
      * Why a value of the car was not used.
      */
     var `notices`: List<Notice>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12187,8 +11704,6 @@ public object FfiConverterTypeLiveEstimate: FfiConverterRustBuffer<LiveEstimate>
     }
 }
 
-
-
 /**
  * What a state does not tell.
  */
@@ -12196,24 +11711,20 @@ data class LiveOptions (
     /**
      * The car; absent: found by make, model and year.
      */
-    var `vehicle`: VehicleRef? = null 
-    , 
+    var `vehicle`: VehicleRef? = null
+    ,
     /**
      * The plug; absent: from the power, current and kind of current that the car reports.
      */
-    var `connector`: ConnectorLimits? = null 
-    , 
+    var `connector`: ConnectorLimits? = null
+    ,
     /**
      * Weather and battery health.
      */
-    var `conditions`: Conditions? = null 
-    
+    var `conditions`: Conditions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12242,8 +11753,6 @@ public object FfiConverterTypeLiveOptions: FfiConverterRustBuffer<LiveOptions> {
     }
 }
 
-
-
 /**
  * A place that somebody meant.
  */
@@ -12252,23 +11761,19 @@ data class Located (
      * Its name, or the coordinates as given.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * Where it is.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Says so when there are several of that name.
      */
-    var `notice`: Notice? = null 
-    
+    var `notice`: Notice? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12297,8 +11802,6 @@ public object FfiConverterTypeLocated: FfiConverterRustBuffer<Located> {
     }
 }
 
-
-
 /**
  * What a map file says of itself.
  */
@@ -12307,53 +11810,49 @@ data class MapInfo (
      * Short id, for example `helsinki`.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Date of the source, `YYYY-MM-DD`, when known.
      */
-    var `asOf`: kotlin.String? = null 
-    , 
+    var `asOf`: kotlin.String? = null
+    ,
     /**
      * Licence of the content.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show, one line each.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * What a user of the map must know, one sentence each.
      */
     var `caveats`: List<kotlin.String>
-    , 
+    ,
     /**
      * Junctions.
      */
     var `nodes`: kotlin.Long
-    , 
+    ,
     /**
      * Directed roads between them.
      */
     var `edges`: kotlin.Long
-    , 
+    ,
     /**
      * Size of the file, bytes.
      */
     var `sizeBytes`: kotlin.Long
-    , 
+    ,
     /**
      * The box around all junctions; absent for an empty map.
      */
-    var `extent`: BoundingBox? = null 
-    
+    var `extent`: BoundingBox? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12400,8 +11899,6 @@ public object FfiConverterTypeMapInfo: FfiConverterRustBuffer<MapInfo> {
     }
 }
 
-
-
 /**
  * A state of charge to have by an earlier moment, for a departure that may come early.
  */
@@ -12409,24 +11906,20 @@ data class Minimum (
     /**
      * State of charge; this or `energy_kwh`.
      */
-    var `soc`: kotlin.Double? = null 
-    , 
+    var `soc`: kotlin.Double? = null
+    ,
     /**
      * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
      */
-    var `energyKwh`: kotlin.Double? = null 
-    , 
+    var `energyKwh`: kotlin.Double? = null
+    ,
     /**
      * By when.
      */
     var `byAt`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12455,8 +11948,6 @@ public object FfiConverterTypeMinimum: FfiConverterRustBuffer<Minimum> {
     }
 }
 
-
-
 /**
  * A place of the gazetteer.
  */
@@ -12465,33 +11956,29 @@ data class NamedPlace (
      * Name.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * ISO 3166-1 alpha-2.
      */
     var `countryCode`: kotlin.String
-    , 
+    ,
     /**
      * Inhabitants, as of 2013.
      */
     var `population`: kotlin.Long
-    , 
+    ,
     /**
      * Where it is.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Other places of that name, the largest first, as `Name, CC`.
      */
     var `others`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12526,8 +12013,6 @@ public object FfiConverterTypeNamedPlace: FfiConverterRustBuffer<NamedPlace> {
     }
 }
 
-
-
 /**
  * Something the reader of an answer should know.
  */
@@ -12536,23 +12021,19 @@ data class Notice (
      * Stable word.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * A sentence for people.
      */
     var `text`: kotlin.String
-    , 
+    ,
     /**
      * The field it is about.
      */
-    var `field`: kotlin.String? = null 
-    
+    var `field`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12581,8 +12062,6 @@ public object FfiConverterTypeNotice: FfiConverterRustBuffer<Notice> {
     }
 }
 
-
-
 /**
  * What is to be best.
  */
@@ -12591,23 +12070,19 @@ data class Objective (
      * Its kind.
      */
     var `kind`: ObjectiveKind
-    , 
+    ,
     /**
      * What an hour of the trip is worth, in the currency; `amount` needs it.
      */
-    var `valueOfTimePerH`: kotlin.Double? = null 
-    , 
+    var `valueOfTimePerH`: kotlin.Double? = null
+    ,
     /**
      * ISO 4217; absent: that of the tariffs.
      */
-    var `currency`: kotlin.String? = null 
-    
+    var `currency`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12636,8 +12111,6 @@ public object FfiConverterTypeObjective: FfiConverterRustBuffer<Objective> {
     }
 }
 
-
-
 /**
  * What charging is doing, when it was so, when it was fetched and who said so.
  */
@@ -12645,39 +12118,35 @@ data class ObservedChargingStatus (
     /**
      * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
      */
-    var `value`: ChargingStatus? = null 
-    , 
+    var `value`: ChargingStatus? = null
+    ,
     /**
      * The source's own word, where it is not one of ours.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched from the car or from the maker's cloud.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12715,8 +12184,6 @@ public object FfiConverterTypeObservedChargingStatus: FfiConverterRustBuffer<Obs
     }
 }
 
-
-
 /**
  * A count, when it was true, when it was fetched and who said so.
  */
@@ -12724,39 +12191,35 @@ data class ObservedCount (
     /**
      * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
      */
-    var `value`: kotlin.UInt? = null 
-    , 
+    var `value`: kotlin.UInt? = null
+    ,
     /**
      * The source's own word, where it is not one of ours.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched from the car or from the maker's cloud.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12794,8 +12257,6 @@ public object FfiConverterTypeObservedCount: FfiConverterRustBuffer<ObservedCoun
     }
 }
 
-
-
 /**
  * The kind of current, when it was so, when it was fetched and who said so.
  */
@@ -12803,39 +12264,35 @@ data class ObservedCurrentType (
     /**
      * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
      */
-    var `value`: CurrentType? = null 
-    , 
+    var `value`: CurrentType? = null
+    ,
     /**
      * The source's own word, where it is not one of ours.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched from the car or from the maker's cloud.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12873,8 +12330,6 @@ public object FfiConverterTypeObservedCurrentType: FfiConverterRustBuffer<Observ
     }
 }
 
-
-
 /**
  * Yes or no, when it was true, when it was fetched and who said so.
  */
@@ -12882,39 +12337,35 @@ data class ObservedFlag (
     /**
      * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
      */
-    var `value`: kotlin.Boolean? = null 
-    , 
+    var `value`: kotlin.Boolean? = null
+    ,
     /**
      * The source's own word, where it is not one of ours.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched from the car or from the maker's cloud.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -12952,8 +12403,6 @@ public object FfiConverterTypeObservedFlag: FfiConverterRustBuffer<ObservedFlag>
     }
 }
 
-
-
 /**
  * A number, when it was true, when it was fetched and who said so.
  */
@@ -12961,39 +12410,35 @@ data class ObservedNumber (
     /**
      * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
      */
-    var `value`: kotlin.Double? = null 
-    , 
+    var `value`: kotlin.Double? = null
+    ,
     /**
      * The source's own word, where it is not one of ours.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched from the car or from the maker's cloud.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13031,8 +12476,6 @@ public object FfiConverterTypeObservedNumber: FfiConverterRustBuffer<ObservedNum
     }
 }
 
-
-
 /**
  * A position, when it was true, when it was fetched and who said so.
  */
@@ -13040,39 +12483,35 @@ data class ObservedPosition (
     /**
      * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
      */
-    var `value`: LatLon? = null 
-    , 
+    var `value`: LatLon? = null
+    ,
     /**
      * The source's own word, where it is not one of ours.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched from the car or from the maker's cloud.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13110,8 +12549,6 @@ public object FfiConverterTypeObservedPosition: FfiConverterRustBuffer<ObservedP
     }
 }
 
-
-
 /**
  * A text, when it was true, when it was fetched and who said so.
  */
@@ -13119,39 +12556,35 @@ data class ObservedText (
     /**
      * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
      */
-    var `value`: kotlin.String? = null 
-    , 
+    var `value`: kotlin.String? = null
+    ,
     /**
      * The source's own word, where it is not one of ours.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched from the car or from the maker's cloud.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13189,8 +12622,6 @@ public object FfiConverterTypeObservedText: FfiConverterRustBuffer<ObservedText>
     }
 }
 
-
-
 /**
  * Prices and when they hold.
  */
@@ -13199,18 +12630,14 @@ data class OcpiElement (
      * The prices.
      */
     var `priceComponents`: List<OcpiPriceComponent>
-    , 
+    ,
     /**
      * When they hold; absent: always.
      */
-    var `restrictions`: OcpiRestrictions? = null 
-    
+    var `restrictions`: OcpiRestrictions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13236,8 +12663,6 @@ public object FfiConverterTypeOcpiElement: FfiConverterRustBuffer<OcpiElement> {
     }
 }
 
-
-
 /**
  * A sum without and with VAT.
  */
@@ -13246,18 +12671,14 @@ data class OcpiPrice (
      * Without VAT.
      */
     var `exclVat`: kotlin.Double
-    , 
+    ,
     /**
      * With VAT; absent: the same.
      */
-    var `inclVat`: kotlin.Double? = null 
-    
+    var `inclVat`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13283,8 +12704,6 @@ public object FfiConverterTypeOcpiPrice: FfiConverterRustBuffer<OcpiPrice> {
     }
 }
 
-
-
 /**
  * A price for one dimension.
  */
@@ -13293,28 +12712,24 @@ data class OcpiPriceComponent (
      * For what.
      */
     var `dimension`: OcpiDimension
-    , 
+    ,
     /**
      * Price of a kWh, an hour or the session, without VAT.
      */
     var `price`: kotlin.Double
-    , 
+    ,
     /**
      * VAT, per cent.
      */
-    var `vat`: kotlin.Double? = null 
-    , 
+    var `vat`: kotlin.Double? = null
+    ,
     /**
      * Least amount billed: Wh or s; 0 and 1 round to the unit and are not applied to energy below it.
      */
-    var `stepSize`: kotlin.UInt? = null 
-    
+    var `stepSize`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13346,8 +12761,6 @@ public object FfiConverterTypeOcpiPriceComponent: FfiConverterRustBuffer<OcpiPri
     }
 }
 
-
-
 /**
  * When an element holds.
  */
@@ -13355,79 +12768,75 @@ data class OcpiRestrictions (
     /**
      * Local clock time from which it holds, `HH:MM`.
      */
-    var `startTime`: kotlin.String? = null 
-    , 
+    var `startTime`: kotlin.String? = null
+    ,
     /**
      * Local clock time until which it holds; before `start_time`: over midnight.
      */
-    var `endTime`: kotlin.String? = null 
-    , 
+    var `endTime`: kotlin.String? = null
+    ,
     /**
      * First local day, `YYYY-MM-DD`.
      */
-    var `startDate`: kotlin.String? = null 
-    , 
+    var `startDate`: kotlin.String? = null
+    ,
     /**
      * First local day on which it does not hold any more.
      */
-    var `endDate`: kotlin.String? = null 
-    , 
+    var `endDate`: kotlin.String? = null
+    ,
     /**
      * Energy of the session from which it holds, kWh.
      */
-    var `minKwh`: kotlin.Double? = null 
-    , 
+    var `minKwh`: kotlin.Double? = null
+    ,
     /**
      * Energy until which it holds, kWh.
      */
-    var `maxKwh`: kotlin.Double? = null 
-    , 
+    var `maxKwh`: kotlin.Double? = null
+    ,
     /**
      * Current from which it holds, A.
      */
-    var `minCurrent`: kotlin.Double? = null 
-    , 
+    var `minCurrent`: kotlin.Double? = null
+    ,
     /**
      * Current below which it holds, A.
      */
-    var `maxCurrent`: kotlin.Double? = null 
-    , 
+    var `maxCurrent`: kotlin.Double? = null
+    ,
     /**
      * Power from which it holds, kW.
      */
-    var `minPower`: kotlin.Double? = null 
-    , 
+    var `minPower`: kotlin.Double? = null
+    ,
     /**
      * Power below which it holds, kW.
      */
-    var `maxPower`: kotlin.Double? = null 
-    , 
+    var `maxPower`: kotlin.Double? = null
+    ,
     /**
      * Time since the start of the session from which it holds, s.
      */
-    var `minDuration`: kotlin.Double? = null 
-    , 
+    var `minDuration`: kotlin.Double? = null
+    ,
     /**
      * Time until which it holds, s.
      */
-    var `maxDuration`: kotlin.Double? = null 
-    , 
+    var `maxDuration`: kotlin.Double? = null
+    ,
     /**
      * Days on which it holds, `MONDAY` to `SUNDAY`; empty: all.
      */
     var `dayOfWeek`: List<kotlin.String>
-    , 
+    ,
     /**
      * `RESERVATION` or `RESERVATION_EXPIRES`: prices of reservations, which sessions do not pay.
      */
-    var `reservation`: kotlin.String? = null 
-    
+    var `reservation`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13489,8 +12898,6 @@ public object FfiConverterTypeOcpiRestrictions: FfiConverterRustBuffer<OcpiRestr
     }
 }
 
-
-
 /**
  * A tariff of OCPI; fields that do not bear on the price of a session are ignored.
  */
@@ -13499,38 +12906,34 @@ data class OcpiTariff (
      * Its id.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * Prices, the first that holds counts.
      */
     var `elements`: List<OcpiElement>
-    , 
+    ,
     /**
      * Least a session costs.
      */
-    var `minPrice`: OcpiPrice? = null 
-    , 
+    var `minPrice`: OcpiPrice? = null
+    ,
     /**
      * Most a session costs.
      */
-    var `maxPrice`: OcpiPrice? = null 
-    , 
+    var `maxPrice`: OcpiPrice? = null
+    ,
     /**
      * Whether the prices of elements include taxes; absent: they do not.
      */
-    var `taxIncluded`: OcpiTaxIncluded? = null 
-    
+    var `taxIncluded`: OcpiTaxIncluded? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13568,8 +12971,6 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
     }
 }
 
-
-
 /**
  * How an OpenStreetMap extract becomes a map.
  */
@@ -13577,29 +12978,25 @@ data class OsmOptions (
     /**
      * Id of the map; absent: `osm`.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * Country of the default speed limits, ISO 3166-1 alpha-2; absent: that of the place nearest to the middle of the map.
      */
-    var `country`: kotlin.String? = null 
-    , 
+    var `country`: kotlin.String? = null
+    ,
     /**
      * Folder of SRTM tiles (`N49E011.hgt` or `.hgt.zip`); absent: the map is flat.
      */
-    var `elevation`: kotlin.String? = null 
-    , 
+    var `elevation`: kotlin.String? = null
+    ,
     /**
      * Strongly connected parts of fewer nodes are left out; absent: 100.
      */
-    var `minimumPart`: kotlin.UInt? = null 
-    
+    var `minimumPart`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13631,8 +13028,6 @@ public object FfiConverterTypeOsmOptions: FfiConverterRustBuffer<OsmOptions> {
     }
 }
 
-
-
 /**
  * Counts of an import.
  */
@@ -13641,118 +13036,114 @@ data class OsmReport (
      * Country whose limits hold where none is tagged.
      */
     var `country`: kotlin.String
-    , 
+    ,
     /**
      * Nodes in the file.
      */
     var `nodesRead`: kotlin.Long
-    , 
+    ,
     /**
      * Ways in the file.
      */
     var `waysRead`: kotlin.Long
-    , 
+    ,
     /**
      * Relations in the file.
      */
     var `relationsRead`: kotlin.Long
-    , 
+    ,
     /**
      * Ways with a `highway` tag.
      */
     var `highways`: kotlin.Long
-    , 
+    ,
     /**
      * Ways a car may drive, ferries included.
      */
     var `carWays`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, ferries and shuttles.
      */
     var `ferries`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, toll roads.
      */
     var `tollWays`: kotlin.Long
-    , 
+    ,
     /**
      * Ways with a limit of their own.
      */
     var `withMaxspeed`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes that ways name and the file does not hold, or that lie off the globe.
      */
     var `nodesMissing`: kotlin.Long
-    , 
+    ,
     /**
      * Barriers on roads that stop cars.
      */
     var `barriers`: kotlin.Long
-    , 
+    ,
     /**
      * Turn restrictions in the file, all kinds.
      */
     var `turnsRead`: kotlin.Long
-    , 
+    ,
     /**
      * Turn restrictions in force in the map.
      */
     var `turnsUsed`: kotlin.Long
-    , 
+    ,
     /**
      * Those left out, and why.
      */
     var `turnsSkipped`: SkippedTurns
-    , 
+    ,
     /**
      * Junctions and dead ends before splitting.
      */
     var `junctions`: kotlin.Long
-    , 
+    ,
     /**
      * Directed edges before splitting.
      */
     var `directedEdges`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes that splitting added.
      */
     var `splitNodes`: kotlin.Long
-    , 
+    ,
     /**
      * Strongly connected parts kept.
      */
     var `partsKept`: kotlin.Long
-    , 
+    ,
     /**
      * Strongly connected parts left out as too small.
      */
     var `partsDropped`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes of the map.
      */
     var `nodesKept`: kotlin.Long
-    , 
+    ,
     /**
      * Directed edges of the map.
      */
     var `edgesKept`: kotlin.Long
-    , 
+    ,
     /**
      * Points without a height in the elevation tiles.
      */
     var `heightsMissing`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13838,8 +13229,6 @@ public object FfiConverterTypeOsmReport: FfiConverterRustBuffer<OsmReport> {
     }
 }
 
-
-
 /**
  * Whether a permission can be had for a car.
  */
@@ -13848,28 +13237,24 @@ data class PermissionCapability (
      * The permission.
      */
     var `permission`: kotlin.String
-    , 
+    ,
     /**
      * The path it opens.
      */
     var `endpoint`: kotlin.String
-    , 
+    ,
     /**
      * Whether the car can.
      */
     var `capable`: kotlin.Boolean
-    , 
+    ,
     /**
      * Why not.
      */
-    var `reason`: kotlin.String? = null 
-    
+    var `reason`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -13901,8 +13286,6 @@ public object FfiConverterTypePermissionCapability: FfiConverterRustBuffer<Permi
     }
 }
 
-
-
 /**
  * The trips and the proof.
  */
@@ -13911,58 +13294,54 @@ data class PlanAnswer (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * Whether there is a trip.
      */
     var `status`: PlanStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Best first.
      */
     var `trips`: List<Trip>
-    , 
+    ,
     /**
      * Why there is none.
      */
-    var `infeasible`: Infeasible? = null 
-    , 
+    var `infeasible`: Infeasible? = null
+    ,
     /**
      * The proof.
      */
     var `search`: SearchProof
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14012,8 +13391,6 @@ public object FfiConverterTypePlanAnswer: FfiConverterRustBuffer<PlanAnswer> {
     }
 }
 
-
-
 /**
  * One answer of many: a plan, or why there is none.
  */
@@ -14021,19 +13398,15 @@ data class PlanOutcome (
     /**
      * The plan.
      */
-    var `answer`: PlanAnswer? = null 
-    , 
+    var `answer`: PlanAnswer? = null
+    ,
     /**
      * The failure.
      */
-    var `failure`: Failure? = null 
-    
+    var `failure`: Failure? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14059,8 +13432,6 @@ public object FfiConverterTypePlanOutcome: FfiConverterRustBuffer<PlanOutcome> {
     }
 }
 
-
-
 /**
  * How do I get there?
  */
@@ -14068,104 +13439,100 @@ data class PlanRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * First from, last to.
      */
     var `places`: List<Waypoint>
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge at the start.
      */
     var `startSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge never gone below.
      */
-    var `reserveSoc`: kotlin.Double? = null 
-    , 
+    var `reserveSoc`: kotlin.Double? = null
+    ,
     /**
      * Least state of charge at the goal; absent: the reserve.
      */
-    var `arriveSoc`: kotlin.Double? = null 
-    , 
+    var `arriveSoc`: kotlin.Double? = null
+    ,
     /**
      * Least state of charge on arriving at a stop; absent: the reserve.
      */
-    var `stopMinSoc`: kotlin.Double? = null 
-    , 
+    var `stopMinSoc`: kotlin.Double? = null
+    ,
     /**
      * Highest state of charge on leaving a stop.
      */
-    var `stopMaxSoc`: kotlin.Double? = null 
-    , 
+    var `stopMaxSoc`: kotlin.Double? = null
+    ,
     /**
      * Seconds of every stop for parking, plugging and paying.
      */
-    var `overheadS`: kotlin.Double? = null 
-    , 
+    var `overheadS`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, speed, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * When the trip begins; with it the answer tells when each leg does.
      */
-    var `departsAt`: kotlin.String? = null 
-    , 
+    var `departsAt`: kotlin.String? = null
+    ,
     /**
      * What is to be best.
      */
-    var `objective`: Objective? = null 
-    , 
+    var `objective`: Objective? = null
+    ,
     /**
      * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
      */
-    var `tariffs`: List<SessionTariff> = listOf() 
-    , 
+    var `tariffs`: List<SessionTariff> = listOf()
+    ,
     /**
      * Which stations may be used.
      */
-    var `stations`: StationFilter? = null 
-    , 
+    var `stations`: StationFilter? = null
+    ,
     /**
      * Roads to keep away from.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest a place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    , 
+    var `snapM`: kotlin.Double? = null
+    ,
     /**
      * Good enough: stop within this share of the bound.
      */
-    var `gapLimit`: kotlin.Double? = null 
-    , 
+    var `gapLimit`: kotlin.Double? = null
+    ,
     /**
      * Stop after so many labels; the same labels on every machine.
      */
-    var `labelLimit`: kotlin.Long? = null 
-    , 
+    var `labelLimit`: kotlin.Long? = null
+    ,
     /**
      * Stop after so many seconds; what is found by then depends on the machine.
      */
-    var `timeLimitS`: kotlin.Double? = null 
-    
+    var `timeLimitS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14242,8 +13609,6 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
     }
 }
 
-
-
 /**
  * An area on the globe; a GeoJSON Polygon in JSON.
  */
@@ -14252,13 +13617,9 @@ data class Polygon (
      * Its rings, the outer one first, counter-clockwise; longitudes run on across the antimeridian.
      */
     var `rings`: List<LineString>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14281,8 +13642,6 @@ public object FfiConverterTypePolygon: FfiConverterRustBuffer<Polygon> {
     }
 }
 
-
-
 /**
  * A price and from when it holds.
  */
@@ -14291,23 +13650,19 @@ data class PriceRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when; absent: until the next row, the last as long as the one before.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Price of a delivered kWh, taxes included; negative where one is paid for taking it.
      */
     var `pricePerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14336,8 +13691,6 @@ public object FfiConverterTypePriceRow: FfiConverterRustBuffer<PriceRow> {
     }
 }
 
-
-
 /**
  * How profiles are written.
  */
@@ -14346,23 +13699,19 @@ data class ProfileOptions (
      * For which protocol.
      */
     var `protocol`: ProfileProtocol
-    , 
+    ,
     /**
      * In which unit; amperes need a session on AC.
      */
-    var `unit`: RateUnit? = null 
-    , 
+    var `unit`: RateUnit? = null
+    ,
     /**
      * Most periods that the point takes (its `ChargingScheduleMaxPeriods`).
      */
-    var `maxPeriods`: kotlin.UInt? = null 
-    
+    var `maxPeriods`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14391,8 +13740,6 @@ public object FfiConverterTypeProfileOptions: FfiConverterRustBuffer<ProfileOpti
     }
 }
 
-
-
 /**
  * One point of the session's course.
  */
@@ -14401,28 +13748,24 @@ data class ProfilePoint (
      * Seconds since plug-in.
      */
     var `elapsedS`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge.
      */
     var `soc`: kotlin.Double
-    , 
+    ,
     /**
      * Power into the battery, kW.
      */
     var `batteryPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Power at the plug, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14454,8 +13797,6 @@ public object FfiConverterTypeProfilePoint: FfiConverterRustBuffer<ProfilePoint>
     }
 }
 
-
-
 /**
  * How far the car gets.
  */
@@ -14464,58 +13805,54 @@ data class Range (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it was found.
      */
     var `status`: RangeStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Distance along the road to where the reserve is reached, the median over all fastest roads out of the place, m.
      */
     var `rangeM`: kotlin.Double
-    , 
+    ,
     /**
      * The area that can be reached: its corners are the farthest places reached in each direction.
      */
-    var `reachable`: Polygon? = null 
-    , 
+    var `reachable`: Polygon? = null
+    ,
     /**
      * The conditions used.
      */
     var `conditions`: Conditions
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14565,8 +13902,6 @@ public object FfiConverterTypeRange: FfiConverterRustBuffer<Range> {
     }
 }
 
-
-
 /**
  * How far does it get?
  */
@@ -14574,49 +13909,45 @@ data class RangeRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * Start: `lat,lon` in degrees or a name of the gazetteer.
      */
     var `place`: kotlin.String
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge at the start.
      */
     var `startSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge at which the range ends.
      */
-    var `reserveSoc`: kotlin.Double? = null 
-    , 
+    var `reserveSoc`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, speed, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Roads to keep away from; ferries are never taken.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest the place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    
+    var `snapM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14660,8 +13991,6 @@ public object FfiConverterTypeRangeRequest: FfiConverterRustBuffer<RangeRequest>
     }
 }
 
-
-
 /**
  * Rated consumption and range of the type approval.
  */
@@ -14670,23 +13999,19 @@ data class RatedConsumption (
      * Test cycle: `wltp`, `epa`, `nedc`, `cltc`; or `average`, mixed driving counted at the battery.
      */
     var `cycle`: kotlin.String
-    , 
+    ,
     /**
      * Consumption as the label says it, Wh/km.
      */
     var `consumptionWhPerKm`: kotlin.Double
-    , 
+    ,
     /**
      * Range of the label, m.
      */
-    var `rangeM`: kotlin.Double? = null 
-    
+    var `rangeM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14715,8 +14040,6 @@ public object FfiConverterTypeRatedConsumption: FfiConverterRustBuffer<RatedCons
     }
 }
 
-
-
 /**
  * How a provider reaches a make. What is absent is not known.
  */
@@ -14725,53 +14048,49 @@ data class Reach (
      * `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`.
      */
     var `provider`: kotlin.String
-    , 
+    ,
     /**
      * The provider's own word for the make.
      */
-    var `word`: kotlin.String? = null 
-    , 
+    var `word`: kotlin.String? = null
+    ,
     /**
      * First model year.
      */
-    var `firstModelYear`: kotlin.UInt? = null 
-    , 
+    var `firstModelYear`: kotlin.UInt? = null
+    ,
     /**
      * Whether charging can be started and stopped.
      */
-    var `startStop`: kotlin.Boolean? = null 
-    , 
+    var `startStop`: kotlin.Boolean? = null
+    ,
     /**
      * Whether the charge limit can be set.
      */
-    var `setLimit`: kotlin.Boolean? = null 
-    , 
+    var `setLimit`: kotlin.Boolean? = null
+    ,
     /**
      * Whether the current can be set.
      */
-    var `setCurrent`: kotlin.Boolean? = null 
-    , 
+    var `setCurrent`: kotlin.Boolean? = null
+    ,
     /**
      * What else to know.
      */
-    var `note`: kotlin.String? = null 
-    , 
+    var `note`: kotlin.String? = null
+    ,
     /**
      * Who says so.
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * When that was read.
      */
     var `asOf`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14818,8 +14137,6 @@ public object FfiConverterTypeReach: FfiConverterRustBuffer<Reach> {
     }
 }
 
-
-
 /**
  * What was read: the members of its kind are there, the others are not.
  */
@@ -14828,98 +14145,94 @@ data class Reading (
      * What it is.
      */
     var `kind`: ReadingKind
-    , 
+    ,
     /**
      * Distance driven in all, m.
      */
-    var `odometerM`: kotlin.Double? = null 
-    , 
+    var `odometerM`: kotlin.Double? = null
+    ,
     /**
      * Where it is.
      */
-    var `location`: LatLon? = null 
-    , 
+    var `location`: LatLon? = null
+    ,
     /**
      * Vehicle identification number.
      */
-    var `vin`: kotlin.String? = null 
-    , 
+    var `vin`: kotlin.String? = null
+    ,
     /**
      * Range on fuel, m.
      */
-    var `fuelRangeM`: kotlin.Double? = null 
-    , 
+    var `fuelRangeM`: kotlin.Double? = null
+    ,
     /**
      * Share of the tank that is full, 0 to 1.
      */
-    var `fuelShare`: kotlin.Double? = null 
-    , 
+    var `fuelShare`: kotlin.Double? = null
+    ,
     /**
      * Fuel in the tank, litres.
      */
-    var `fuelAmountL`: kotlin.Double? = null 
-    , 
+    var `fuelAmountL`: kotlin.Double? = null
+    ,
     /**
      * Life left in the engine's oil, 0 to 1.
      */
-    var `lifeRemaining`: kotlin.Double? = null 
-    , 
+    var `lifeRemaining`: kotlin.Double? = null
+    ,
     /**
      * Pressure front left, kPa.
      */
-    var `frontLeftKpa`: kotlin.Double? = null 
-    , 
+    var `frontLeftKpa`: kotlin.Double? = null
+    ,
     /**
      * Pressure front right, kPa.
      */
-    var `frontRightKpa`: kotlin.Double? = null 
-    , 
+    var `frontRightKpa`: kotlin.Double? = null
+    ,
     /**
      * Pressure back left, kPa.
      */
-    var `backLeftKpa`: kotlin.Double? = null 
-    , 
+    var `backLeftKpa`: kotlin.Double? = null
+    ,
     /**
      * Pressure back right, kPa.
      */
-    var `backRightKpa`: kotlin.Double? = null 
-    , 
+    var `backRightKpa`: kotlin.Double? = null
+    ,
     /**
      * What no common shape exists for, JSON in the shape of Smartcar v2.0.
      */
-    var `json`: kotlin.String? = null 
-    , 
+    var `json`: kotlin.String? = null
+    ,
     /**
      * The source's own word, where it has no meaning here.
      */
-    var `raw`: kotlin.String? = null 
-    , 
+    var `raw`: kotlin.String? = null
+    ,
     /**
      * When the car measured it, if the source says so.
      */
-    var `observedAt`: kotlin.String? = null 
-    , 
+    var `observedAt`: kotlin.String? = null
+    ,
     /**
      * When it was fetched.
      */
     var `fetchedAt`: kotlin.String
-    , 
+    ,
     /**
      * Who said so.
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * How far it can be trusted.
      */
     var `quality`: Quality
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -14993,8 +14306,6 @@ public object FfiConverterTypeReading: FfiConverterRustBuffer<Reading> {
     }
 }
 
-
-
 /**
  * A delivery that was seen, for a store that outlives the program.
  */
@@ -15003,18 +14314,14 @@ data class Remembered (
      * Digest, hexadecimal.
      */
     var `digest`: kotlin.String
-    , 
+    ,
     /**
      * When, in milliseconds since 1970.
      */
     var `seenMs`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15040,8 +14347,6 @@ public object FfiConverterTypeRemembered: FfiConverterRustBuffer<Remembered> {
     }
 }
 
-
-
 /**
  * A change of the request that makes a trip possible.
  */
@@ -15050,23 +14355,19 @@ data class Repair (
      * Field of the request.
      */
     var `field`: kotlin.String
-    , 
+    ,
     /**
      * Value to try.
      */
     var `value`: kotlin.String
-    , 
+    ,
     /**
      * What it brings.
      */
     var `effect`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15095,8 +14396,6 @@ public object FfiConverterTypeRepair: FfiConverterRustBuffer<Repair> {
     }
 }
 
-
-
 /**
  * When each car charges, and the proof that no schedule is better by more than `gap`.
  */
@@ -15105,63 +14404,59 @@ data class Schedule (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it ends.
      */
     var `status`: ScheduleStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * One for each session, in the order of the request.
      */
     var `sessions`: List<SessionSchedule>
-    , 
+    ,
     /**
      * The site, for schedules of a site.
      */
-    var `site`: SiteSchedule? = null 
-    , 
+    var `site`: SiteSchedule? = null
+    ,
     /**
      * The schedules as charging points take them, if asked for.
      */
-    var `profiles`: List<ChargingProfile> = listOf() 
-    , 
+    var `profiles`: List<ChargingProfile> = listOf()
+    ,
     /**
      * No schedule in the model is better by more than this share; 0 is optimal.
      */
     var `gap`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15214,8 +14509,6 @@ public object FfiConverterTypeSchedule: FfiConverterRustBuffer<Schedule> {
     }
 }
 
-
-
 /**
  * When should it charge?
  */
@@ -15223,64 +14516,60 @@ data class ScheduleRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The cars.
      */
     var `sessions`: List<SessionRequest>
-    , 
+    ,
     /**
      * What energy costs.
      */
-    var `tariff`: Tariff? = null 
-    , 
+    var `tariff`: Tariff? = null
+    ,
     /**
      * What energy emits.
      */
-    var `carbon`: CarbonIntensity? = null 
-    , 
+    var `carbon`: CarbonIntensity? = null
+    ,
     /**
      * The grid connection that the cars share.
      */
-    var `site`: Site? = null 
-    , 
+    var `site`: Site? = null
+    ,
     /**
      * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
      */
-    var `solar`: List<LimitRow> = listOf() 
-    , 
+    var `solar`: List<LimitRow> = listOf()
+    ,
     /**
      * What a kWh of surplus earns when it goes to the grid; absent: nothing.
      */
-    var `feedInPerKwh`: kotlin.Double? = null 
-    , 
+    var `feedInPerKwh`: kotlin.Double? = null
+    ,
     /**
      * What is to be small.
      */
-    var `objective`: ScheduleObjective? = null 
-    , 
+    var `objective`: ScheduleObjective? = null
+    ,
     /**
      * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
      */
-    var `finishLate`: kotlin.Boolean? = null 
-    , 
+    var `finishLate`: kotlin.Boolean? = null
+    ,
     /**
      * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
      */
-    var `holdingCostPerKwhH`: kotlin.Double? = null 
-    , 
+    var `holdingCostPerKwhH`: kotlin.Double? = null
+    ,
     /**
      * Write the schedules for charging points too.
      */
-    var `profiles`: ProfileOptions? = null 
-    
+    var `profiles`: ProfileOptions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15333,8 +14622,6 @@ public object FfiConverterTypeScheduleRequest: FfiConverterRustBuffer<ScheduleRe
     }
 }
 
-
-
 /**
  * A stretch of charging.
  */
@@ -15343,53 +14630,49 @@ data class ScheduleSlot (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Mean power at the plug, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Highest power within it, kW: what a limit must allow.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Current per phase that the highest power is, A; AC only.
      */
-    var `currentA`: kotlin.Double? = null 
-    , 
+    var `currentA`: kotlin.Double? = null
+    ,
     /**
      * AC phases in use.
      */
-    var `phases`: kotlin.UInt? = null 
-    , 
+    var `phases`: kotlin.UInt? = null
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What it costs.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15436,8 +14719,6 @@ public object FfiConverterTypeScheduleSlot: FfiConverterRustBuffer<ScheduleSlot>
     }
 }
 
-
-
 /**
  * Sums over the slots of a session.
  */
@@ -15446,28 +14727,24 @@ data class ScheduleTotals (
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What it costs.
      */
-    var `amount`: Amount? = null 
-    , 
+    var `amount`: Amount? = null
+    ,
     /**
      * What it emits, g of CO2.
      */
-    var `carbonG`: kotlin.Double? = null 
-    
+    var `carbonG`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15499,8 +14776,6 @@ public object FfiConverterTypeScheduleTotals: FfiConverterRustBuffer<ScheduleTot
     }
 }
 
-
-
 /**
  * How the answer was found and how sure it is.
  */
@@ -15509,43 +14784,39 @@ data class SearchProof (
      * What was minimised.
      */
     var `objective`: ObjectiveKind
-    , 
+    ,
     /**
      * Its value for the first trip, s; absent without a trip.
      */
-    var `value`: kotlin.Double? = null 
-    , 
+    var `value`: kotlin.Double? = null
+    ,
     /**
      * No trip is below this, s; absent without a trip.
      */
-    var `lowerBound`: kotlin.Double? = null 
-    , 
+    var `lowerBound`: kotlin.Double? = null
+    ,
     /**
      * `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
      */
-    var `gap`: kotlin.Double? = null 
-    , 
+    var `gap`: kotlin.Double? = null
+    ,
     /**
      * `stations`: over all stations that pass the filters, joined by fastest roads.
      */
     var `provedOn`: kotlin.String
-    , 
+    ,
     /**
      * Labels settled.
      */
     var `labelsSettled`: kotlin.Long
-    , 
+    ,
     /**
      * Legs evaluated.
      */
     var `legsEvaluated`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15586,8 +14857,6 @@ public object FfiConverterTypeSearchProof: FfiConverterRustBuffer<SearchProof> {
     }
 }
 
-
-
 /**
  * A stretch of a session at one power; 0 is plugged in without charging.
  */
@@ -15596,28 +14865,24 @@ data class SessionPiece (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end; the next piece begins there.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Power at the meter, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Current per phase, A; restrictions on current hold for all when it is not known.
      */
-    var `currentA`: kotlin.Double? = null 
-    
+    var `currentA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15649,8 +14914,6 @@ public object FfiConverterTypeSessionPiece: FfiConverterRustBuffer<SessionPiece>
     }
 }
 
-
-
 /**
  * A car that is plugged in for a while.
  */
@@ -15659,89 +14922,85 @@ data class SessionRequest (
      * Name of the session; comes back in the answer.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * The car; absent: only `goal.energy_kwh` at `max_power_kw` is known.
      */
-    var `vehicle`: VehicleRef? = null 
-    , 
+    var `vehicle`: VehicleRef? = null
+    ,
     /**
      * State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
      */
-    var `highestStartSoc`: kotlin.Double? = null 
-    , 
+    var `highestStartSoc`: kotlin.Double? = null
+    ,
     /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     var `goal`: ChargeGoal
-    , 
+    ,
     /**
      * From when it is plugged in.
      */
     var `arrivesAt`: kotlin.String
-    , 
+    ,
     /**
      * When it must be ready; with `earliest_departs_at` the latest moment.
      */
     var `departsAt`: kotlin.String
-    , 
+    ,
     /**
      * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
      * allows; with it, every moment until `departs_at` is taken to be as likely.
      */
-    var `earliestDepartsAt`: kotlin.String? = null 
-    , 
+    var `earliestDepartsAt`: kotlin.String? = null
+    ,
     /**
      * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
      */
-    var `shortfallCostPerKwh`: kotlin.Double? = null 
-    , 
+    var `shortfallCostPerKwh`: kotlin.Double? = null
+    ,
     /**
      * A state of charge to have earlier.
      */
-    var `minimum`: Minimum? = null 
-    , 
+    var `minimum`: Minimum? = null
+    ,
     /**
      * Kind of current at the plug.
      */
-    var `currentType`: CurrentType? = null 
-    , 
+    var `currentType`: CurrentType? = null
+    ,
     /**
      * Highest power of the plug, kW (delivered).
      */
-    var `maxPowerKw`: kotlin.Double? = null 
-    , 
+    var `maxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * AC phases of the plug, 1 to 3.
      */
-    var `phases`: kotlin.UInt? = null 
-    , 
+    var `phases`: kotlin.UInt? = null
+    ,
     /**
      * Weather and battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
      */
-    var `priority`: kotlin.Double? = null 
-    , 
+    var `priority`: kotlin.Double? = null
+    ,
     /**
      * Prices of its own; absent: those of the request.
      */
-    var `tariff`: Tariff? = null 
-    
+    var `tariff`: Tariff? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15809,8 +15068,6 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
     }
 }
 
-
-
 /**
  * The schedule of one car.
  */
@@ -15819,48 +15076,44 @@ data class SessionSchedule (
      * From the request.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * When it charges; it rests outside of these.
      */
     var `slots`: List<ScheduleSlot>
-    , 
+    ,
     /**
      * Sums.
      */
     var `totals`: ScheduleTotals
-    , 
+    ,
     /**
      * State of charge at the departure, if that on arrival is known.
      */
-    var `endSoc`: kotlin.Double? = null 
-    , 
+    var `endSoc`: kotlin.Double? = null
+    ,
     /**
      * Stored energy that is missing at the departure, kWh.
      */
     var `shortfallKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
-    var `minimumShortfallKwh`: kotlin.Double? = null 
-    , 
+    var `minimumShortfallKwh`: kotlin.Double? = null
+    ,
     /**
      * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
      */
-    var `expectedShortfallKwh`: kotlin.Double? = null 
-    , 
+    var `expectedShortfallKwh`: kotlin.Double? = null
+    ,
     /**
      * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
      */
-    var `fullestTotals`: ScheduleTotals? = null 
-    
+    var `fullestTotals`: ScheduleTotals? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15904,8 +15157,6 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
     }
 }
 
-
-
 /**
  * What a charging session is priced by: one of both.
  */
@@ -15913,19 +15164,15 @@ data class SessionTariff (
     /**
      * A tariff of OCPI.
      */
-    var `ocpi`: OcpiTariff? = null 
-    , 
+    var `ocpi`: OcpiTariff? = null
+    ,
     /**
      * A price list, or rules by time of day.
      */
-    var `energy`: Tariff? = null 
-    
+    var `energy`: Tariff? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -15951,8 +15198,6 @@ public object FfiConverterTypeSessionTariff: FfiConverterRustBuffer<SessionTarif
     }
 }
 
-
-
 /**
  * The grid connection that cars share.
  */
@@ -15960,29 +15205,25 @@ data class Site (
     /**
      * What the site may take; no limit outside of the rows.
      */
-    var `cap`: List<LimitRow> = listOf() 
-    , 
+    var `cap`: List<LimitRow> = listOf()
+    ,
     /**
      * What everything else there takes at most; nothing outside of the rows.
      */
-    var `baseLoad`: List<LimitRow> = listOf() 
-    , 
+    var `baseLoad`: List<LimitRow> = listOf()
+    ,
     /**
      * What each car may take by order of the grid operator; no limit outside of the rows.
      */
-    var `dimming`: List<LimitRow> = listOf() 
-    , 
+    var `dimming`: List<LimitRow> = listOf()
+    ,
     /**
      * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
      */
-    var `phaseLimitA`: kotlin.Double? = null 
-    
+    var `phaseLimitA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16014,8 +15255,6 @@ public object FfiConverterTypeSite: FfiConverterRustBuffer<Site> {
     }
 }
 
-
-
 /**
  * The site's part of a schedule.
  */
@@ -16024,18 +15263,14 @@ data class SiteSchedule (
      * The cap that was kept.
      */
     var `cap`: List<LimitRow>
-    , 
+    ,
     /**
      * Why not all are served, if so.
      */
-    var `certificate`: Certificate? = null 
-    
+    var `certificate`: Certificate? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16061,8 +15296,6 @@ public object FfiConverterTypeSiteSchedule: FfiConverterRustBuffer<SiteSchedule>
     }
 }
 
-
-
 /**
  * Things left out for one reason.
  */
@@ -16072,23 +15305,19 @@ data class Skipped (
      * `not_published`, `not_for_cars`, `duplicate`, `invalid_record`, `too_far_from_roads`.
      */
     var `reason`: kotlin.String
-    , 
+    ,
     /**
      * How many.
      */
     var `count`: kotlin.Long
-    , 
+    ,
     /**
      * The first of them.
      */
     var `example`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16117,8 +15346,6 @@ public object FfiConverterTypeSkipped: FfiConverterRustBuffer<Skipped> {
     }
 }
 
-
-
 /**
  * Turn restrictions that could not be used, by reason.
  */
@@ -16127,33 +15354,29 @@ data class SkippedTurns (
      * They hold for other vehicles, or cars are excepted.
      */
     var `notForCars`: kotlin.Long
-    , 
+    ,
     /**
      * They hold at certain hours.
      */
     var `conditional`: kotlin.Long
-    , 
+    ,
     /**
      * A road they name is not in the map or closed to cars: they change nothing.
      */
     var `roadMissing`: kotlin.Long
-    , 
+    ,
     /**
      * Members are missing, do not meet, or a road passes through instead of ending there.
      */
     var `unclear`: kotlin.Long
-    , 
+    ,
     /**
      * The word of the restriction is not known.
      */
     var `unknownKind`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16188,8 +15411,6 @@ public object FfiConverterTypeSkippedTurns: FfiConverterRustBuffer<SkippedTurns>
     }
 }
 
-
-
 /**
  * One interval `[starts_at, ends_at)` with one price.
  */
@@ -16198,28 +15419,24 @@ data class Slot (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Price of a delivered kWh.
      */
     var `pricePerKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Whether the list said nothing and [`GapRule`] filled it.
      */
     var `assumed`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16251,8 +15468,6 @@ public object FfiConverterTypeSlot: FfiConverterRustBuffer<Slot> {
     }
 }
 
-
-
 /**
  * A position on a road.
  */
@@ -16261,33 +15476,29 @@ data class Snapped (
      * The edge.
      */
     var `edge`: kotlin.UInt
-    , 
+    ,
     /**
      * How far along it, from its first node, 0 to 1.
      */
     var `fraction`: kotlin.Double
-    , 
+    ,
     /**
      * The position on the road.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Distance to it, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * The strongly connected part it lies in.
      */
     var `component`: kotlin.UInt
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16322,8 +15533,6 @@ public object FfiConverterTypeSnapped: FfiConverterRustBuffer<Snapped> {
     }
 }
 
-
-
 /**
  * A point of the state of charge along a leg.
  */
@@ -16332,23 +15541,19 @@ data class SocPoint (
      * Distance from the leg's start, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Time since the leg's start, s.
      */
     var `elapsedS`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge.
      */
     var `soc`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16377,8 +15582,6 @@ public object FfiConverterTypeSocPoint: FfiConverterRustBuffer<SocPoint> {
     }
 }
 
-
-
 /**
  * Where facts of a record come from.
  */
@@ -16387,28 +15590,24 @@ data class Source (
      * Name of the publication or collection.
      */
     var `title`: kotlin.String
-    , 
+    ,
     /**
      * File and row, entry id, or document.
      */
     var `locator`: kotlin.String
-    , 
+    ,
     /**
      * Licence of the source.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * The fields that it backs.
      */
     var `fields`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16440,8 +15639,6 @@ public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
     }
 }
 
-
-
 /**
  * From when to when.
  */
@@ -16450,18 +15647,14 @@ data class Span (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16487,8 +15680,6 @@ public object FfiConverterTypeSpan: FfiConverterRustBuffer<Span> {
     }
 }
 
-
-
 /**
  * One state of many, or why there is none.
  */
@@ -16496,19 +15687,15 @@ data class StateOutcome (
     /**
      * The state.
      */
-    var `state`: ChargeState? = null 
-    , 
+    var `state`: ChargeState? = null
+    ,
     /**
      * The failure.
      */
-    var `failure`: Failure? = null 
-    
+    var `failure`: Failure? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16534,8 +15721,6 @@ public object FfiConverterTypeStateOutcome: FfiConverterRustBuffer<StateOutcome>
     }
 }
 
-
-
 /**
  * A place with charging positions.
  */
@@ -16544,63 +15729,59 @@ data class Station (
      * Id, unique within its source.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Where the record comes from.
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * Name.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * Latitude, degrees.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, degrees.
      */
     var `lon`: kotlin.Double
-    , 
+    ,
     /**
      * Who runs it.
      */
-    var `operator`: kotlin.String? = null 
-    , 
+    var `operator`: kotlin.String? = null
+    ,
     /**
      * ISO 3166-1 alpha-2.
      */
-    var `countryCode`: kotlin.String? = null 
-    , 
+    var `countryCode`: kotlin.String? = null
+    ,
     /**
      * IANA time zone.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Power all connectors share, kW.
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Whether it is invented for demonstration.
      */
     var `demonstration`: kotlin.Boolean
-    , 
+    ,
     /**
      * Its charging positions.
      */
     var `evses`: List<Evse>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16653,8 +15834,6 @@ public object FfiConverterTypeStation: FfiConverterRustBuffer<Station> {
     }
 }
 
-
-
 /**
  * Which stations may be used.
  */
@@ -16662,24 +15841,20 @@ data class StationFilter (
     /**
      * Least power of a connector, kW; absent: 20 for a car that charges with direct current, else none.
      */
-    var `minPowerKw`: kotlin.Double? = null 
-    , 
+    var `minPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Operators, in any case; empty: all.
      */
-    var `operators`: List<kotlin.String> = listOf() 
-    , 
+    var `operators`: List<kotlin.String> = listOf()
+    ,
     /**
      * OCPI ConnectorType words; empty: all that fit the car.
      */
-    var `connectors`: List<kotlin.String> = listOf() 
-    
+    var `connectors`: List<kotlin.String> = listOf()
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16708,8 +15883,6 @@ public object FfiConverterTypeStationFilter: FfiConverterRustBuffer<StationFilte
     }
 }
 
-
-
 /**
  * Stations read from files.
  */
@@ -16718,23 +15891,19 @@ data class StationImport (
      * The stations, every one of which passes [`Station::check`].
      */
     var `stations`: List<Station>
-    , 
+    ,
     /**
      * What was read, kept and left out.
      */
     var `report`: StationReport
-    , 
+    ,
     /**
      * The sources of the stations.
      */
     var `sources`: List<StationSource>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16763,8 +15932,6 @@ public object FfiConverterTypeStationImport: FfiConverterRustBuffer<StationImpor
     }
 }
 
-
-
 /**
  * How station files are read.
  */
@@ -16772,24 +15939,20 @@ data class StationOptions (
     /**
      * Country of stations that name none, ISO 3166-1 alpha-2; it decides a few default powers.
      */
-    var `country`: kotlin.String? = null 
-    , 
+    var `country`: kotlin.String? = null
+    ,
     /**
      * Licence of files that state none (CSV, OCPI).
      */
-    var `licence`: kotlin.String? = null 
-    , 
+    var `licence`: kotlin.String? = null
+    ,
     /**
      * Attribution of files that state none (CSV, OCPI).
      */
-    var `attribution`: kotlin.String? = null 
-    
+    var `attribution`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16818,8 +15981,6 @@ public object FfiConverterTypeStationOptions: FfiConverterRustBuffer<StationOpti
     }
 }
 
-
-
 /**
  * Counts of an import: `kept` and the counts of `skipped` add up to `read`.
  */
@@ -16828,53 +15989,49 @@ data class StationReport (
      * Stations in the files.
      */
     var `read`: kotlin.Long
-    , 
+    ,
     /**
      * Stations kept.
      */
     var `kept`: kotlin.Long
-    , 
+    ,
     /**
      * Charging positions of the stations kept.
      */
     var `evses`: kotlin.Long
-    , 
+    ,
     /**
      * Connectors of the stations kept.
      */
     var `connectors`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, with the power that the source says.
      */
     var `powerGiven`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, with a default by connector.
      */
     var `powerDefault`: kotlin.Long
-    , 
+    ,
     /**
      * Stated powers that cannot be true and were taken as missing.
      */
     var `powerImplausible`: kotlin.Long
-    , 
+    ,
     /**
      * Stations left out, by reason.
      */
     var `skipped`: List<Skipped>
-    , 
+    ,
     /**
      * Charging positions and connectors left out, of stations kept or not, by reason.
      */
     var `connectorsSkipped`: List<Skipped>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16921,8 +16078,6 @@ public object FfiConverterTypeStationReport: FfiConverterRustBuffer<StationRepor
     }
 }
 
-
-
 /**
  * Where stations come from, and under which terms.
  */
@@ -16931,28 +16086,24 @@ data class StationSource (
      * The `source` of its stations.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Licence.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * Date of the data.
      */
-    var `asOf`: kotlin.String? = null 
-    
+    var `asOf`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -16984,8 +16135,6 @@ public object FfiConverterTypeStationSource: FfiConverterRustBuffer<StationSourc
     }
 }
 
-
-
 /**
  * What energy costs over time: a list of prices or rules by time of day, exactly one of the two.
  */
@@ -16993,39 +16142,35 @@ data class Tariff (
     /**
      * Its id; comes back in amounts.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * IANA name of the zone that days and rules count in; absent: the offset of the request. Rules need it.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Prices in any order.
      */
-    var `prices`: List<PriceRow> = listOf() 
-    , 
+    var `prices`: List<PriceRow> = listOf()
+    ,
     /**
      * Rules by time of day; the first that fits counts.
      */
-    var `rules`: List<TimeOfUseRule> = listOf() 
-    , 
+    var `rules`: List<TimeOfUseRule> = listOf()
+    ,
     /**
      * What to take where the list has a gap.
      */
-    var `gaps`: GapRule? = null 
-    
+    var `gaps`: GapRule? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17063,8 +16208,6 @@ public object FfiConverterTypeTariff: FfiConverterRustBuffer<Tariff> {
     }
 }
 
-
-
 /**
  * A price for a time of day.
  */
@@ -17073,28 +16216,24 @@ data class TimeOfUseRule (
      * Local clock time from which it holds, `HH:MM`.
      */
     var `from`: kotlin.String
-    , 
+    ,
     /**
      * Local clock time until which it holds, `HH:MM` up to `24:00`; not after `from`: over midnight.
      */
     var `to`: kotlin.String
-    , 
+    ,
     /**
      * Days on which it holds; empty: every day. Past midnight the new day counts.
      */
-    var `days`: List<Weekday> = listOf() 
-    , 
+    var `days`: List<Weekday> = listOf()
+    ,
     /**
      * Price of a delivered kWh, taxes included.
      */
     var `pricePerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17126,8 +16265,6 @@ public object FfiConverterTypeTimeOfUseRule: FfiConverterRustBuffer<TimeOfUseRul
     }
 }
 
-
-
 /**
  * One reading of a drive. Speed and slope are linear in time between readings.
  */
@@ -17136,33 +16273,29 @@ data class TracePoint (
      * Seconds since any beginning; rising.
      */
     var `tS`: kotlin.Double
-    , 
+    ,
     /**
      * Speed, km/h; absent: from the positions.
      */
-    var `speedKmh`: kotlin.Double? = null 
-    , 
+    var `speedKmh`: kotlin.Double? = null
+    ,
     /**
      * Elevation, m.
      */
-    var `elevationM`: kotlin.Double? = null 
-    , 
+    var `elevationM`: kotlin.Double? = null
+    ,
     /**
      * Rise over run, uphill positive; instead of the elevation.
      */
-    var `slope`: kotlin.Double? = null 
-    , 
+    var `slope`: kotlin.Double? = null
+    ,
     /**
      * Where; needed for the speed when there is none, and for the direction of the wind.
      */
-    var `position`: LatLon? = null 
-    
+    var `position`: LatLon? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17197,8 +16330,6 @@ public object FfiConverterTypeTracePoint: FfiConverterRustBuffer<TracePoint> {
     }
 }
 
-
-
 /**
  * One way to go.
  */
@@ -17207,28 +16338,24 @@ data class Trip (
      * Sums.
      */
     var `totals`: TripTotals
-    , 
+    ,
     /**
      * Parts, in order.
      */
     var `legs`: List<Leg>
-    , 
+    ,
     /**
      * When it begins, if the request says so.
      */
-    var `departsAt`: kotlin.String? = null 
-    , 
+    var `departsAt`: kotlin.String? = null
+    ,
     /**
      * When it reaches the goal.
      */
-    var `arrivesAt`: kotlin.String? = null 
-    
+    var `arrivesAt`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17260,8 +16387,6 @@ public object FfiConverterTypeTrip: FfiConverterRustBuffer<Trip> {
     }
 }
 
-
-
 /**
  * Sums of the legs.
  */
@@ -17270,63 +16395,59 @@ data class TripTotals (
      * From start to goal, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Driving and on ferries, s.
      */
     var `driveS`: kotlin.Double
-    , 
+    ,
     /**
      * Plugged in, s.
      */
     var `chargeS`: kotlin.Double
-    , 
+    ,
     /**
      * Parking, plugging, paying, s.
      */
     var `overheadS`: kotlin.Double
-    , 
+    ,
     /**
      * Staying at via places, s.
      */
     var `stayS`: kotlin.Double
-    , 
+    ,
     /**
      * Along the road, ferries included, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Energy used by driving, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plugs, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge at the goal.
      */
     var `arrivalSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Number of stops.
      */
     var `stops`: kotlin.UInt
-    , 
+    ,
     /**
      * What the stops cost, a sum for each currency: `partial` where some are not known.
      */
-    var `amounts`: List<Amount> = listOf() 
-    
+    var `amounts`: List<Amount> = listOf()
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17379,8 +16500,6 @@ public object FfiConverterTypeTripTotals: FfiConverterRustBuffer<TripTotals> {
     }
 }
 
-
-
 /**
  * A car: everything charging and driving need to know of it.
  */
@@ -17389,113 +16508,109 @@ data class Vehicle (
      * Stable id: make, model, variant and first year in lower case with hyphens.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Make, as the maker writes it.
      */
     var `make`: kotlin.String
-    , 
+    ,
     /**
      * Model.
      */
     var `model`: kotlin.String
-    , 
+    ,
     /**
      * Variant: battery, drive or trim.
      */
     var `variant`: kotlin.String
-    , 
+    ,
     /**
      * First model year.
      */
     var `yearFrom`: kotlin.UInt
-    , 
+    ,
     /**
      * Last model year; absent while sold.
      */
-    var `yearTo`: kotlin.UInt? = null 
-    , 
+    var `yearTo`: kotlin.UInt? = null
+    ,
     /**
      * Battery electric or plug-in hybrid.
      */
     var `kind`: VehicleKind
-    , 
+    ,
     /**
      * Installed capacity, kWh.
      */
-    var `grossCapacityKwh`: kotlin.Double? = null 
-    , 
+    var `grossCapacityKwh`: kotlin.Double? = null
+    ,
     /**
      * Capacity between empty and full as the car shows them, new, kWh.
      */
     var `usableCapacityKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Cell chemistry: `nmc`, `nca`, `lfp`, ...
      */
-    var `chemistry`: kotlin.String? = null 
-    , 
+    var `chemistry`: kotlin.String? = null
+    ,
     /**
      * Voltage class of the pack, 400 or 800.
      */
     var `voltageClass`: kotlin.UInt
-    , 
+    ,
     /**
      * Direct-current charging; absent when the car has none.
      */
-    var `dc`: DcCharging? = null 
-    , 
+    var `dc`: DcCharging? = null
+    ,
     /**
      * Alternating-current charging.
      */
     var `ac`: AcCharging
-    , 
+    ,
     /**
      * OCPI ConnectorType words of the sockets on the car, the union over the markets it is sold in.
      */
     var `inlets`: List<kotlin.String>
-    , 
+    ,
     /**
      * Mass of the empty car with driver as the source gives it, kg.
      */
     var `massKg`: kotlin.Double
-    , 
+    ,
     /**
      * Drag coefficient times frontal area, m2.
      */
     var `dragAreaM2`: kotlin.Double
-    , 
+    ,
     /**
      * Rolling resistance of the tyres, a ratio.
      */
     var `rollingResistanceCoefficient`: kotlin.Double
-    , 
+    ,
     /**
      * Share of braking energy won back, a fraction.
      */
     var `regenerationEfficiency`: kotlin.Double
-    , 
+    ,
     /**
      * Whether the cabin is heated by a heat pump.
      */
-    var `heatPump`: kotlin.Boolean? = null 
-    , 
+    var `heatPump`: kotlin.Boolean? = null
+    ,
     /**
      * Rated consumption and range.
      */
     var `rated`: RatedConsumption
-    , 
+    ,
     /**
      * Where the facts come from.
      */
     var `sources`: List<Source>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17578,8 +16693,6 @@ public object FfiConverterTypeVehicle: FfiConverterRustBuffer<Vehicle> {
     }
 }
 
-
-
 /**
  * How a request names its car: exactly one of `id`, `record`, `vehicle_class`, or make, model and year together.
  */
@@ -17587,39 +16700,35 @@ data class VehicleRef (
     /**
      * Id of a car of the catalogue.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * A car described in full.
      */
-    var `record`: Vehicle? = null 
-    , 
+    var `record`: Vehicle? = null
+    ,
     /**
      * Make.
      */
-    var `make`: kotlin.String? = null 
-    , 
+    var `make`: kotlin.String? = null
+    ,
     /**
      * Model.
      */
-    var `model`: kotlin.String? = null 
-    , 
+    var `model`: kotlin.String? = null
+    ,
     /**
      * Model year.
      */
-    var `year`: kotlin.UInt? = null 
-    , 
+    var `year`: kotlin.UInt? = null
+    ,
     /**
      * Class word, for cars not known: `small`, `compact`, ...; in JSON `class`.
      */
-    var `vehicleClass`: kotlin.String? = null 
-    
+    var `vehicleClass`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17657,8 +16766,6 @@ public object FfiConverterTypeVehicleRef: FfiConverterRustBuffer<VehicleRef> {
     }
 }
 
-
-
 /**
  * A car after a look at it.
  */
@@ -17667,23 +16774,19 @@ data class Watched (
      * What it reports.
      */
     var `state`: ChargeState
-    , 
+    ,
     /**
      * The fields whose values differ from the look before; all that are there on the first.
      */
     var `changed`: List<kotlin.String>
-    , 
+    ,
     /**
      * When the next look is worth it, s from now.
      */
     var `nextLookS`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17712,8 +16815,6 @@ public object FfiConverterTypeWatched: FfiConverterRustBuffer<Watched> {
     }
 }
 
-
-
 /**
  * A place the driver asks for.
  */
@@ -17722,18 +16823,14 @@ data class Waypoint (
      * `lat,lon` in degrees or a name of the gazetteer.
      */
     var `place`: kotlin.String
-    , 
+    ,
     /**
      * Seconds stayed there.
      */
-    var `stayS`: kotlin.Double? = null 
-    
+    var `stayS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17759,8 +16856,6 @@ public object FfiConverterTypeWaypoint: FfiConverterRustBuffer<Waypoint> {
     }
 }
 
-
-
 /**
  * A failure in a delivery.
  */
@@ -17769,23 +16864,19 @@ data class WebhookError (
      * The signals it concerns.
      */
     var `signals`: List<kotlin.String>
-    , 
+    ,
     /**
      * Smartcar's code.
      */
-    var `code`: kotlin.String? = null 
-    , 
+    var `code`: kotlin.String? = null
+    ,
     /**
      * Whether it is over.
      */
     var `resolved`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17814,8 +16905,6 @@ public object FfiConverterTypeWebhookError: FfiConverterRustBuffer<WebhookError>
     }
 }
 
-
-
 /**
  * What a delivery says.
  */
@@ -17824,38 +16913,34 @@ data class WebhookEvent (
      * What it is.
      */
     var `kind`: WebhookKind
-    , 
+    ,
     /**
      * The body to answer a challenge with.
      */
-    var `answer`: kotlin.String? = null 
-    , 
+    var `answer`: kotlin.String? = null
+    ,
     /**
      * What cars report.
      */
     var `states`: List<ChargeState>
-    , 
+    ,
     /**
      * The car that `errors` are of.
      */
-    var `connectionId`: kotlin.String? = null 
-    , 
+    var `connectionId`: kotlin.String? = null
+    ,
     /**
      * Its failures.
      */
     var `errors`: List<WebhookError>
-    , 
+    ,
     /**
      * The sender's word for a kind that is not known.
      */
-    var `eventType`: kotlin.String? = null 
-    
+    var `eventType`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -17893,14 +16978,12 @@ public object FfiConverterTypeWebhookEvent: FfiConverterRustBuffer<WebhookEvent>
     }
 }
 
-
-
 /**
  * What a component is paid for.
  */
 
 enum class AmountComponentKind {
-    
+
     /**
      * Energy; the quantity is in kWh.
      */
@@ -17922,12 +17005,11 @@ enum class AmountComponentKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -17946,16 +17028,12 @@ public object FfiConverterTypeAmountComponentKind: FfiConverterRustBuffer<Amount
     }
 }
 
-
-
-
-
 /**
  * How well a sum is known.
  */
 
 enum class AmountStatus {
-    
+
     /**
      * The tariff says it to the cent.
      */
@@ -17973,12 +17051,11 @@ enum class AmountStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -17997,16 +17074,12 @@ public object FfiConverterTypeAmountStatus: FfiConverterRustBuffer<AmountStatus>
     }
 }
 
-
-
-
-
 /**
  * A kind of road to keep away from.
  */
 
 enum class Avoid {
-    
+
     /**
      * Toll roads.
      */
@@ -18020,12 +17093,11 @@ enum class Avoid {
      */
     MOTORWAY;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18044,16 +17116,12 @@ public object FfiConverterTypeAvoid: FfiConverterRustBuffer<Avoid> {
     }
 }
 
-
-
-
-
 /**
  * What forbids a trip.
  */
 
 enum class Binding {
-    
+
     /**
      * No road leads there.
      */
@@ -18079,12 +17147,11 @@ enum class Binding {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18103,16 +17170,12 @@ public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
     }
 }
 
-
-
-
-
 /**
  * What a capacity counts.
  */
 
 enum class CapacityKind {
-    
+
     /**
      * Between empty and full as the car shows them.
      */
@@ -18126,12 +17189,11 @@ enum class CapacityKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18150,16 +17212,12 @@ public object FfiConverterTypeCapacityKind: FfiConverterRustBuffer<CapacityKind>
     }
 }
 
-
-
-
-
 /**
  * How a session ends.
  */
 
 enum class ChargeStatus {
-    
+
     /**
      * The goal is reached.
      */
@@ -18181,12 +17239,11 @@ enum class ChargeStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18205,16 +17262,12 @@ public object FfiConverterTypeChargeStatus: FfiConverterRustBuffer<ChargeStatus>
     }
 }
 
-
-
-
-
 /**
  * What charging is doing. Whether the car is plugged in is `plugged`.
  */
 
 enum class ChargingStatus {
-    
+
     /**
      * Not charging, whether plugged in or not.
      */
@@ -18264,12 +17317,11 @@ enum class ChargingStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18288,16 +17340,12 @@ public object FfiConverterTypeChargingStatus: FfiConverterRustBuffer<ChargingSta
     }
 }
 
-
-
-
-
 /**
  * What a car is told to do, in one word.
  */
 
 enum class CommandAction {
-    
+
     /**
      * Charge.
      */
@@ -18323,12 +17371,11 @@ enum class CommandAction {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18347,16 +17394,12 @@ public object FfiConverterTypeCommandAction: FfiConverterRustBuffer<CommandActio
     }
 }
 
-
-
-
-
 /**
  * What became of a command.
  */
 
 enum class CommandStatus {
-    
+
     /**
      * Not known yet.
      */
@@ -18378,12 +17421,11 @@ enum class CommandStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18402,16 +17444,12 @@ public object FfiConverterTypeCommandStatus: FfiConverterRustBuffer<CommandStatu
     }
 }
 
-
-
-
-
 /**
  * Whether a connector brings its own cable.
  */
 
 enum class ConnectorFormat {
-    
+
     /**
      * A cable with a plug.
      */
@@ -18425,12 +17463,11 @@ enum class ConnectorFormat {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18449,16 +17486,12 @@ public object FfiConverterTypeConnectorFormat: FfiConverterRustBuffer<ConnectorF
     }
 }
 
-
-
-
-
 /**
  * Kind of current at the connector.
  */
 
 enum class CurrentType {
-    
+
     /**
      * Alternating current, through the car's on-board charger.
      */
@@ -18468,12 +17501,11 @@ enum class CurrentType {
      */
     DC;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18492,16 +17524,12 @@ public object FfiConverterTypeCurrentType: FfiConverterRustBuffer<CurrentType> {
     }
 }
 
-
-
-
-
 /**
  * How an energy estimate ended.
  */
 
 enum class EnergyStatus {
-    
+
     /**
      * Answered.
      */
@@ -18511,12 +17539,11 @@ enum class EnergyStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -18535,945 +17562,12 @@ public object FfiConverterTypeEnergyStatus: FfiConverterRustBuffer<EnergyStatus>
     }
 }
 
-
-
-
-
-
-
-/**
- * A failure: what is wrong with which value, and what to try.
- */
-sealed class Exception: kotlin.Exception() {
-    
-    /**
-     * A value of the request is missing, malformed or out of range.
-     */
-    class InvalidInput(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Credentials are missing or wrong.
-     */
-    class Unauthorized(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Known, but not allowed.
-     */
-    class Forbidden(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Nothing has that name, id or path.
-     */
-    class NotFound(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It clashes with something already there.
-     */
-    class Conflict(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The car is not in a state to do that.
-     */
-    class VehicleState(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A file or foreign reply is damaged or makes no sense.
-     */
-    class BadData(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too many requests.
-     */
-    class RateLimited(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Stopped on request.
-     */
-    class Cancelled(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A defect of this program.
-     */
-    class Internal(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The file system or a stream failed.
-     */
-    class Io(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Understood, but not available here.
-     */
-    class Unsupported(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The network or the far side failed.
-     */
-    class Network(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too much work or memory asked for.
-     */
-    class Overloaded(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It took longer than allowed.
-     */
-    class TimedOut(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-
-    
-
-
-    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<Exception> {
-        override fun lift(error_buf: RustBuffer.ByValue): Exception = FfiConverterTypeError.lift(error_buf)
-    }
-
-    
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeError : FfiConverterRustBuffer<Exception> {
-    override fun read(buf: ByteBuffer): Exception {
-        
-
-        return when(buf.getInt()) {
-            1 -> Exception.InvalidInput(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            2 -> Exception.Unauthorized(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            3 -> Exception.Forbidden(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            4 -> Exception.NotFound(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            5 -> Exception.Conflict(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            6 -> Exception.VehicleState(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            7 -> Exception.BadData(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            8 -> Exception.RateLimited(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            9 -> Exception.Cancelled(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            10 -> Exception.Internal(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            11 -> Exception.Io(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            12 -> Exception.Unsupported(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            13 -> Exception.Network(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            14 -> Exception.Overloaded(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            15 -> Exception.TimedOut(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: Exception): ULong {
-        return when(value) {
-            is Exception.InvalidInput -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Unauthorized -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Forbidden -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.NotFound -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Conflict -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.VehicleState -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.BadData -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.RateLimited -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Cancelled -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Internal -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Io -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Unsupported -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Network -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Overloaded -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.TimedOut -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-        }
-    }
-
-    override fun write(value: Exception, buf: ByteBuffer) {
-        when(value) {
-            is Exception.InvalidInput -> {
-                buf.putInt(1)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Unauthorized -> {
-                buf.putInt(2)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Forbidden -> {
-                buf.putInt(3)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.NotFound -> {
-                buf.putInt(4)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Conflict -> {
-                buf.putInt(5)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.VehicleState -> {
-                buf.putInt(6)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.BadData -> {
-                buf.putInt(7)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.RateLimited -> {
-                buf.putInt(8)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Cancelled -> {
-                buf.putInt(9)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Internal -> {
-                buf.putInt(10)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Io -> {
-                buf.putInt(11)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Unsupported -> {
-                buf.putInt(12)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Network -> {
-                buf.putInt(13)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Overloaded -> {
-                buf.putInt(14)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.TimedOut -> {
-                buf.putInt(15)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-
-}
-
-
-
 /**
  * What to take where a list says nothing.
  */
 
 enum class GapRule {
-    
+
     /**
      * Refuse.
      */
@@ -19487,12 +17581,11 @@ enum class GapRule {
      */
     WORST;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19511,16 +17604,12 @@ public object FfiConverterTypeGapRule: FfiConverterRustBuffer<GapRule> {
     }
 }
 
-
-
-
-
 /**
  * Where a value comes from.
  */
 
 enum class InputSource {
-    
+
     /**
      * The request said so.
      */
@@ -19542,12 +17631,11 @@ enum class InputSource {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19566,16 +17654,12 @@ public object FfiConverterTypeInputSource: FfiConverterRustBuffer<InputSource> {
     }
 }
 
-
-
-
-
 /**
  * Kind of leg.
  */
 
 enum class LegKind {
-    
+
     /**
      * Driving.
      */
@@ -19597,12 +17681,11 @@ enum class LegKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19621,16 +17704,12 @@ public object FfiConverterTypeLegKind: FfiConverterRustBuffer<LegKind> {
     }
 }
 
-
-
-
-
 /**
  * What set the power.
  */
 
 enum class LimitingFactor {
-    
+
     /**
      * The car's charge curve or battery health.
      */
@@ -19672,12 +17751,11 @@ enum class LimitingFactor {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19696,16 +17774,12 @@ public object FfiConverterTypeLimitingFactor: FfiConverterRustBuffer<LimitingFac
     }
 }
 
-
-
-
-
 /**
  * What is to be best.
  */
 
 enum class ObjectiveKind {
-    
+
     /**
      * The least time from start to goal.
      */
@@ -19719,12 +17793,11 @@ enum class ObjectiveKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19743,16 +17816,12 @@ public object FfiConverterTypeObjectiveKind: FfiConverterRustBuffer<ObjectiveKin
     }
 }
 
-
-
-
-
 /**
  * What a price is for.
  */
 
 enum class OcpiDimension {
-    
+
     /**
      * Energy, by kWh; step in Wh.
      */
@@ -19770,12 +17839,11 @@ enum class OcpiDimension {
      */
     FLAT;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19794,16 +17862,12 @@ public object FfiConverterTypeOcpiDimension: FfiConverterRustBuffer<OcpiDimensio
     }
 }
 
-
-
-
-
 /**
  * Whether the prices of a tariff include taxes (OCPI 2.3).
  */
 
 enum class OcpiTaxIncluded {
-    
+
     /**
      * They do.
      */
@@ -19817,12 +17881,11 @@ enum class OcpiTaxIncluded {
      */
     NOT_APPLICABLE;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19841,16 +17904,12 @@ public object FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer<OcpiTaxInc
     }
 }
 
-
-
-
-
 /**
  * Whether there is a trip.
  */
 
 enum class PlanStatus {
-    
+
     /**
      * There is.
      */
@@ -19864,12 +17923,11 @@ enum class PlanStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19888,16 +17946,12 @@ public object FfiConverterTypePlanStatus: FfiConverterRustBuffer<PlanStatus> {
     }
 }
 
-
-
-
-
 /**
  * Where a power figure comes from.
  */
 
 enum class PowerSource {
-    
+
     /**
      * The source says it.
      */
@@ -19911,12 +17965,11 @@ enum class PowerSource {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19935,16 +17988,12 @@ public object FfiConverterTypePowerSource: FfiConverterRustBuffer<PowerSource> {
     }
 }
 
-
-
-
-
 /**
  * A protocol that takes charging profiles.
  */
 
 enum class ProfileProtocol {
-    
+
     /**
      * OCPP 1.6, the request `SetChargingProfile`.
      */
@@ -19962,12 +18011,11 @@ enum class ProfileProtocol {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -19986,16 +18034,12 @@ public object FfiConverterTypeProfileProtocol: FfiConverterRustBuffer<ProfilePro
     }
 }
 
-
-
-
-
 /**
  * How far a value can be trusted.
  */
 
 enum class Quality {
-    
+
     /**
      * Nothing speaks against it.
      */
@@ -20017,12 +18061,11 @@ enum class Quality {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20041,16 +18084,12 @@ public object FfiConverterTypeQuality: FfiConverterRustBuffer<Quality> {
     }
 }
 
-
-
-
-
 /**
  * How a range was found.
  */
 
 enum class RangeStatus {
-    
+
     /**
      * On the roads of the map.
      */
@@ -20060,12 +18099,11 @@ enum class RangeStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20084,16 +18122,12 @@ public object FfiConverterTypeRangeStatus: FfiConverterRustBuffer<RangeStatus> {
     }
 }
 
-
-
-
-
 /**
  * Unit of the limits of a profile.
  */
 
 enum class RateUnit {
-    
+
     /**
      * Watts over all phases.
      */
@@ -20103,12 +18137,11 @@ enum class RateUnit {
      */
     A;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20127,16 +18160,12 @@ public object FfiConverterTypeRateUnit: FfiConverterRustBuffer<RateUnit> {
     }
 }
 
-
-
-
-
 /**
  * Something else to read from a car.
  */
 
 enum class ReadingKind {
-    
+
     /**
      * Distance driven in all.
      */
@@ -20182,12 +18211,11 @@ enum class ReadingKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20206,16 +18234,12 @@ public object FfiConverterTypeReadingKind: FfiConverterRustBuffer<ReadingKind> {
     }
 }
 
-
-
-
-
 /**
  * What a schedule makes small.
  */
 
 enum class ScheduleObjective {
-    
+
     /**
      * Money, by the tariff.
      */
@@ -20229,12 +18253,11 @@ enum class ScheduleObjective {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20253,16 +18276,12 @@ public object FfiConverterTypeScheduleObjective: FfiConverterRustBuffer<Schedule
     }
 }
 
-
-
-
-
 /**
  * How a schedule ends.
  */
 
 enum class ScheduleStatus {
-    
+
     /**
      * Every goal is reached.
      */
@@ -20280,12 +18299,11 @@ enum class ScheduleStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20304,16 +18322,12 @@ public object FfiConverterTypeScheduleStatus: FfiConverterRustBuffer<ScheduleSta
     }
 }
 
-
-
-
-
 /**
  * Formats that charging stations are read from.
  */
 
 enum class StationFormat {
-    
+
     /**
      * An OpenStreetMap extract, `.osm.pbf`.
      */
@@ -20331,12 +18345,11 @@ enum class StationFormat {
      */
     CSV;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20355,16 +18368,12 @@ public object FfiConverterTypeStationFormat: FfiConverterRustBuffer<StationForma
     }
 }
 
-
-
-
-
 /**
  * Where a datum comes from: how far it can be trusted.
  */
 
 enum class Tier {
-    
+
     /**
      * Measured on charging sessions.
      */
@@ -20382,12 +18391,11 @@ enum class Tier {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20406,16 +18414,12 @@ public object FfiConverterTypeTier: FfiConverterRustBuffer<Tier> {
     }
 }
 
-
-
-
-
 /**
  * How a car is propelled.
  */
 
 enum class VehicleKind {
-    
+
     /**
      * Battery electric.
      */
@@ -20429,12 +18433,11 @@ enum class VehicleKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20453,16 +18456,496 @@ public object FfiConverterTypeVehicleKind: FfiConverterRustBuffer<VehicleKind> {
     }
 }
 
+/**
+ * A failure: what is wrong with which value, and what to try.
+ */
+sealed class WattfarerException(
+    /** The kind's word, the same in every language. */
+    val code: kotlin.String,
+    /** What is wrong with which value. */
+    val detail: kotlin.String,
+    /** The field at fault. */
+    val field: kotlin.String?,
+    /** What to try. */
+    val hint: kotlin.String?,
+    /** Named details, a JSON object of texts. */
+    val details: kotlin.String?,
+    /** Seconds to wait before another try. */
+    val retryAfterS: kotlin.Double?,
+) : kotlin.Exception((field?.let { "$it: " } ?: "") + detail + (hint?.let { " ($it)" } ?: "")) {
+    /** Whether the same request may succeed later. */
+    val isRetryable: kotlin.Boolean get() = code in retryableCodes
 
+    /** A value of the request is missing, malformed or out of range. */
+    class InvalidInput(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("invalid_input", detail, field, hint, details, retryAfterS)
 
+    /** Credentials are missing or wrong. */
+    class Unauthorized(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("unauthorized", detail, field, hint, details, retryAfterS)
 
+    /** Known, but not allowed. */
+    class Forbidden(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("forbidden", detail, field, hint, details, retryAfterS)
+
+    /** Nothing has that name, id or path. */
+    class NotFound(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("not_found", detail, field, hint, details, retryAfterS)
+
+    /** It clashes with something already there. */
+    class Conflict(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("conflict", detail, field, hint, details, retryAfterS)
+
+    /** The car is not in a state to do that. */
+    class VehicleState(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("vehicle_state", detail, field, hint, details, retryAfterS)
+
+    /** A file or foreign reply is damaged or makes no sense. */
+    class BadData(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("bad_data", detail, field, hint, details, retryAfterS)
+
+    /** Too many requests. */
+    class RateLimited(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("rate_limited", detail, field, hint, details, retryAfterS)
+
+    /** Stopped on request. */
+    class Cancelled(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("cancelled", detail, field, hint, details, retryAfterS)
+
+    /** A defect of this program. */
+    class Internal(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("internal", detail, field, hint, details, retryAfterS)
+
+    /** The file system or a stream failed. */
+    class Io(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("io", detail, field, hint, details, retryAfterS)
+
+    /** Understood, but not available here. */
+    class Unsupported(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("unsupported", detail, field, hint, details, retryAfterS)
+
+    /** The network or the far side failed. */
+    class Network(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("network", detail, field, hint, details, retryAfterS)
+
+    /** Too much work or memory asked for. */
+    class Overloaded(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("overloaded", detail, field, hint, details, retryAfterS)
+
+    /** It took longer than allowed. */
+    class TimedOut(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("timed_out", detail, field, hint, details, retryAfterS)
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<WattfarerException> {
+        override fun lift(error_buf: RustBuffer.ByValue): WattfarerException = FfiConverterTypeWattfarerError.lift(error_buf)
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWattfarerError : FfiConverterRustBuffer<WattfarerException> {
+    override fun read(buf: ByteBuffer): WattfarerException {
+
+        return when(buf.getInt()) {
+            1 -> WattfarerException.InvalidInput(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            2 -> WattfarerException.Unauthorized(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            3 -> WattfarerException.Forbidden(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            4 -> WattfarerException.NotFound(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            5 -> WattfarerException.Conflict(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            6 -> WattfarerException.VehicleState(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            7 -> WattfarerException.BadData(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            8 -> WattfarerException.RateLimited(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            9 -> WattfarerException.Cancelled(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            10 -> WattfarerException.Internal(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            11 -> WattfarerException.Io(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            12 -> WattfarerException.Unsupported(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            13 -> WattfarerException.Network(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            14 -> WattfarerException.Overloaded(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            15 -> WattfarerException.TimedOut(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: WattfarerException): ULong {
+        return when(value) {
+            is WattfarerException.InvalidInput -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Unauthorized -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Forbidden -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.NotFound -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Conflict -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.VehicleState -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.BadData -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.RateLimited -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Cancelled -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Io -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Unsupported -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Network -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Overloaded -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.TimedOut -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+        }
+    }
+
+    override fun write(value: WattfarerException, buf: ByteBuffer) {
+        when(value) {
+            is WattfarerException.InvalidInput -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Unauthorized -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Forbidden -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.NotFound -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Conflict -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.VehicleState -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.BadData -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.RateLimited -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Cancelled -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Internal -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Io -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Unsupported -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Network -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Overloaded -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.TimedOut -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
 
 /**
  * What a delivery of a webhook is.
  */
 
 enum class WebhookKind {
-    
+
     /**
      * A challenge: answer with status 200 and the body `answer`, within 15 s.
      */
@@ -20480,12 +18963,11 @@ enum class WebhookKind {
      */
     OTHER;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20504,16 +18986,12 @@ public object FfiConverterTypeWebhookKind: FfiConverterRustBuffer<WebhookKind> {
     }
 }
 
-
-
-
-
 /**
  * A day of the week, the words of OCPI in lower case.
  */
 
 enum class Weekday {
-    
+
     MONDAY,
     TUESDAY,
     WEDNESDAY,
@@ -20522,12 +19000,11 @@ enum class Weekday {
     SATURDAY,
     SUNDAY;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -20545,11 +19022,6 @@ public object FfiConverterTypeWeekday: FfiConverterRustBuffer<Weekday> {
         buf.putInt(value.ordinal + 1)
     }
 }
-
-
-
-
-
 
 /**
  * @suppress
@@ -20580,9 +19052,6 @@ public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -20611,9 +19080,6 @@ public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -20644,9 +19110,6 @@ public object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?>
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -20675,9 +19138,6 @@ public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -20708,9 +19168,6 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -20739,9 +19196,6 @@ public object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<Cancel
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -20772,9 +19226,6 @@ public object FfiConverterOptionalTypeProgressListener: FfiConverterRustBuffer<P
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -20803,9 +19254,6 @@ public object FfiConverterOptionalTypeAmount: FfiConverterRustBuffer<Amount?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -20836,9 +19284,6 @@ public object FfiConverterOptionalTypeBoundingBox: FfiConverterRustBuffer<Boundi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -20867,9 +19312,6 @@ public object FfiConverterOptionalTypeCarbonIntensity: FfiConverterRustBuffer<Ca
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -20900,9 +19342,6 @@ public object FfiConverterOptionalTypeCertificate: FfiConverterRustBuffer<Certif
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -20931,9 +19370,6 @@ public object FfiConverterOptionalTypeChargeEstimate: FfiConverterRustBuffer<Cha
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -20964,9 +19400,6 @@ public object FfiConverterOptionalTypeChargeState: FfiConverterRustBuffer<Charge
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -20995,9 +19428,6 @@ public object FfiConverterOptionalTypeConditions: FfiConverterRustBuffer<Conditi
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21028,9 +19458,6 @@ public object FfiConverterOptionalTypeConnectorLimits: FfiConverterRustBuffer<Co
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21059,9 +19486,6 @@ public object FfiConverterOptionalTypeDailyTimes: FfiConverterRustBuffer<DailyTi
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21092,9 +19516,6 @@ public object FfiConverterOptionalTypeDcCharging: FfiConverterRustBuffer<DcCharg
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21123,9 +19544,6 @@ public object FfiConverterOptionalTypeFailure: FfiConverterRustBuffer<Failure?> 
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21156,9 +19574,6 @@ public object FfiConverterOptionalTypeInfeasible: FfiConverterRustBuffer<Infeasi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21187,9 +19602,6 @@ public object FfiConverterOptionalTypeLatLon: FfiConverterRustBuffer<LatLon?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21220,9 +19632,6 @@ public object FfiConverterOptionalTypeLineString: FfiConverterRustBuffer<LineStr
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21251,9 +19660,6 @@ public object FfiConverterOptionalTypeMinimum: FfiConverterRustBuffer<Minimum?> 
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21284,9 +19690,6 @@ public object FfiConverterOptionalTypeNamedPlace: FfiConverterRustBuffer<NamedPl
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21315,9 +19718,6 @@ public object FfiConverterOptionalTypeNotice: FfiConverterRustBuffer<Notice?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21348,9 +19748,6 @@ public object FfiConverterOptionalTypeObjective: FfiConverterRustBuffer<Objectiv
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21379,9 +19776,6 @@ public object FfiConverterOptionalTypeObservedChargingStatus: FfiConverterRustBu
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21412,9 +19806,6 @@ public object FfiConverterOptionalTypeObservedCount: FfiConverterRustBuffer<Obse
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21443,9 +19834,6 @@ public object FfiConverterOptionalTypeObservedCurrentType: FfiConverterRustBuffe
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21476,9 +19864,6 @@ public object FfiConverterOptionalTypeObservedFlag: FfiConverterRustBuffer<Obser
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21507,9 +19892,6 @@ public object FfiConverterOptionalTypeObservedNumber: FfiConverterRustBuffer<Obs
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21540,9 +19922,6 @@ public object FfiConverterOptionalTypeObservedPosition: FfiConverterRustBuffer<O
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21571,9 +19950,6 @@ public object FfiConverterOptionalTypeObservedText: FfiConverterRustBuffer<Obser
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21604,9 +19980,6 @@ public object FfiConverterOptionalTypeOcpiPrice: FfiConverterRustBuffer<OcpiPric
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21635,9 +20008,6 @@ public object FfiConverterOptionalTypeOcpiRestrictions: FfiConverterRustBuffer<O
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21668,9 +20038,6 @@ public object FfiConverterOptionalTypeOcpiTariff: FfiConverterRustBuffer<OcpiTar
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21699,9 +20066,6 @@ public object FfiConverterOptionalTypePlanAnswer: FfiConverterRustBuffer<PlanAns
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21732,9 +20096,6 @@ public object FfiConverterOptionalTypePolygon: FfiConverterRustBuffer<Polygon?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21763,9 +20124,6 @@ public object FfiConverterOptionalTypeProfileOptions: FfiConverterRustBuffer<Pro
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21796,9 +20154,6 @@ public object FfiConverterOptionalTypeScheduleTotals: FfiConverterRustBuffer<Sch
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21827,9 +20182,6 @@ public object FfiConverterOptionalTypeSessionTariff: FfiConverterRustBuffer<Sess
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21860,9 +20212,6 @@ public object FfiConverterOptionalTypeSite: FfiConverterRustBuffer<Site?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21891,9 +20240,6 @@ public object FfiConverterOptionalTypeSiteSchedule: FfiConverterRustBuffer<SiteS
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21924,9 +20270,6 @@ public object FfiConverterOptionalTypeSnapped: FfiConverterRustBuffer<Snapped?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -21955,9 +20298,6 @@ public object FfiConverterOptionalTypeStation: FfiConverterRustBuffer<Station?> 
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -21988,9 +20328,6 @@ public object FfiConverterOptionalTypeStationFilter: FfiConverterRustBuffer<Stat
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22019,9 +20356,6 @@ public object FfiConverterOptionalTypeTariff: FfiConverterRustBuffer<Tariff?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22052,9 +20386,6 @@ public object FfiConverterOptionalTypeVehicle: FfiConverterRustBuffer<Vehicle?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22083,9 +20414,6 @@ public object FfiConverterOptionalTypeVehicleRef: FfiConverterRustBuffer<Vehicle
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22116,9 +20444,6 @@ public object FfiConverterOptionalTypeCapacityKind: FfiConverterRustBuffer<Capac
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22147,9 +20472,6 @@ public object FfiConverterOptionalTypeChargingStatus: FfiConverterRustBuffer<Cha
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22180,9 +20502,6 @@ public object FfiConverterOptionalTypeConnectorFormat: FfiConverterRustBuffer<Co
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22211,9 +20530,6 @@ public object FfiConverterOptionalTypeCurrentType: FfiConverterRustBuffer<Curren
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22244,9 +20560,6 @@ public object FfiConverterOptionalTypeGapRule: FfiConverterRustBuffer<GapRule?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22275,9 +20588,6 @@ public object FfiConverterOptionalTypeOcpiTaxIncluded: FfiConverterRustBuffer<Oc
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22308,9 +20618,6 @@ public object FfiConverterOptionalTypeRateUnit: FfiConverterRustBuffer<RateUnit?
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22339,9 +20646,6 @@ public object FfiConverterOptionalTypeScheduleObjective: FfiConverterRustBuffer<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22372,9 +20676,6 @@ public object FfiConverterOptionalTypeVehicleKind: FfiConverterRustBuffer<Vehicl
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22403,9 +20704,6 @@ public object FfiConverterOptionalSequenceTypeLimitSpan: FfiConverterRustBuffer<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22436,36 +20734,26 @@ public object FfiConverterOptionalSequenceTypeSocPoint: FfiConverterRustBuffer<L
     }
 }
 
-
-
-
 /**
  * @suppress
  */
 public object FfiConverterSequenceDouble: FfiConverterRustBuffer<List<kotlin.Double>> {
     override fun read(buf: ByteBuffer): List<kotlin.Double> {
-        val len = buf.getInt()
-        return List<kotlin.Double>(len) {
-            FfiConverterDouble.read(buf)
-        }
+        val values = DoubleArray(buf.getInt())
+        buf.asDoubleBuffer().get(values)
+        buf.position(buf.position() + values.size * 8)
+        return values.asList()
     }
 
-    override fun allocationSize(value: List<kotlin.Double>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterDouble.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
+    override fun allocationSize(value: List<kotlin.Double>): ULong = 4UL + value.size.toULong() * 8UL
 
     override fun write(value: List<kotlin.Double>, buf: ByteBuffer) {
         buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterDouble.write(it, buf)
-        }
+        val values = buf.asDoubleBuffer()
+        for (item in value) values.put(item)
+        buf.position(buf.position() + value.size * 8)
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22492,9 +20780,6 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22519,9 +20804,6 @@ public object FfiConverterSequenceTypeAmount: FfiConverterRustBuffer<List<Amount
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22548,9 +20830,6 @@ public object FfiConverterSequenceTypeAmountComponent: FfiConverterRustBuffer<Li
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22575,9 +20854,6 @@ public object FfiConverterSequenceTypeBrand: FfiConverterRustBuffer<List<Brand>>
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22604,9 +20880,6 @@ public object FfiConverterSequenceTypeCapability: FfiConverterRustBuffer<List<Ca
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22631,9 +20904,6 @@ public object FfiConverterSequenceTypeCarbonRow: FfiConverterRustBuffer<List<Car
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22660,9 +20930,6 @@ public object FfiConverterSequenceTypeChargeOutcome: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22687,9 +20954,6 @@ public object FfiConverterSequenceTypeChargeRequest: FfiConverterRustBuffer<List
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22716,9 +20980,6 @@ public object FfiConverterSequenceTypeChargeState: FfiConverterRustBuffer<List<C
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22743,9 +21004,6 @@ public object FfiConverterSequenceTypeChargingProfile: FfiConverterRustBuffer<Li
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22772,9 +21030,6 @@ public object FfiConverterSequenceTypeCommand: FfiConverterRustBuffer<List<Comma
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22799,9 +21054,6 @@ public object FfiConverterSequenceTypeConnector: FfiConverterRustBuffer<List<Con
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22828,9 +21080,6 @@ public object FfiConverterSequenceTypeCurvePoint: FfiConverterRustBuffer<List<Cu
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22855,9 +21104,6 @@ public object FfiConverterSequenceTypeDataUsed: FfiConverterRustBuffer<List<Data
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22884,9 +21130,6 @@ public object FfiConverterSequenceTypeDueCommand: FfiConverterRustBuffer<List<Du
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22911,9 +21154,6 @@ public object FfiConverterSequenceTypeDurationQuantile: FfiConverterRustBuffer<L
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22940,9 +21180,6 @@ public object FfiConverterSequenceTypeErrorRow: FfiConverterRustBuffer<List<Erro
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -22967,9 +21204,6 @@ public object FfiConverterSequenceTypeEvse: FfiConverterRustBuffer<List<Evse>> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -22996,9 +21230,6 @@ public object FfiConverterSequenceTypeInputUsed: FfiConverterRustBuffer<List<Inp
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23023,9 +21254,6 @@ public object FfiConverterSequenceTypeLeg: FfiConverterRustBuffer<List<Leg>> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23052,9 +21280,6 @@ public object FfiConverterSequenceTypeLimitCommand: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23079,9 +21304,6 @@ public object FfiConverterSequenceTypeLimitRow: FfiConverterRustBuffer<List<Limi
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23108,9 +21330,6 @@ public object FfiConverterSequenceTypeLimitSpan: FfiConverterRustBuffer<List<Lim
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23135,9 +21354,6 @@ public object FfiConverterSequenceTypeLineString: FfiConverterRustBuffer<List<Li
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23164,9 +21380,6 @@ public object FfiConverterSequenceTypeNamedPlace: FfiConverterRustBuffer<List<Na
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23191,9 +21404,6 @@ public object FfiConverterSequenceTypeNotice: FfiConverterRustBuffer<List<Notice
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23220,9 +21430,6 @@ public object FfiConverterSequenceTypeOcpiElement: FfiConverterRustBuffer<List<O
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23247,9 +21454,6 @@ public object FfiConverterSequenceTypeOcpiPriceComponent: FfiConverterRustBuffer
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23276,9 +21480,6 @@ public object FfiConverterSequenceTypePermissionCapability: FfiConverterRustBuff
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23303,9 +21504,6 @@ public object FfiConverterSequenceTypePlanOutcome: FfiConverterRustBuffer<List<P
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23332,9 +21530,6 @@ public object FfiConverterSequenceTypePlanRequest: FfiConverterRustBuffer<List<P
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23359,9 +21554,6 @@ public object FfiConverterSequenceTypePriceRow: FfiConverterRustBuffer<List<Pric
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23388,9 +21580,6 @@ public object FfiConverterSequenceTypeProfilePoint: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23415,9 +21604,6 @@ public object FfiConverterSequenceTypeReach: FfiConverterRustBuffer<List<Reach>>
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23444,9 +21630,6 @@ public object FfiConverterSequenceTypeRemembered: FfiConverterRustBuffer<List<Re
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23471,9 +21654,6 @@ public object FfiConverterSequenceTypeRepair: FfiConverterRustBuffer<List<Repair
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23500,9 +21680,6 @@ public object FfiConverterSequenceTypeScheduleSlot: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23527,9 +21704,6 @@ public object FfiConverterSequenceTypeSessionPiece: FfiConverterRustBuffer<List<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23556,9 +21730,6 @@ public object FfiConverterSequenceTypeSessionRequest: FfiConverterRustBuffer<Lis
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23583,9 +21754,6 @@ public object FfiConverterSequenceTypeSessionSchedule: FfiConverterRustBuffer<Li
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23612,9 +21780,6 @@ public object FfiConverterSequenceTypeSessionTariff: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23639,9 +21804,6 @@ public object FfiConverterSequenceTypeSkipped: FfiConverterRustBuffer<List<Skipp
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23668,9 +21830,6 @@ public object FfiConverterSequenceTypeSlot: FfiConverterRustBuffer<List<Slot>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23695,9 +21854,6 @@ public object FfiConverterSequenceTypeSocPoint: FfiConverterRustBuffer<List<SocP
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23724,9 +21880,6 @@ public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23751,9 +21904,6 @@ public object FfiConverterSequenceTypeSpan: FfiConverterRustBuffer<List<Span>> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23780,9 +21930,6 @@ public object FfiConverterSequenceTypeStateOutcome: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23807,9 +21954,6 @@ public object FfiConverterSequenceTypeStation: FfiConverterRustBuffer<List<Stati
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23836,9 +21980,6 @@ public object FfiConverterSequenceTypeStationSource: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23863,9 +22004,6 @@ public object FfiConverterSequenceTypeTimeOfUseRule: FfiConverterRustBuffer<List
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23892,9 +22030,6 @@ public object FfiConverterSequenceTypeTracePoint: FfiConverterRustBuffer<List<Tr
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23919,9 +22054,6 @@ public object FfiConverterSequenceTypeTrip: FfiConverterRustBuffer<List<Trip>> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -23948,9 +22080,6 @@ public object FfiConverterSequenceTypeVehicle: FfiConverterRustBuffer<List<Vehic
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -23975,9 +22104,6 @@ public object FfiConverterSequenceTypeWaypoint: FfiConverterRustBuffer<List<Wayp
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -24004,9 +22130,6 @@ public object FfiConverterSequenceTypeWebhookError: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -24031,9 +22154,6 @@ public object FfiConverterSequenceTypeAvoid: FfiConverterRustBuffer<List<Avoid>>
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -24060,25 +22180,17 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
     }
 }
 
-
-
-
-
-
-
-
         /**
          * Version of the engine.
          */ fun `engineVersion`(): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_engine_version(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * Every kind of error: its word, its HTTP status, whether trying again can help.
@@ -24086,43 +22198,38 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeErrorRow.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_error_table(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
          */
-    @Throws(Exception::class) fun `findVehicles`(`query`: kotlin.String): List<Vehicle> {
+    @Throws(WattfarerException::class) fun `findVehicles`(`query`: kotlin.String): List<Vehicle> {
             return FfiConverterSequenceTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_find_vehicles(
-    
-        
+
         FfiConverterString.lower(`query`),_status)
 }
     )
     }
-    
 
         /**
          * The car a reference means, checked. Fails with `not_found` when nothing matches, `conflict` with the candidates when
          * several do, `invalid_input` for a record that makes no sense.
          */
-    @Throws(Exception::class) fun `resolveVehicle`(`reference`: VehicleRef): Vehicle {
+    @Throws(WattfarerException::class) fun `resolveVehicle`(`reference`: VehicleRef): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_resolve_vehicle(
-    
-        
+
         FfiConverterTypeVehicleRef.lower(`reference`),_status)
 }
     )
     }
-    
 
         /**
          * Version of the record shapes.
@@ -24130,978 +22237,851 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schema_version(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * The car with that id. Fails with `not_found`, near ids as hint.
          */
-    @Throws(Exception::class) fun `vehicle`(`id`: kotlin.String): Vehicle {
+    @Throws(WattfarerException::class) fun `vehicle`(`id`: kotlin.String): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle(
-    
-        
+
         FfiConverterString.lower(`id`),_status)
 }
     )
     }
-    
 
         /**
          * Every car of the catalogue, class priors last, each group ordered by id.
          */
-    @Throws(Exception::class) fun `vehicles`(): List<Vehicle> {
+    @Throws(WattfarerException::class) fun `vehicles`(): List<Vehicle> {
             return FfiConverterSequenceTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicles(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * How long a session lasts, how much it stores, what limits it and how sure that is.
          */
-    @Throws(Exception::class) fun `chargeEstimate`(`request`: ChargeRequest): ChargeEstimate {
+    @Throws(WattfarerException::class) fun `chargeEstimate`(`request`: ChargeRequest): ChargeEstimate {
             return FfiConverterTypeChargeEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate(
-    
-        
+
         FfiConverterTypeChargeRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * An estimate for each request, in order; one that fails does not fail the others.
          */
-    @Throws(Exception::class) fun `chargeEstimates`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
+    @Throws(WattfarerException::class) fun `chargeEstimatesBlocking`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
             return FfiConverterSequenceTypeChargeOutcome.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates(
-    
-        
+
         FfiConverterSequenceTypeChargeRequest.lower(`requests`),_status)
 }
     )
     }
-    
 
         /**
          * Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
          * that makes no sense is NaN and counted in `refused`.
          */
-    @Throws(Exception::class) fun `chargeEstimatesBulk`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
+    @Throws(WattfarerException::class) fun `chargeEstimatesBulkBlocking`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
             return FfiConverterTypeBulkEstimates.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(
-    
-        
+
         FfiConverterTypeBulkRequest.lower(`request`),
         FfiConverterSequenceDouble.lower(`startSoc`),
         FfiConverterSequenceDouble.lower(`targetSoc`),_status)
 }
     )
     }
-    
 
         /**
          * Power of a charge curve at each state of charge, linear between its points, kW.
          */
-    @Throws(Exception::class) fun `curvePowerKw`(`curve`: List<CurvePoint>, `soc`: List<kotlin.Double>): List<kotlin.Double> {
+    @Throws(WattfarerException::class) fun `curvePowerKw`(`curve`: List<CurvePoint>, `soc`: List<kotlin.Double>): List<kotlin.Double> {
             return FfiConverterSequenceDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_curve_power_kw(
-    
-        
+
         FfiConverterSequenceTypeCurvePoint.lower(`curve`),
         FfiConverterSequenceDouble.lower(`soc`),_status)
 }
     )
     }
-    
 
         /**
          * Share of full charge power a battery accepts at a temperature in C, 1 from 25 C.
          */
-    @Throws(Exception::class) fun `temperatureFactor`(`batteryC`: kotlin.Double): kotlin.Double {
+    @Throws(WattfarerException::class) fun `temperatureFactor`(`batteryC`: kotlin.Double): kotlin.Double {
             return FfiConverterDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_temperature_factor(
-    
-        
+
         FfiConverterDouble.lower(`batteryC`),_status)
 }
     )
     }
-    
 
         /**
          * The energy of a recorded drive, from plugging out to standing, by cause.
          */
-    @Throws(Exception::class) fun `energyEstimate`(`request`: EnergyRequest): EnergyEstimate {
+    @Throws(WattfarerException::class) fun `energyEstimate`(`request`: EnergyRequest): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate(
-    
-        
+
         FfiConverterTypeEnergyRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * Reads a recorded drive from CSV with the columns `t_s`, `speed_kmh`, `elevation_m`, `slope`, `lat`, `lon`; `t_s` and either
          * the speed or the positions are needed.
          */
-    @Throws(Exception::class) fun `traceFromCsv`(`text`: kotlin.String): List<TracePoint> {
+    @Throws(WattfarerException::class) fun `traceFromCsv`(`text`: kotlin.String): List<TracePoint> {
             return FfiConverterSequenceTypeTracePoint.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_trace_from_csv(
-    
-        
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `carbonFromJson`(`json`: kotlin.String): CarbonIntensity {
+    @Throws(WattfarerException::class) fun `carbonFromJson`(`json`: kotlin.String): CarbonIntensity {
             return FfiConverterTypeCarbonIntensity.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `carbonToJson`(`record`: CarbonIntensity): kotlin.String {
+    @Throws(WattfarerException::class) fun `carbonToJson`(`record`: CarbonIntensity): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_to_json(
-    
-        
+
         FfiConverterTypeCarbonIntensity.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `chargeEstimateFromJson`(`json`: kotlin.String): ChargeEstimate {
+    @Throws(WattfarerException::class) fun `chargeEstimateFromJson`(`json`: kotlin.String): ChargeEstimate {
             return FfiConverterTypeChargeEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `chargeEstimateToJson`(`record`: ChargeEstimate): kotlin.String {
+    @Throws(WattfarerException::class) fun `chargeEstimateToJson`(`record`: ChargeEstimate): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(
-    
-        
+
         FfiConverterTypeChargeEstimate.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `chargeRequestFromJson`(`json`: kotlin.String): ChargeRequest {
+    @Throws(WattfarerException::class) fun `chargeRequestFromJson`(`json`: kotlin.String): ChargeRequest {
             return FfiConverterTypeChargeRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `chargeRequestToJson`(`record`: ChargeRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `chargeRequestToJson`(`record`: ChargeRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
-    
-        
+
         FfiConverterTypeChargeRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `chargeStateFromJson`(`json`: kotlin.String): ChargeState {
+    @Throws(WattfarerException::class) fun `chargeStateFromJson`(`json`: kotlin.String): ChargeState {
             return FfiConverterTypeChargeState.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_state_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `chargeStateToJson`(`record`: ChargeState): kotlin.String {
+    @Throws(WattfarerException::class) fun `chargeStateToJson`(`record`: ChargeState): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_state_to_json(
-    
-        
+
         FfiConverterTypeChargeState.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `commandFromJson`(`json`: kotlin.String): Command {
+    @Throws(WattfarerException::class) fun `commandFromJson`(`json`: kotlin.String): Command {
             return FfiConverterTypeCommand.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_command_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `commandToJson`(`record`: Command): kotlin.String {
+    @Throws(WattfarerException::class) fun `commandToJson`(`record`: Command): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_command_to_json(
-    
-        
+
         FfiConverterTypeCommand.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `driveRequestFromJson`(`json`: kotlin.String): DriveRequest {
+    @Throws(WattfarerException::class) fun `driveRequestFromJson`(`json`: kotlin.String): DriveRequest {
             return FfiConverterTypeDriveRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `driveRequestToJson`(`record`: DriveRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `driveRequestToJson`(`record`: DriveRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_to_json(
-    
-        
+
         FfiConverterTypeDriveRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `energyEstimateFromJson`(`json`: kotlin.String): EnergyEstimate {
+    @Throws(WattfarerException::class) fun `energyEstimateFromJson`(`json`: kotlin.String): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `energyEstimateToJson`(`record`: EnergyEstimate): kotlin.String {
+    @Throws(WattfarerException::class) fun `energyEstimateToJson`(`record`: EnergyEstimate): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(
-    
-        
+
         FfiConverterTypeEnergyEstimate.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `energyRequestFromJson`(`json`: kotlin.String): EnergyRequest {
+    @Throws(WattfarerException::class) fun `energyRequestFromJson`(`json`: kotlin.String): EnergyRequest {
             return FfiConverterTypeEnergyRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `energyRequestToJson`(`record`: EnergyRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `energyRequestToJson`(`record`: EnergyRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_to_json(
-    
-        
+
         FfiConverterTypeEnergyRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `ocpiTariffFromJson`(`json`: kotlin.String): OcpiTariff {
+    @Throws(WattfarerException::class) fun `ocpiTariffFromJson`(`json`: kotlin.String): OcpiTariff {
             return FfiConverterTypeOcpiTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `ocpiTariffToJson`(`record`: OcpiTariff): kotlin.String {
+    @Throws(WattfarerException::class) fun `ocpiTariffToJson`(`record`: OcpiTariff): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(
-    
-        
+
         FfiConverterTypeOcpiTariff.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `planAnswerFromJson`(`json`: kotlin.String): PlanAnswer {
+    @Throws(WattfarerException::class) fun `planAnswerFromJson`(`json`: kotlin.String): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `planAnswerToJson`(`record`: PlanAnswer): kotlin.String {
+    @Throws(WattfarerException::class) fun `planAnswerToJson`(`record`: PlanAnswer): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(
-    
-        
+
         FfiConverterTypePlanAnswer.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `planRequestFromJson`(`json`: kotlin.String): PlanRequest {
+    @Throws(WattfarerException::class) fun `planRequestFromJson`(`json`: kotlin.String): PlanRequest {
             return FfiConverterTypePlanRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `planRequestToJson`(`record`: PlanRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `planRequestToJson`(`record`: PlanRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_to_json(
-    
-        
+
         FfiConverterTypePlanRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `rangeFromJson`(`json`: kotlin.String): Range {
+    @Throws(WattfarerException::class) fun `rangeFromJson`(`json`: kotlin.String): Range {
             return FfiConverterTypeRange.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `rangeRequestFromJson`(`json`: kotlin.String): RangeRequest {
+    @Throws(WattfarerException::class) fun `rangeRequestFromJson`(`json`: kotlin.String): RangeRequest {
             return FfiConverterTypeRangeRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `rangeRequestToJson`(`record`: RangeRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `rangeRequestToJson`(`record`: RangeRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_to_json(
-    
-        
+
         FfiConverterTypeRangeRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `rangeToJson`(`record`: Range): kotlin.String {
+    @Throws(WattfarerException::class) fun `rangeToJson`(`record`: Range): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_to_json(
-    
-        
+
         FfiConverterTypeRange.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `scheduleFromJson`(`json`: kotlin.String): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleFromJson`(`json`: kotlin.String): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `scheduleRequestFromJson`(`json`: kotlin.String): ScheduleRequest {
+    @Throws(WattfarerException::class) fun `scheduleRequestFromJson`(`json`: kotlin.String): ScheduleRequest {
             return FfiConverterTypeScheduleRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `scheduleRequestToJson`(`record`: ScheduleRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `scheduleRequestToJson`(`record`: ScheduleRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `scheduleToJson`(`record`: Schedule): kotlin.String {
+    @Throws(WattfarerException::class) fun `scheduleToJson`(`record`: Schedule): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_to_json(
-    
-        
+
         FfiConverterTypeSchedule.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `stationFromJson`(`json`: kotlin.String): Station {
+    @Throws(WattfarerException::class) fun `stationFromJson`(`json`: kotlin.String): Station {
             return FfiConverterTypeStation.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `stationToJson`(`record`: Station): kotlin.String {
+    @Throws(WattfarerException::class) fun `stationToJson`(`record`: Station): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_to_json(
-    
-        
+
         FfiConverterTypeStation.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `tariffFromJson`(`json`: kotlin.String): Tariff {
+    @Throws(WattfarerException::class) fun `tariffFromJson`(`json`: kotlin.String): Tariff {
             return FfiConverterTypeTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `tariffToJson`(`record`: Tariff): kotlin.String {
+    @Throws(WattfarerException::class) fun `tariffToJson`(`record`: Tariff): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_to_json(
-    
-        
+
         FfiConverterTypeTariff.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `vehicleFromJson`(`json`: kotlin.String): Vehicle {
+    @Throws(WattfarerException::class) fun `vehicleFromJson`(`json`: kotlin.String): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `vehicleToJson`(`record`: Vehicle): kotlin.String {
+    @Throws(WattfarerException::class) fun `vehicleToJson`(`record`: Vehicle): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_to_json(
-    
-        
+
         FfiConverterTypeVehicle.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
          * report tells what was read, kept and left out.
          */
-    @Throws(Exception::class) fun `buildMap`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
+    @Throws(WattfarerException::class) fun `buildMapBlocking`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
             return FfiConverterTypeOsmReport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_build_map(
-    
-        
+
         FfiConverterString.lower(`osmPath`),
         FfiConverterString.lower(`outPath`),
         FfiConverterTypeOsmOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense.
          */
-    @Throws(Exception::class) fun `checkStation`(`station`: Station)
-        = 
-    uniffiRustCallWithError(Exception) { _status ->
+    @Throws(WattfarerException::class) fun `checkStation`(`station`: Station)
+        =
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_check_station(
-    
-        
+
         FfiConverterTypeStation.lower(`station`),_status)
 }
-    
-    
 
         /**
          * The OCPI ConnectorType word for a word people use (`ccs2`, `type2`, `nacs`) or for itself.
          */
-    @Throws(Exception::class) fun `connectorStandard`(`word`: kotlin.String): kotlin.String {
+    @Throws(WattfarerException::class) fun `connectorStandard`(`word`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_connector_standard(
-    
-        
+
         FfiConverterString.lower(`word`),_status)
 }
     )
     }
-    
 
         /**
          * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
          */
-    @Throws(Exception::class) fun `importStations`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `importStationsBlocking`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_import_stations(
-    
-        
+
         FfiConverterTypeStationFormat.lower(`format`),
         FfiConverterString.lower(`path`),
         FfiConverterTypeStationOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * Both readings together; a station whose id is there already is left out as `duplicate`.
          */
-    @Throws(Exception::class) fun `joinStations`(`first`: StationImport, `second`: StationImport): StationImport {
+    @Throws(WattfarerException::class) fun `joinStationsBlocking`(`first`: StationImport, `second`: StationImport): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_join_stations(
-    
-        
+
         FfiConverterTypeStationImport.lower(`first`),
         FfiConverterTypeStationImport.lower(`second`),_status)
 }
     )
     }
-    
 
         /**
          * Land and borders inside a box, for drawing.
          */
-    @Throws(Exception::class) fun `landOutlines`(`bounds`: BoundingBox): Land {
+    @Throws(WattfarerException::class) fun `landOutlinesBlocking`(`bounds`: BoundingBox): Land {
             return FfiConverterTypeLand.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_land_outlines(
-    
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),_status)
 }
     )
     }
-    
 
         /**
          * The `most` largest places of the gazetteer inside a box, the largest first.
          */
-    @Throws(Exception::class) fun `largestPlaces`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
+    @Throws(WattfarerException::class) fun `largestPlacesBlocking`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
             return FfiConverterSequenceTypeNamedPlace.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_largest_places(
-    
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),
         FfiConverterUInt.lower(`most`),_status)
 }
     )
     }
-    
 
         /**
          * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
          */
-    @Throws(Exception::class) fun `locatePlace`(`text`: kotlin.String): Located {
+    @Throws(WattfarerException::class) fun `locatePlaceBlocking`(`text`: kotlin.String): Located {
             return FfiConverterTypeLocated.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_locate_place(
-    
-        
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
 
         /**
          * The place of the gazetteer nearest to a position, if there is any.
          */
-    @Throws(Exception::class) fun `nearestPlace`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
+    @Throws(WattfarerException::class) fun `nearestPlaceBlocking`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
             return FfiConverterOptionalTypeNamedPlace.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_nearest_place(
-    
-        
+
         FfiConverterDouble.lower(`lat`),
         FfiConverterDouble.lower(`lon`),_status)
 }
     )
     }
-    
 
         /**
          * The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
          */
-    @Throws(Exception::class) fun `planGeojson`(`answer`: PlanAnswer): kotlin.String {
+    @Throws(WattfarerException::class) fun `planGeojson`(`answer`: PlanAnswer): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_geojson(
-    
-        
+
         FfiConverterTypePlanAnswer.lower(`answer`),_status)
 }
     )
     }
-    
 
         /**
          * Reads charging stations from text: OCPI, Open Charge Map or CSV.
          */
-    @Throws(Exception::class) fun `readStations`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `readStationsBlocking`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_read_stations(
-    
-        
+
         FfiConverterTypeStationFormat.lower(`format`),
         FfiConverterString.lower(`text`),
         FfiConverterTypeStationOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
          */
-    @Throws(Exception::class) fun `ocpiAmount`(`tariff`: OcpiTariff, `pieces`: List<SessionPiece>, `timeZone`: kotlin.String): Amount {
+    @Throws(WattfarerException::class) fun `ocpiAmount`(`tariff`: OcpiTariff, `pieces`: List<SessionPiece>, `timeZone`: kotlin.String): Amount {
             return FfiConverterTypeAmount.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_amount(
-    
-        
+
         FfiConverterTypeOcpiTariff.lower(`tariff`),
         FfiConverterSequenceTypeSessionPiece.lower(`pieces`),
         FfiConverterString.lower(`timeZone`),_status)
 }
     )
     }
-    
 
         /**
          * Reads a price list with the columns `starts_at`, `price_per_kwh`, `currency`; times without an offset are local times of
          * `time_zone`.
          */
-    @Throws(Exception::class) fun `tariffFromCsv`(`text`: kotlin.String, `timeZone`: kotlin.String? = null): Tariff {
+    @Throws(WattfarerException::class) fun `tariffFromCsv`(`text`: kotlin.String, `timeZone`: kotlin.String? = null): Tariff {
             return FfiConverterTypeTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_csv(
-    
-        
+
         FfiConverterString.lower(`text`),
         FfiConverterOptionalString.lower(`timeZone`),_status)
 }
     )
     }
-    
 
         /**
          * The slots of a tariff from one moment to another, in order and without holes.
          */
-    @Throws(Exception::class) fun `tariffSlots`(`tariff`: Tariff, `fromAt`: kotlin.String, `toAt`: kotlin.String): List<Slot> {
+    @Throws(WattfarerException::class) fun `tariffSlots`(`tariff`: Tariff, `fromAt`: kotlin.String, `toAt`: kotlin.String): List<Slot> {
             return FfiConverterSequenceTypeSlot.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_slots(
-    
-        
+
         FfiConverterTypeTariff.lower(`tariff`),
         FfiConverterString.lower(`fromAt`),
         FfiConverterString.lower(`toAt`),_status)
 }
     )
     }
-    
 
         /**
          * The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
          */
-    @Throws(Exception::class) fun `currentsAt`(`schedule`: Schedule, `moment`: kotlin.String): List<kotlin.Double> {
+    @Throws(WattfarerException::class) fun `currentsAt`(`schedule`: Schedule, `moment`: kotlin.String): List<kotlin.Double> {
             return FfiConverterSequenceDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_currents_at(
-    
-        
+
         FfiConverterTypeSchedule.lower(`schedule`),
         FfiConverterString.lower(`moment`),_status)
 }
     )
     }
-    
 
         /**
          * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
          */
-    @Throws(Exception::class) fun `scheduleCheapest`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleCheapestBlocking`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_cheapest(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
          */
-    @Throws(Exception::class) fun `scheduleSite`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleSiteBlocking`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_site(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * Who reaches a make, whatever its case and accents. Fails with `not_found` for a make that no source names: that does not mean that no
          * provider reaches it.
          */
-    @Throws(Exception::class) fun `brand`(`make`: kotlin.String): Brand {
+    @Throws(WattfarerException::class) fun `brand`(`make`: kotlin.String): Brand {
             return FfiConverterTypeBrand.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_brand(
-    
-        
+
         FfiConverterString.lower(`make`),_status)
 }
     )
     }
-    
 
         /**
          * Every make that a provider is known to reach, by name.
@@ -25109,55 +23089,49 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeBrand.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_brands(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
          * car cannot be started or stopped.
          */
-    @Throws(Exception::class) fun `commandsFor`(`schedule`: SessionSchedule, `capabilities`: List<Capability>): Application {
+    @Throws(WattfarerException::class) fun `commandsFor`(`schedule`: SessionSchedule, `capabilities`: List<Capability>): Application {
             return FfiConverterTypeApplication.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_commands_for(
-    
-        
+
         FfiConverterTypeSessionSchedule.lower(`schedule`),
         FfiConverterSequenceTypeCapability.lower(`capabilities`),_status)
 }
     )
     }
-    
 
         /**
          * Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state.
          */
-    @Throws(Exception::class) fun `mergeStates`(`state`: ChargeState, `other`: ChargeState): ChargeState {
+    @Throws(WattfarerException::class) fun `mergeStates`(`state`: ChargeState, `other`: ChargeState): ChargeState {
             return FfiConverterTypeChargeState.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_merge_states(
-    
-        
+
         FfiConverterTypeChargeState.lower(`state`),
         FfiConverterTypeChargeState.lower(`other`),_status)
 }
     )
     }
-    
 
         /**
          * The trip from where the car is, with what is in its battery, to `goal`: a request for a planner.
          */
-    @Throws(Exception::class) fun `planFromHere`(`state`: ChargeState, `goal`: kotlin.String, `options`: LiveOptions, `now`: kotlin.String? = null): PlanRequest {
+    @Throws(WattfarerException::class) fun `planFromHere`(`state`: ChargeState, `goal`: kotlin.String, `options`: LiveOptions, `now`: kotlin.String? = null): PlanRequest {
             return FfiConverterTypePlanRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_from_here(
-    
-        
+
         FfiConverterTypeChargeState.lower(`state`),
         FfiConverterString.lower(`goal`),
         FfiConverterTypeLiveOptions.lower(`options`),
@@ -25165,35 +23139,31 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
 }
     )
     }
-    
 
         /**
          * How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
          * computer's clock.
          */
-    @Throws(Exception::class) fun `readyFromState`(`state`: ChargeState, `options`: LiveOptions, `now`: kotlin.String? = null): LiveEstimate {
+    @Throws(WattfarerException::class) fun `readyFromState`(`state`: ChargeState, `options`: LiveOptions, `now`: kotlin.String? = null): LiveEstimate {
             return FfiConverterTypeLiveEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ready_from_state(
-    
-        
+
         FfiConverterTypeChargeState.lower(`state`),
         FfiConverterTypeLiveOptions.lower(`options`),
         FfiConverterOptionalString.lower(`now`),_status)
 }
     )
     }
-    
 
         /**
          * The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`.
          */
-    @Throws(Exception::class) fun `sessionFromState`(`state`: ChargeState, `departsAt`: kotlin.String, `options`: LiveOptions, `targetSoc`: kotlin.Double? = null, `now`: kotlin.String? = null): SessionRequest {
+    @Throws(WattfarerException::class) fun `sessionFromState`(`state`: ChargeState, `departsAt`: kotlin.String, `options`: LiveOptions, `targetSoc`: kotlin.Double? = null, `now`: kotlin.String? = null): SessionRequest {
             return FfiConverterTypeSessionRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_session_from_state(
-    
-        
+
         FfiConverterTypeChargeState.lower(`state`),
         FfiConverterString.lower(`departsAt`),
         FfiConverterTypeLiveOptions.lower(`options`),
@@ -25202,68 +23172,60 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
 }
     )
     }
-    
 
         /**
          * What a session or charge detail record of OCPI says of its car, JSON.
          */
-    @Throws(Exception::class) fun `stateFromOcpi`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
+    @Throws(WattfarerException::class) fun `stateFromOcpi`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
             return FfiConverterTypeChargeState.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpi(
-    
-        
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterString.lower(`payload`),
         FfiConverterOptionalString.lower(`receivedAt`),_status)
 }
     )
     }
-    
 
         /**
          * What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
          */
-    @Throws(Exception::class) fun `stateFromOcpp16`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
+    @Throws(WattfarerException::class) fun `stateFromOcpp16`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
             return FfiConverterTypeChargeState.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(
-    
-        
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterString.lower(`payload`),
         FfiConverterOptionalString.lower(`receivedAt`),_status)
 }
     )
     }
-    
 
         /**
          * What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
          */
-    @Throws(Exception::class) fun `stateFromOcpp201`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
+    @Throws(WattfarerException::class) fun `stateFromOcpp201`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
             return FfiConverterTypeChargeState.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(
-    
-        
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterString.lower(`payload`),
         FfiConverterOptionalString.lower(`receivedAt`),_status)
 }
     )
     }
-    
 
         /**
          * What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
          */
-    @Throws(Exception::class) fun `stateFromOcppStatus`(`connectionId`: kotlin.String, `status`: kotlin.String, `at`: kotlin.String? = null, `receivedAt`: kotlin.String? = null): ChargeState {
+    @Throws(WattfarerException::class) fun `stateFromOcppStatus`(`connectionId`: kotlin.String, `status`: kotlin.String, `at`: kotlin.String? = null, `receivedAt`: kotlin.String? = null): ChargeState {
             return FfiConverterTypeChargeState.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(
-    
-        
+
         FfiConverterString.lower(`connectionId`),
         FfiConverterString.lower(`status`),
         FfiConverterOptionalString.lower(`at`),
@@ -25271,7 +23233,6 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
 }
     )
     }
-    
 
         /**
          * The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.
@@ -25279,24 +23240,21 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_webhook_signature(
-    
-        
+
         FfiConverterString.lower(`secret`),
         FfiConverterByteArray.lower(`body`),_status)
 }
     )
     }
-    
 
         /**
          * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
          */
-    @Throws(Exception::class) fun `planTrips`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
+    @Throws(WattfarerException::class) fun `planTripsBlocking`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_trips(
-    
-        
+
         FfiConverterTypePlanRequest.lower(`request`),
         FfiConverterTypeRoads.lower(`roads`),
         FfiConverterTypeStations.lower(`stations`),
@@ -25304,6 +23262,123 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
 }
     )
     }
-    
 
 
+/**
+ * An estimate for each request, in order; one that fails does not fail the others.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun chargeEstimates(requests: List<ChargeRequest>): List<ChargeOutcome> =
+    work { cancel -> chargeEstimatesInPieces(requests, cancel) }
+
+/**
+ * Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
+ * that makes no sense is NaN and counted in `refused`.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun chargeEstimatesBulk(request: BulkRequest, startSoc: List<kotlin.Double>, targetSoc: List<kotlin.Double>): BulkEstimates =
+    work { cancel -> chargeEstimatesBulkInPieces(request, startSoc, targetSoc, cancel) }
+
+/**
+ * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
+ * report tells what was read, kept and left out.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun buildMap(osmPath: kotlin.String, outPath: kotlin.String, options: OsmOptions): OsmReport =
+    work { buildMapBlocking(osmPath, outPath, options) }
+
+/**
+ * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun importStations(format: StationFormat, path: kotlin.String, options: StationOptions): StationImport =
+    work { importStationsBlocking(format, path, options) }
+
+/**
+ * Both readings together; a station whose id is there already is left out as `duplicate`.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun joinStations(first: StationImport, second: StationImport): StationImport =
+    work { joinStationsBlocking(first, second) }
+
+/**
+ * Land and borders inside a box, for drawing.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun landOutlines(bounds: BoundingBox): Land =
+    work { landOutlinesBlocking(bounds) }
+
+/**
+ * The `most` largest places of the gazetteer inside a box, the largest first.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun largestPlaces(bounds: BoundingBox, most: kotlin.UInt): List<NamedPlace> =
+    work { largestPlacesBlocking(bounds, most) }
+
+/**
+ * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun locatePlace(text: kotlin.String): Located =
+    work { locatePlaceBlocking(text) }
+
+/**
+ * The place of the gazetteer nearest to a position, if there is any.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun nearestPlace(lat: kotlin.Double, lon: kotlin.Double): NamedPlace? =
+    work { nearestPlaceBlocking(lat, lon) }
+
+/**
+ * Reads charging stations from text: OCPI, Open Charge Map or CSV.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun readStations(format: StationFormat, text: kotlin.String, options: StationOptions): StationImport =
+    work { readStationsBlocking(format, text, options) }
+
+/**
+ * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun scheduleCheapest(request: ScheduleRequest): Schedule =
+    work { scheduleCheapestBlocking(request) }
+
+/**
+ * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun scheduleSite(request: ScheduleRequest): Schedule =
+    work { scheduleSiteBlocking(request) }
+
+/**
+ * One trip without a planner made ready: slower than `Planner::plan`, and without the seconds that making ready takes.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun planTrips(request: PlanRequest, roads: Roads, stations: Stations): PlanAnswer =
+    work { cancel -> planTripsBlocking(request, roads, stations, cancel) }
