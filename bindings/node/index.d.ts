@@ -2545,7 +2545,7 @@ export class Provider {
   tokens(): Tokens
   /** The ids of its cars. */
   vehicles(options?: CallOptions): Promise<string[]>
-  /** Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now. */
+  /** Seconds until the budget of the application allows the next request for this car; 0: now. */
   waitS(connectionId: string): number
   /** Wakes the car; it is awake when its state answers. */
   wake(connectionId: string, options?: CallOptions): Promise<void>

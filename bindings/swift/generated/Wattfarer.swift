@@ -1930,7 +1930,7 @@ public protocol ProviderProtocol: AnyObject, Sendable {
     func vehicles() async throws  -> [String]
 
     /**
-     * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
      */
     func waitS(connectionId: String?)  -> Double
 
@@ -2209,7 +2209,7 @@ open func vehicles()async throws  -> [String]  {
 }
 
     /**
-     * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
      */
 open func waitS(connectionId: String?) -> Double  {
     return try!  FfiConverterDouble.lift(try! rustCall() {

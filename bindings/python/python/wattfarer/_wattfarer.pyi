@@ -421,7 +421,7 @@ class Provider:
     def vehicles_sync(self) -> list[str]:
         """The ids of its cars."""
     def wait_s(self, connection_id: str | None) -> float:
-        """Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now."""
+        """Seconds until the budget of the application allows the next request for this car; 0: now."""
     def wake(self, connection_id: str) -> Awaitable[None]:
         """Wakes the car; it is awake when its state answers."""
     def wake_sync(self, connection_id: str) -> None:

@@ -567,7 +567,7 @@ public class Provider implements AutoCloseable, ProviderInterface {
     }
 
     /**
-     * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
      */
     @Override
     public double waitS(java.lang.String connectionId)  {

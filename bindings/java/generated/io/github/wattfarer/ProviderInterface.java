@@ -61,7 +61,7 @@ public interface ProviderInterface {
     public java.util.concurrent.CompletableFuture<java.util.List<java.lang.String>> vehicles() ;
 
     /**
-     * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
      */
     public double waitS(java.lang.String connectionId);
 

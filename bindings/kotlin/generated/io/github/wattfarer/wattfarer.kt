@@ -4715,7 +4715,7 @@ public interface ProviderInterface {
     suspend fun `vehicles`(): List<kotlin.String>
 
     /**
-     * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
      */
     fun `waitS`(`connectionId`: kotlin.String?): kotlin.Double
 
@@ -5077,7 +5077,7 @@ open class Provider: Disposable, AutoCloseable, ProviderInterface
     }
 
     /**
-     * Requests that may be made now without waiting count against a budget: seconds until the next one for this car; 0: now.
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
      */override fun `waitS`(`connectionId`: kotlin.String?): kotlin.Double {
             return FfiConverterDouble.lift(
     callWithHandle {
