@@ -2,19 +2,34 @@
 //!
 //! Ends at least 300 km apart and drawn from a fixed sequence, start 80 %, reserve 10 %; trips without a stop do not count. Not a
 //! criterion bench, since every query is another one.
+//!
+//! Maps: the European part of the bundled one, Europe's motorways of 2022 and Germany with real sites (both from `shared/data`), and a
+//! made-up country of a million junctions. `QUERIES_MAPS` picks those whose names contain it.
 
 use cpu_time::{ProcessTime, ThreadTime};
+use std::io::Read;
 use wattfarer::Result;
 use wattfarer::graph::{BoundingBox, OsmOptions, Roads, Station, StationOptions};
+use wattfarer::graph::{EdgeFlags, RoadEdge, RoadNetwork};
 use wattfarer::graph::{bundled, cut_roads, demonstration_stations, import_osm, import_osm_stations};
 use wattfarer::plan::{self, PlanData, PlanRequest, Planner};
 use wattfarer::vehicle::VehicleRef;
+use wattfarer_benches::draws;
+use wattfarer_tests::country::Country;
 
 const QUERIES: usize = 1000;
 
 fn main() {
-    for (name, map) in [("Europe, bundled", europe()), ("Germany, real DC sites", germany())] {
-        match map {
+    type Make = fn() -> Result<Map>;
+    let maps: [(&str, Make); 4] = [
+        ("Europe, bundled", europe),
+        ("Europe, motorways of 2022", motorways),
+        ("Germany, real DC sites", germany),
+        ("a made-up country of a million nodes", country),
+    ];
+    let wanted = std::env::var("QUERIES_MAPS").unwrap_or_default();
+    for (name, map) in maps.into_iter().filter(|(name, _)| name.contains(&wanted)) {
+        match map() {
             Ok(Some((roads, stations))) => measure(name, &roads, &stations),
             Ok(None) => println!("{name}: skipped, its map is not there"),
             Err(error) => println!("{name}: {error}"),
@@ -30,6 +45,70 @@ fn europe() -> Result<Map> {
     let roads = Roads::from_network(&cut_roads(&bundled::roads(&mut |_| ())?, &bounds, "europe")?)?;
     let inside = |station: &Station| bounds.holds(wattfarer::LatLon { lat: station.lat, lon: station.lon });
     Ok(Some((roads, demonstration_stations()?.into_iter().filter(inside).step_by(2).collect())))
+}
+
+/// Europe's motorways of 2022, each arc at a speed of its own between 90 and 130 km/h, with demonstration stations near them.
+fn motorways() -> Result<Map> {
+    let beside = || std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");
+    let folder = std::env::var_os("WATTFARER_TEST_DATA").map_or_else(beside, std::path::PathBuf::from);
+    let rows = |name: &str| -> Option<Vec<Vec<f64>>> {
+        let path = folder.join(format!("map/network/europe-motorways-2022.{name}.csv.gz"));
+        let mut text = String::new();
+        flate2::read::GzDecoder::new(std::fs::File::open(path).ok()?).read_to_string(&mut text).ok()?;
+        let numbers = |line: &str| line.split(',').map(|cell| cell.trim().parse().ok()).collect::<Option<Vec<f64>>>();
+        text.lines().map(numbers).collect()
+    };
+    // Nodes: id, first arc, end arc, lat, lon, after a line with their count. Arcs: id, metres, head.
+    let (Some(nodes), Some(arcs)) = (rows("nodes"), rows("arcs")) else { return Ok(None) };
+    let mut network = RoadNetwork::default();
+    network.info.id = "europe-motorways-2022".into();
+    let mut draw = draws(2022);
+    for node in nodes.iter().filter(|node| node.len() == 5) {
+        let from = network.nodes.len() as u32;
+        network.nodes.push(wattfarer::LatLon { lat: node[3], lon: node[4] }.into());
+        for arc in &arcs[node[1] as usize..node[2] as usize] {
+            let (length_m, speed_mps) = (arc[1], (90.0 + 40.0 * draw.next().unwrap_or(0.5)) / 3.6);
+            network.edges.push(RoadEdge {
+                from,
+                to: arc[2] as u32,
+                time_s: (length_m / speed_mps) as f32,
+                length_m: length_m as f32,
+                speed_squared_m: (speed_mps * speed_mps * length_m) as f32,
+                climb_m: 0.0,
+                descent_m: 0.0,
+                stops_m2_s2: 0.0,
+                flags: EdgeFlags::MOTORWAY,
+                geometry_start: 0,
+                geometry_len: 0,
+            });
+        }
+    }
+    let roads = Roads::from_network(&network)?;
+    let view = roads.view();
+    let near = |station: &Station| {
+        let position = wattfarer::LatLon { lat: station.lat, lon: station.lon };
+        view.snap(position, 6_000.0, None).is_some()
+    };
+    let stations = demonstration_stations()?.into_iter().filter(near).take(1500).collect();
+    Ok(Some((roads, stations)))
+}
+
+/// The first thousand sites of direct current of a country drawn from a seed.
+fn country() -> Result<Map> {
+    let path = std::env::temp_dir().join(format!("wattfarer-queries-{}.osm.pbf", std::process::id()));
+    let made = Country { seed: 1, junctions: 1_000_000 }.write(&path);
+    if let Err(error) = made {
+        println!("the country cannot be written: {error}");
+        return Ok(None);
+    }
+    let options = OsmOptions { country: Some("DE".into()), ..OsmOptions::default() };
+    let roads = Roads::from_network(&import_osm(&path, &options)?.network)?;
+    let known = StationOptions { country: Some("DE".into()), ..StationOptions::default() };
+    let mut stations = import_osm_stations(&path, &known)?.stations;
+    let _ = std::fs::remove_file(&path);
+    stations.retain(|station| station.connectors().any(|(_, connector)| connector.max_power_kw >= 43.0));
+    let step = (stations.len() / 1000).max(1);
+    Ok(Some((roads, stations.into_iter().step_by(step).take(1000).collect())))
 }
 
 /// Germany's highways with the sites of 2019 that have direct current of 43 kW or more.
@@ -56,9 +135,18 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
     println!("{name}: {} stations, {} nodes, made ready in {ready_s:.2} s", stations.len(), view.node_count());
     // Knuth's linear congruential generator (MMIX).
     let mut state = 7_u64;
+    // Ends lie on the part of the roads that most nodes lie on.
+    let mut sizes = std::collections::HashMap::new();
+    (0..view.node_count()).for_each(|node| *sizes.entry(view.component(node)).or_insert(0) += 1);
+    let most = sizes.into_iter().max_by_key(|&(part, size)| (size, std::cmp::Reverse(part))).map(|most| most.0);
     let mut position = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        view.position((state >> 33) as u32 % view.node_count())
+        loop {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let node = (state >> 33) as u32 % view.node_count();
+            if Some(view.component(node)) == most {
+                return view.position(node);
+            }
+        }
     };
     let mut requests = Vec::new();
     while requests.len() < QUERIES {
@@ -104,6 +192,7 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
         let gap = answers.iter().flatten().filter_map(|answer| answer.search.gap).fold(0.0, f64::max);
         println!("  {what}: {:.0} trips in a two-core second, the greatest gap {gap:.4}", 2.0 * trips as f64 / cpu_s);
     }
+    policies(&planner, &requests);
     // The same without anything made ready, on every tenth query.
     let mut ratios = Vec::new();
     for request in requests.iter().step_by(10) {
@@ -124,4 +213,35 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
     }
     ratios.sort_by(f64::total_cmp);
     println!("  beside `plan::trips`: {:.1} times as fast (median of {})", ratios[ratios.len() / 2], ratios.len());
+}
+
+/// How much longer trips take by habits of charging than the best ones, each on its own best route.
+fn policies(planner: &Planner<'_>, requests: &[PlanRequest]) {
+    let best: Vec<Option<f64>> = requests
+        .iter()
+        .map(|request| planner.trips(request).ok().filter(|it| it.trips.first().is_some_and(|it| it.totals.stops > 0)))
+        .map(|answer| answer?.search.value)
+        .collect();
+    println!("  | habit | mean | 95 % | most | trips |");
+    println!("  |---|---|---|---|---|");
+    let leave = |soc: f64| move |request: &PlanRequest| PlanRequest { stop_leave_soc: Some(soc), ..request.clone() };
+    let habits: [(&str, &dyn Fn(&PlanRequest) -> PlanRequest); 4] = [
+        // The first trip found, whatever its gap.
+        ("just enough", &|request| PlanRequest { gap_limit: 0.99, ..request.clone() }),
+        ("to 80 %", &leave(0.8)),
+        ("to 90 %", &leave(0.9)),
+        ("to 100 %", &leave(1.0)),
+    ];
+    for (name, habit) in habits {
+        let mut excess: Vec<f64> = requests
+            .iter()
+            .zip(&best)
+            .filter_map(|(request, best)| Some(planner.trips(&habit(request)).ok()?.search.value? / (*best)? - 1.0))
+            .collect();
+        excess.sort_by(f64::total_cmp);
+        let at =
+            |share: f64| excess.get((share * (excess.len() as f64 - 1.0)) as usize).map_or(f64::NAN, |it| 100.0 * it);
+        let mean = 100.0 * excess.iter().sum::<f64>() / excess.len().max(1) as f64;
+        println!("  | {name} | +{mean:.2} % | +{:.2} % | +{:.2} % | {} |", at(0.95), at(1.0), excess.len());
+    }
 }

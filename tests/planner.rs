@@ -258,6 +258,7 @@ fn planned_s(drawn: &Drawn) -> Option<f64> {
         start_kwh: drawn.start_kwh,
         arrive_kwh: drawn.arrive_kwh,
         stop_min_kwh: drawn.reserve_kwh,
+        stop_leave_kwh: 0.0,
         stop_max_kwh: drawn.capacity_kwh,
         overhead_s: OVERHEAD_S,
         seconds_per_kwh: [0.0, drawn.rho],

@@ -62,6 +62,7 @@ fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
             request.reserve_soc = random.random_range(0.02..0.2);
             request.arrive_soc = random.random_bool(0.3).then(|| random.random_range(0.2..0.6));
             request.stop_min_soc = random.random_bool(0.2).then(|| random.random_range(0.1..0.3));
+            request.stop_leave_soc = random.random_bool(0.2).then(|| random.random_range(0.3..1.0));
             request.stop_max_soc = [1.0, 0.9, 0.8][random.random_range(0..3)];
             request.overhead_s = [0.0, 300.0, 900.0][random.random_range(0..3)];
             request.conditions = Conditions {
@@ -116,4 +117,24 @@ fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
     }
     println!("{trips} trips with {stops} stops, {none} that cannot be made");
     assert!(2 * trips > none && stops > trips);
+}
+
+#[test]
+fn a_raised_flag_stops_trips_in_bulk_on_every_thread() {
+    let bounds = BoundingBox::new("bbox", 6.0, 45.5, 12.0, 49.0).unwrap();
+    let world = bundled::roads(&mut |_| ()).unwrap();
+    let roads = Roads::from_network(&cut_roads(&world, &bounds, "some").unwrap()).unwrap();
+    let planner = Planner::new(PlanData { roads: &roads, stations: &[], stations_used: &[] });
+    let request = PlanRequest::new("47.0,8.0", "47.3,8.4", VehicleRef::id(CARS[0]), 0.9);
+    let requests = vec![request; 8];
+    let flag = wattfarer::CancelFlag::new();
+    assert!(flag.during(|| planner.trips_all(&requests, 2)).iter().all(|answer| answer.is_ok()));
+    flag.cancel();
+    for threads in [1, 2] {
+        let answers = flag.during(|| planner.trips_all(&requests, threads));
+        assert_eq!(answers.len(), 8);
+        for answer in answers {
+            assert_eq!(answer.unwrap_err().kind(), wattfarer::ErrorKind::Cancelled);
+        }
+    }
 }

@@ -290,3 +290,21 @@ fn germany_with_its_real_stations_plans_hamburg_to_munich_for_five_cars() {
         check(&again.trips[0], &request);
     }
 }
+
+#[test]
+fn stops_are_left_with_what_is_asked_and_that_takes_longer() {
+    let mut request = request("Paris", "Berlin");
+    let free = planned(&request);
+    let mut before = free.search.value.unwrap();
+    for leave in [0.6, 0.8, 0.95] {
+        request.stop_leave_soc = Some(leave);
+        let answer = planned(&request);
+        let value = answer.search.value.unwrap();
+        assert!(value >= before - 1e-6, "{value} s to leave with {leave}, {before} s with less");
+        for leg in answer.trips[0].legs.iter().filter(|leg| leg.kind == LegKind::Charge) {
+            assert!(leg.departure_soc >= leave - 1e-9, "{} of {leave}", leg.departure_soc);
+        }
+        before = value;
+    }
+    assert!(before > free.search.value.unwrap() + 60.0);
+}

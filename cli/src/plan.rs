@@ -47,6 +47,9 @@ pub struct Arguments {
     /// Least state of charge on arriving at a stop [default: the reserve]
     #[arg(long, value_name = "SOC")]
     stop_min: Option<String>,
+    /// Least state of charge on leaving a stop, as far as its plug charges [default: what the way on takes]
+    #[arg(long, value_name = "SOC")]
+    stop_leave: Option<String>,
     /// Highest state of charge on leaving a stop
     #[arg(long, value_name = "SOC", default_value = "100%")]
     stop_max: String,
@@ -166,6 +169,7 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
         reserve_soc: soc("reserve", &arguments.reserve)?.value(),
         arrive_soc: fraction("arrive", &arguments.arrive)?,
         stop_min_soc: fraction("stop_min", &arguments.stop_min)?,
+        stop_leave_soc: fraction("stop_leave", &arguments.stop_leave)?,
         stop_max_soc: soc("stop_max", &arguments.stop_max)?.value(),
         overhead_s: arguments.overhead_s,
         conditions: arguments.conditions.conditions(),

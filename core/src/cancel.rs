@@ -60,6 +60,11 @@ impl CancelFlag {
     }
 }
 
+/// The flag of the work on this thread, for threads that share it.
+pub(crate) fn current() -> CancelFlag {
+    CURRENT.with_borrow(|flag| flag.clone().unwrap_or_default())
+}
+
 /// Whether the work on this thread is to stop.
 pub(crate) fn requested() -> bool {
     CURRENT.with_borrow(|flag| flag.as_ref().is_some_and(CancelFlag::is_cancelled))

@@ -87,7 +87,11 @@ fn check(request: &PlanRequest) -> Result<()> {
     }
     Soc::new("start_soc", request.start_soc)?;
     Soc::new("reserve_soc", request.reserve_soc)?;
-    for (field, value) in [("arrive_soc", request.arrive_soc), ("stop_min_soc", request.stop_min_soc)] {
+    for (field, value) in [
+        ("arrive_soc", request.arrive_soc),
+        ("stop_min_soc", request.stop_min_soc),
+        ("stop_leave_soc", request.stop_leave_soc),
+    ] {
         if let Some(value) = value {
             Soc::new(field, value)?;
         }

@@ -119,6 +119,7 @@ mod tests {
             start_kwh: 60.0,
             arrive_kwh: 7.5,
             stop_min_kwh: 7.5,
+            stop_leave_kwh: 0.0,
             stop_max_kwh: 70.0,
             overhead_s: 300.0,
             seconds_per_kwh: [0.0, 0.0],

@@ -111,6 +111,9 @@ pub struct PlanRequest {
     /// Least state of charge on arriving at a stop; absent: the reserve.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub stop_min_soc: Option<f64>,
+    /// Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub stop_leave_soc: Option<f64>,
     /// Highest state of charge on leaving a stop.
     #[cfg_attr(feature = "serde", serde(default = "default_stop_max"))]
     pub stop_max_soc: f64,
@@ -187,6 +190,7 @@ impl PlanRequest {
             reserve_soc: DEFAULT_RESERVE_SOC,
             arrive_soc: None,
             stop_min_soc: None,
+            stop_leave_soc: None,
             stop_max_soc: 1.0,
             overhead_s: DEFAULT_OVERHEAD_S,
             conditions: Conditions::default(),

@@ -93,6 +93,8 @@ pub struct SearchRequest {
     pub arrive_kwh: f64,
     /// Least energy on arriving at a stop, kWh.
     pub stop_min_kwh: f64,
+    /// Least energy on leaving a stop, as far as its plug charges, kWh; 0 for what the way on takes.
+    pub stop_leave_kwh: f64,
     /// Most energy on leaving a stop, kWh.
     pub stop_max_kwh: f64,
     /// Seconds of every stop beside charging and its start: parking and paying.
@@ -478,6 +480,9 @@ impl<O: Overlay> Searcher<'_, O> {
                 continue;
             }
             let low_kwh = label.energy_kwh.max(leg.energy.minimum_kwh).max(leg.energy.cost_kwh + least_after_kwh);
+            // The bounds do not know of it: they only become weaker.
+            let low_kwh =
+                if function.is_some() { low_kwh.max(request.stop_leave_kwh.min(highest_kwh)) } else { low_kwh };
             // Arriving fuller than the next stop charges, or than the way down leaves, helps nothing.
             let most_after_kwh = next_function.map_or(f64::INFINITY, |next| next.most_kwh().min(request.stop_max_kwh));
             let high_kwh =

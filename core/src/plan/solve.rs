@@ -235,6 +235,7 @@ impl Prepared<'_> {
             start_kwh: request.start_soc * self.capacity_kwh,
             arrive_kwh: request.arrive_soc.unwrap_or(reserve_soc).max(reserve_soc) * self.capacity_kwh,
             stop_min_kwh: request.stop_min_soc.unwrap_or(reserve_soc).max(reserve_soc) * self.capacity_kwh,
+            stop_leave_kwh: request.stop_leave_soc.unwrap_or(0.0) * self.capacity_kwh,
             stop_max_kwh: request.stop_max_soc * self.capacity_kwh,
             overhead_s: request.overhead_s,
             seconds_per_kwh,

@@ -82,6 +82,8 @@ pub struct PlanRequest {
     pub arrive_soc: Option<f64>,
     /// Least state of charge on arriving at a stop; absent: the reserve.
     pub stop_min_soc: Option<f64>,
+    /// Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+    pub stop_leave_soc: Option<f64>,
     /// Highest state of charge on leaving a stop.
     #[foreign(default)]
     pub stop_max_soc: Option<f64>,

@@ -127,16 +127,18 @@ impl<'a> Planner<'a> {
     }
 
     /// Many requests on some threads; answers come in the order of the requests and are the same for any number of threads. A
-    /// request that fails fails alone.
+    /// request that fails fails alone. A [`CancelFlag`](crate::CancelFlag) of the caller's thread stops all of them.
     pub fn trips_all(&self, requests: &[PlanRequest], threads: usize) -> Vec<Result<PlanAnswer>> {
-        let next = AtomicUsize::new(0);
+        let (next, flag) = (AtomicUsize::new(0), crate::cancel::current());
         let work = || {
-            let mut done = Vec::new();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(request) = requests.get(at) else { return done };
-                done.push((at, self.trips(request)));
-            }
+            flag.during(|| {
+                let mut done = Vec::new();
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(request) = requests.get(at) else { return done };
+                    done.push((at, crate::cancel::check().and_then(|()| self.trips(request))));
+                }
+            })
         };
         let mut all: Vec<(usize, Result<PlanAnswer>)> = std::thread::scope(|scope| {
             let others: Vec<_> = (1..threads.min(requests.len())).map(|_| scope.spawn(work)).collect();
