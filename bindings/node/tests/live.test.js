@@ -40,7 +40,7 @@ test('a car is read and told what to do', simulated, async () => {
 
 test('an owner consents', simulated, async () => {
   const application = new wattfarer.SmartcarApplication('test-client', 'test-secret', 'http://127.0.0.1/back', { origin })
-  const consent = application.consent({ scopes: ['read_vehicle_info', 'read_charge'], mode: 'simulated' })
+  const consent = application.consent({ scopes: ['read_vehicle_info', 'read_charge', 'read_battery', 'control_charge'], mode: 'simulated' })
   const back = (await fetch(consent.url(), { redirect: 'manual' })).headers.get('location')
   await assert.rejects(application.exchange(application.consent({}), back), { code: 'unauthorized' })
   const cars = await application.exchange(consent, back)

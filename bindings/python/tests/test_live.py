@@ -102,7 +102,7 @@ def test_every_call_has_a_twin_that_waits_itself():
 @simulated
 def test_an_owner_consents_and_leaves():
     application = wattfarer.SmartcarApplication("test-client", "test-secret", "http://127.0.0.1/back", origin=ORIGIN)
-    consent = application.consent({"scopes": ["read_vehicle_info", "read_charge", "read_battery"], "mode": "simulated"})
+    consent = application.consent({"scopes": ["read_vehicle_info", "read_charge", "read_battery", "control_charge"], "mode": "simulated"})
     assert "code_challenge=" in consent.url() and consent.state() in consent.url()
 
     class Stay(urllib.request.HTTPRedirectHandler):
@@ -124,8 +124,8 @@ def test_an_owner_consents_and_leaves():
     assert again.vehicles_sync() == ids
     with pytest.raises(wattfarer.UnauthorizedError):
         application.exchange_sync(consent, back)
-    again.disconnect_sync(ids[0])
-    assert ids[0] not in again.vehicles_sync()
+    again.disconnect_sync(ids[-1])
+    assert ids[-1] not in again.vehicles_sync()
 
 
 def test_cancelling_the_awaitable_stops_the_request(silent):
