@@ -1,4 +1,4 @@
-# check: formatting and lints. test: every check at a small size. gates: full sizes.
+# check: formatting and lints; the features of the foreign surface must not meet, so each has a call of its own. test: every check at a small size. gates: full sizes.
 # bench: criterion benches. data: writes the generated files again. docs: reference pages.
 # bind-LANGUAGE: the package of a language, built and tested. bind-generate: the generated sources written again.
 .PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node bind-java bind-kotlin bind-swift
@@ -6,6 +6,11 @@
 check:
 	cargo fmt --check
 	cargo clippy -p wattfarer -p wattfarer-server -p wattfarer-cli -p wattfarer-tests -p wattfarer-benches --all-targets -- -D warnings
+	cargo clippy -p wattfarer-ffi-macros -p wattfarer-generate --all-targets -- -D warnings
+	cargo clippy -p wattfarer-ffi --features api,osm,test-hooks --all-targets -- -D warnings
+	cargo clippy -p wattfarer-uniffi --features test-hooks -- -D warnings
+	cargo clippy -p wattfarer-python --features test-hooks,pyo3/extension-module -- -D warnings
+	cargo clippy -p wattfarer-node --features test-hooks -- -D warnings
 
 test:
 	sh tests/run.sh

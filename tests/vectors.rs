@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use wattfarer::Instant;
-use wattfarer::api::charger;
 use wattfarer::api::smartcar::{WebhookEvent, Webhooks};
+use wattfarer::api::{Environment, charger};
 use wattfarer::plan::{self, DriveRequest, PlanRequest, RangeRequest};
 use wattfarer::vehicle::ChargeState;
 use wattfarer_tests::clouds::StillEnvironment;
@@ -45,9 +45,38 @@ fn charge_state(request: &Value) -> wattfarer::Result<ChargeState> {
     }
 }
 
+/// What a delivery says, its parts as other languages have them.
+fn webhook(request: &Value) -> wattfarer::Result<Value> {
+    let text = |name: &str| request[name].as_str();
+    let received_at = Instant::parse("received_at", text("received_at").unwrap_or_default())?;
+    let secret = text("secret").unwrap_or_default().to_string().into();
+    // The still clock begins at noon and is moved to the moment of the delivery.
+    let clock = StillEnvironment::new(1);
+    clock.pass(std::time::Duration::from_secs_f64(received_at.seconds_since(clock.now()).max(0.0)));
+    let webhooks = Webhooks::new(vec![secret], Arc::new(clock))?;
+    Ok(match webhooks.receive(text("signature"), text("body").unwrap_or_default().as_bytes())? {
+        WebhookEvent::Verify { answer } => json!({"kind": "verify", "answer": answer}),
+        WebhookEvent::Other { event_type } => json!({"kind": "other", "event_type": event_type}),
+        other => panic!("{other:?}"),
+    })
+}
+
+fn webhook_signature(request: &Value) -> wattfarer::Result<String> {
+    let text = |name: &str| request[name].as_str().unwrap_or_default();
+    Ok(wattfarer::api::smartcar::signature(&text("secret").to_string().into(), text("body").as_bytes()))
+}
+
+fn error_row(request: &Value) -> wattfarer::Result<Value> {
+    let row = wattfarer::ERROR_TABLE.iter().find(|row| row.code == request["code"]).unwrap();
+    Ok(json!({"http_status": row.http_status, "retryable": u8::from(row.retryable)}))
+}
+
 fn check(path: &Path) {
-    let shown = path.display();
-    let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let shown = path.display().to_string();
+    check_case(&serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap(), &shown);
+}
+
+fn check_case(case: &Value, shown: &str) {
     let request = &case["request"];
     let outcome = match case["call"].as_str() {
         Some("charge_estimate") => answer(request, wattfarer::charge::estimate),
@@ -56,6 +85,9 @@ fn check(path: &Path) {
         Some("drive_energy") => answer(request, |request: &DriveRequest| plan::drive_energy(request, world().roads)),
         Some("schedule_cheapest") => answer(request, wattfarer::schedule::cheapest),
         Some("charge_state") => answer(request, charge_state),
+        Some("webhook") => answer(request, webhook),
+        Some("webhook_signature") => answer(request, webhook_signature),
+        Some("error_row") => answer(request, error_row),
         Some("range") => answer(request, |request: &RangeRequest| plan::range(request, world().roads)),
         other => panic!("{shown}: {other:?} is no call"),
     };
@@ -90,13 +122,23 @@ fn check(path: &Path) {
 #[test]
 fn every_vector_holds() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
-    let mut files: Vec<PathBuf> = ["charge", "energy", "live", "plan", "schedule"]
+    let mut files: Vec<PathBuf> = ["charge", "energy", "error", "live", "plan", "schedule", "webhook"]
         .iter()
         .flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .collect();
     files.sort();
-    assert!(files.len() >= 41, "{} vectors", files.len());
+    assert!(files.len() >= 120, "{} vectors", files.len());
     files.iter().for_each(|path| check(path));
+}
+
+#[test]
+fn a_changed_vector_fails() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors/charge/dc_150_kw_to_80.json");
+    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    check_case(&case, "as it is");
+    let value = case["expected"][0]["value"].as_f64().unwrap();
+    case["expected"][0]["value"] = json!(1.01 * value);
+    assert!(std::panic::catch_unwind(|| check_case(&case, "changed")).is_err());
 }

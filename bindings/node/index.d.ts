@@ -147,6 +147,119 @@ export type StationFormat =
   /** Our own CSV. */
   | 'csv'
 
+/** What a capacity counts. */
+export type CapacityKind =
+  /** Between empty and full as the car shows them. */
+  | 'usable'
+  /** As the maker advertises it. */
+  | 'nominal'
+  /** A word this version does not know. */
+  | 'unknown'
+
+/** What charging is doing. Whether the car is plugged in is `plugged`. */
+export type ChargingStatus =
+  /** Not charging, whether plugged in or not. */
+  | 'idle'
+  /** Waiting for its time. */
+  | 'scheduled'
+  /** About to charge. */
+  | 'initializing'
+  /** Power flows into the battery. */
+  | 'charging'
+  /** The car takes a break. */
+  | 'paused_by_vehicle'
+  /** The charging point takes a break. */
+  | 'paused_by_charger'
+  /** Full, or at its limit. */
+  | 'complete'
+  /** Plugged in where no power is. */
+  | 'no_power'
+  /** Something is broken. */
+  | 'fault'
+  /** Power flows out of the battery. */
+  | 'discharging'
+  /** Warming or cooling without charging. */
+  | 'conditioning'
+  /** Not known; the source's own word is in `raw`. */
+  | 'unknown'
+
+/** What a car is told to do, in one word. */
+export type CommandAction =
+  /** Charge. */
+  | 'start'
+  /** Stop charging. */
+  | 'stop'
+  /** Stop at a state of charge from now on. */
+  | 'set_limit'
+  /** Draw at most a current. */
+  | 'set_current'
+  /** Charge at a time of day. */
+  | 'set_schedule'
+  /** A word this version does not know. */
+  | 'unknown'
+
+/** What became of a command. */
+export type CommandStatus =
+  /** Not known yet. */
+  | 'pending'
+  /** The car's own state shows it, or its maker vouches for it. */
+  | 'confirmed'
+  /** It did not happen; `reason` says why. */
+  | 'failed'
+  /** Called off before it was sent. */
+  | 'cancelled'
+  /** A word this version does not know. */
+  | 'unknown'
+
+/** How far a value can be trusted. */
+export type Quality =
+  /** Nothing speaks against it. */
+  | 'ok'
+  /** Older than a value that can change this fast should be. */
+  | 'stale'
+  /** Outside of what a car can do. */
+  | 'suspect'
+  /** Another value of the same reading says otherwise. */
+  | 'contradicted'
+  /** A word this version does not know. */
+  | 'unknown'
+
+/** Something else to read from a car. */
+export type ReadingKind =
+  /** Distance driven in all. */
+  | 'odometer'
+  /** Where it is. */
+  | 'location'
+  /** Vehicle identification number. */
+  | 'vin'
+  /** Fuel of a hybrid. */
+  | 'fuel'
+  /** Life left in the engine's oil. */
+  | 'engine_oil'
+  /** Pressure of the four tyres. */
+  | 'tire_pressure'
+  /** Locks, doors and windows. */
+  | 'security'
+  /** State of its systems. */
+  | 'diagnostics'
+  /** Active trouble codes. */
+  | 'diagnostic_codes'
+  /** Service records. */
+  | 'service_history'
+  /** A word this version does not know. */
+  | 'unknown'
+
+/** What a delivery of a webhook is. */
+export type WebhookKind =
+  /** A challenge: answer with status 200 and the body `answer`, within 15 s. */
+  | 'verify'
+  /** What cars report. */
+  | 'states'
+  /** Signals of a car fail, or do so no longer. */
+  | 'errors'
+  /** A kind that this version does not know. */
+  | 'other'
+
 /** A kind of road to keep away from. */
 export type Avoid =
   /** Toll roads. */
@@ -935,6 +1048,458 @@ export interface StationSource {
   attribution: string
   /** Date of the data. */
   asOf?: string
+}
+
+/** How a schedule is carried out on a car. */
+export interface Application {
+  /** The commands in the order of time. */
+  commands: DueCommand[]
+  /** Why this way, a sentence for people. */
+  why: string
+}
+
+/** A car as its provider lists it. */
+export interface Attributes {
+  /** The provider's id of the car; every other call takes it. */
+  connectionId: string
+  /** Make. */
+  make?: string
+  /** Model. */
+  model?: string
+  /** Model year. */
+  year?: number
+  /** Battery electric or plug-in hybrid, if the provider says so. */
+  kind?: VehicleKind
+}
+
+/** A make and who reaches it. */
+export interface Brand {
+  /** As the maker writes it. */
+  name: string
+  /** Provider by provider. */
+  reach: Reach[]
+}
+
+/** Whether a car can be asked to do something. */
+export interface Capability {
+  /** What. */
+  action: CommandAction
+  /** Whether it can. */
+  capable: boolean
+  /** Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come. */
+  reason?: string
+}
+
+/** What a car reports now, each value with its age, source and quality; what it does not report is absent. */
+export interface ChargeState {
+  /** Version of the record shapes. */
+  schemaVersion: string
+  /** Version of the engine. */
+  engineVersion: string
+  /** The connection to the car: an opaque id, never the vehicle identification number. */
+  connectionId: string
+  /** Make. */
+  make?: string
+  /** Model. */
+  model?: string
+  /** Model year. */
+  year?: number
+  /** State of charge, 0 to 1. */
+  soc?: ObservedNumber
+  /** Range that the car shows, m. */
+  rangeM?: ObservedNumber
+  /** Battery capacity, kWh. */
+  capacityKwh?: ObservedNumber
+  /** Whether a cable is in the socket. */
+  plugged?: ObservedFlag
+  /** What charging is doing. */
+  chargingStatus?: ObservedChargingStatus
+  /** Power into the car, kW; negative when it gives power. */
+  powerKw?: ObservedNumber
+  /** Where the car stops by its own setting, 0 to 1. */
+  chargeLimitSoc?: ObservedNumber
+  /** Time to its limit as the car says, s. */
+  timeToLimitS?: ObservedNumber
+  /** Time to full as the car says, s. */
+  timeToFullS?: ObservedNumber
+  /** Energy of this session, kWh. */
+  energyAddedKwh?: ObservedNumber
+  /** AC or DC. */
+  currentType?: ObservedCurrentType
+  /** Current, A; per phase on AC. */
+  currentA?: ObservedNumber
+  /** Voltage, V; line to neutral on AC. */
+  voltageV?: ObservedNumber
+  /** AC phases in use, 1 to 3. */
+  phases?: ObservedCount
+  /** Most that the car is asked to draw, A per phase. */
+  currentLimitA?: ObservedNumber
+  /** Battery temperature, C. */
+  batteryC?: ObservedNumber
+  /** Where it is. */
+  location?: ObservedPosition
+  /** Why it charges no faster, in the source's word. */
+  limitedBy?: ObservedText
+  /** Whether the car sleeps: nothing newer comes until it wakes. */
+  asleep?: ObservedFlag
+  /** What `capacity_kwh` counts. */
+  capacityKind?: CapacityKind
+  /** What can be asked of the car, and why not where it cannot. */
+  capabilities: Capability[]
+  /** What the reader should know: contradictions, stale values, what could not be read. */
+  notices: Notice[]
+}
+
+/** A command and what became of it. */
+export interface Command {
+  /** Chosen by the caller; the same id is carried out once. */
+  commandId: string
+  /** The connection to the car. */
+  connectionId: string
+  /** What it is told to do. */
+  action: CommandAction
+  /** The limit to set, 0 to 1; `set_limit` only. */
+  chargeLimitSoc?: number
+  /** The current to set, A per phase; `set_current` only. */
+  currentA?: number
+  /** The times to set; `set_schedule` only. */
+  schedule?: DailyTimes
+  /** What became of it. */
+  status: CommandStatus
+  /** Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ... */
+  reason?: string
+  /** When it was asked for. */
+  requestedAt: string
+  /** After this it is never sent. */
+  deadlineAt: string
+  /** When the car showed it. */
+  confirmedAt?: string
+}
+
+/** How commands are carried out; what is left out is core's default. */
+export interface CommandOptions {
+  /** Wake a car that sleeps; a wake-up costs as much as many reads. */
+  wake?: boolean
+  /** Wake-ups of a car in a day, at most. */
+  wakesPerDay?: number
+  /** First pause between two looks at the state, s; each is twice as long as the one before. */
+  firstLookS?: number
+  /** Longest pause, s. */
+  longestLookS?: number
+  /** Starts of a car in an hour, at most; 0: as many as there are. */
+  startsPerHour?: number
+}
+
+/** Whether a car is supported, as Smartcar says by its identification number. */
+export interface Compatibility {
+  /** Whether it can be connected. */
+  compatible: boolean
+  /** Why not. */
+  reason?: string
+  /** Permission by permission. */
+  capabilities: PermissionCapability[]
+}
+
+/** What is asked of an owner at Smartcar. */
+export interface ConsentOptions {
+  /** Permissions, in Smartcar's words; empty: those of the dashboard. */
+  scopes?: string[]
+  /** `live`, `test` or `simulated`; absent: live. */
+  mode?: string
+  /** Go straight to this make. */
+  make?: string
+  /** Ask even when the owner has consented before. */
+  forcePrompt?: boolean
+  /** Let the owner choose one car only. */
+  singleSelect?: boolean
+  /** Smartcar's flags, such as `country:DE`. */
+  flags?: string[]
+  /** The owner's id, v3. */
+  user?: string
+}
+
+/** A time of day at which the car begins to charge or must be ready, in its own local time. */
+export interface DailyTimes {
+  /** Minutes after midnight at which charging begins; absent: the car chooses. */
+  startMinute?: number
+  /** Minutes after midnight at which it must be ready. */
+  departureMinute?: number
+  /** Whether it is on. */
+  enabled: boolean
+}
+
+/** A command of a schedule and when it is due. */
+export interface DueCommand {
+  /** When. */
+  at: string
+  /** What the car is told to do. */
+  action: CommandAction
+  /** The current to set, A per phase; `set_current` only. */
+  currentA?: number
+}
+
+/** When will it be ready: our answer, the car's own, and whether they agree. */
+export interface LiveEstimate {
+  /** To the limit set in the car; absent when that is 100 % or not known. */
+  toLimit?: ChargeEstimate
+  /** To full. */
+  toFull: ChargeEstimate
+  /** What the car says remains, s from now; to its limit. */
+  carSaysS?: number
+  /** Whether the car's number lies within our interval; absent without one. */
+  agrees?: boolean
+  /** Age of the state of charge, s. */
+  ageS: number
+  /** Why a value of the car was not used. */
+  notices: Notice[]
+}
+
+/** What a state does not tell. */
+export interface LiveOptions {
+  /** The car; absent: found by make, model and year. */
+  vehicle?: VehicleRef
+  /** The plug; absent: from the power, current and kind of current that the car reports. */
+  connector?: ConnectorLimits
+  /** Weather and battery health. */
+  conditions?: Conditions
+}
+
+/** What charging is doing, when it was so, when it was fetched and who said so. */
+export interface ObservedChargingStatus {
+  /** The value; absent when the source sent something that has no meaning here, which is then in `raw`. */
+  value?: ChargingStatus
+  /** The source's own word, where it is not one of ours. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched from the car or from the maker's cloud. */
+  fetchedAt: string
+  /** Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ... */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** A count, when it was true, when it was fetched and who said so. */
+export interface ObservedCount {
+  /** The value; absent when the source sent something that has no meaning here, which is then in `raw`. */
+  value?: number
+  /** The source's own word, where it is not one of ours. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched from the car or from the maker's cloud. */
+  fetchedAt: string
+  /** Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ... */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** The kind of current, when it was so, when it was fetched and who said so. */
+export interface ObservedCurrentType {
+  /** The value; absent when the source sent something that has no meaning here, which is then in `raw`. */
+  value?: CurrentType
+  /** The source's own word, where it is not one of ours. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched from the car or from the maker's cloud. */
+  fetchedAt: string
+  /** Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ... */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** Yes or no, when it was true, when it was fetched and who said so. */
+export interface ObservedFlag {
+  /** The value; absent when the source sent something that has no meaning here, which is then in `raw`. */
+  value?: boolean
+  /** The source's own word, where it is not one of ours. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched from the car or from the maker's cloud. */
+  fetchedAt: string
+  /** Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ... */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** A number, when it was true, when it was fetched and who said so. */
+export interface ObservedNumber {
+  /** The value; absent when the source sent something that has no meaning here, which is then in `raw`. */
+  value?: number
+  /** The source's own word, where it is not one of ours. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched from the car or from the maker's cloud. */
+  fetchedAt: string
+  /** Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ... */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** A position, when it was true, when it was fetched and who said so. */
+export interface ObservedPosition {
+  /** The value; absent when the source sent something that has no meaning here, which is then in `raw`. */
+  value?: LatLon
+  /** The source's own word, where it is not one of ours. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched from the car or from the maker's cloud. */
+  fetchedAt: string
+  /** Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ... */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** A text, when it was true, when it was fetched and who said so. */
+export interface ObservedText {
+  /** The value; absent when the source sent something that has no meaning here, which is then in `raw`. */
+  value?: string
+  /** The source's own word, where it is not one of ours. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched from the car or from the maker's cloud. */
+  fetchedAt: string
+  /** Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ... */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** Whether a permission can be had for a car. */
+export interface PermissionCapability {
+  /** The permission. */
+  permission: string
+  /** The path it opens. */
+  endpoint: string
+  /** Whether the car can. */
+  capable: boolean
+  /** Why not. */
+  reason?: string
+}
+
+/** How a provider reaches a make. What is absent is not known. */
+export interface Reach {
+  /** `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`. */
+  provider: string
+  /** The provider's own word for the make. */
+  word?: string
+  /** First model year. */
+  firstModelYear?: number
+  /** Whether charging can be started and stopped. */
+  startStop?: boolean
+  /** Whether the charge limit can be set. */
+  setLimit?: boolean
+  /** Whether the current can be set. */
+  setCurrent?: boolean
+  /** What else to know. */
+  note?: string
+  /** Who says so. */
+  source: string
+  /** When that was read. */
+  asOf: string
+}
+
+/** What was read: the members of its kind are there, the others are not. */
+export interface Reading {
+  /** What it is. */
+  kind: ReadingKind
+  /** Distance driven in all, m. */
+  odometerM?: number
+  /** Where it is. */
+  location?: LatLon
+  /** Vehicle identification number. */
+  vin?: string
+  /** Range on fuel, m. */
+  fuelRangeM?: number
+  /** Share of the tank that is full, 0 to 1. */
+  fuelShare?: number
+  /** Fuel in the tank, litres. */
+  fuelAmountL?: number
+  /** Life left in the engine's oil, 0 to 1. */
+  lifeRemaining?: number
+  /** Pressure front left, kPa. */
+  frontLeftKpa?: number
+  /** Pressure front right, kPa. */
+  frontRightKpa?: number
+  /** Pressure back left, kPa. */
+  backLeftKpa?: number
+  /** Pressure back right, kPa. */
+  backRightKpa?: number
+  /** What no common shape exists for, JSON in the shape of Smartcar v2.0. */
+  json?: string
+  /** The source's own word, where it has no meaning here. */
+  raw?: string
+  /** When the car measured it, if the source says so. */
+  observedAt?: string
+  /** When it was fetched. */
+  fetchedAt: string
+  /** Who said so. */
+  source: string
+  /** How far it can be trusted. */
+  quality: Quality
+}
+
+/** A delivery that was seen, for a store that outlives the program. */
+export interface Remembered {
+  /** Digest, hexadecimal. */
+  digest: string
+  /** When, in milliseconds since 1970. */
+  seenMs: number
+}
+
+/** One state of many, or why there is none. */
+export interface StateOutcome {
+  /** The state. */
+  state?: ChargeState
+  /** The failure. */
+  failure?: Failure
+}
+
+/** A car after a look at it. */
+export interface Watched {
+  /** What it reports. */
+  state: ChargeState
+  /** The fields whose values differ from the look before; all that are there on the first. */
+  changed: string[]
+  /** When the next look is worth it, s from now. */
+  nextLookS: number
+}
+
+/** A failure in a delivery. */
+export interface WebhookError {
+  /** The signals it concerns. */
+  signals: string[]
+  /** Smartcar's code. */
+  code?: string
+  /** Whether it is over. */
+  resolved: boolean
+}
+
+/** What a delivery says. */
+export interface WebhookEvent {
+  /** What it is. */
+  kind: WebhookKind
+  /** The body to answer a challenge with. */
+  answer?: string
+  /** What cars report. */
+  states: ChargeState[]
+  /** The car that `errors` are of. */
+  connectionId?: string
+  /** Its failures. */
+  errors: WebhookError[]
+  /** The sender's word for a kind that is not known. */
+  eventType?: string
 }
 
 /** How much energy does the way take? */
@@ -1842,6 +2407,168 @@ export interface VehicleRef {
   vehicleClass?: string
 }
 
+/** A consent that was begun; good for one answer and ten minutes. */
+export class Consent {
+  private constructor()
+  /** Comes back with the answer; a server keeps it with the owner's browser session. */
+  state(): string
+  /** The address that the owner opens. */
+  url(): string
+}
+
+/** An application at Enode. */
+export class EnodeApplication {
+  /** An application in `production` or `sandbox`. */
+  constructor(environment: string, clientId: string, clientSecret: string)
+  /** Cars of the owner, or of every owner. */
+  carsOf(userId: string): Provider
+  /** Where an owner links cars; the address holds a secret of that owner and is shown to nobody else. */
+  linkUrl(userId: string, redirectUri: string, scopes: string[], language: string, options?: CallOptions): Promise<string>
+}
+
+/** An application at Smartcar, v2.0 and v3. */
+export class SmartcarApplication {
+  /** An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own). */
+  constructor(clientId: string, clientSecret: string, redirectUri: string, options?: { origin?: string })
+  /** Cars of an owner by id, through v3. */
+  carsOf(userId: string): Provider
+  /** Whether the car of this identification number can be connected, and what it could then do. */
+  compatibility(vin: string, scopes: string[], country: string, options?: CallOptions): Promise<Compatibility>
+  /** Cars of the owner who came back to the address `callback`, through v3. */
+  connectV3(consent: Consent, callback: string): Provider
+  /** Begins a consent. */
+  consent(options: ConsentOptions): Consent
+  /**
+   * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+   * this consent or the code is refused, with `forbidden` when the owner refused.
+   */
+  exchange(consent: Consent, callback: string, options?: CallOptions): Promise<Provider>
+  /** Cars of an owner whose tokens were kept, through v2.0. */
+  resume(tokens: Tokens): Provider
+}
+
+/** An application at Tesla's Fleet API. */
+export class TeslaApplication {
+  /** An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars). */
+  constructor(region: string, clientId: string, clientSecret: string, options?: { commandOrigin?: string })
+  /** Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed. */
+  consent(redirectUri: string, scopes: string[]): Consent
+  /** Cars of the owner who came back to the address `callback`. */
+  exchange(consent: Consent, callback: string, options?: CallOptions): Promise<Provider>
+  /** Cars of an owner whose tokens were kept. */
+  resume(tokens: Tokens): Provider
+}
+
+/** The tokens of a consent. Keep them where nobody else reads them. */
+export class Tokens {
+  /** Tokens that were kept; moments as they were given. */
+  constructor(accessToken: string, refreshToken: string, issuedAt: string, expiresAt: string)
+  /** Sent with every request: a secret. */
+  accessToken(): string
+  /** When it expires. */
+  expiresAt(): string
+  /** When the access token was given. */
+  issuedAt(): string
+  /** Buys the next tokens: a secret. */
+  refreshToken(): string | undefined
+}
+
+/**
+ * The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+ * memory and do not outlive the program.
+ */
+export class Commands {
+  /** Commands through a provider. */
+  constructor(provider: Provider, options: CommandOptions)
+  /** Writes a command down; `finish` carries it out. The same command again gives what became of it. */
+  accept(command: Command, options?: CallOptions): Promise<Command>
+  /**
+   * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+   * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
+   */
+  apply(connectionId: string, schedule: SessionSchedule, capabilities: Capability[], scheduleId: string, options?: CallOptions): Promise<Command[]>
+  /** Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late. */
+  cancel(commandId: string, options?: CallOptions): Promise<Command>
+  /** What became of a command so far. */
+  find(commandId: string, options?: CallOptions): Promise<Command>
+  /** Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first. */
+  finish(commandId: string, options?: CallOptions): Promise<Command>
+  /** Draw at most so many amperes per phase. */
+  setCurrent(connectionId: string, currentA: number, options?: CallOptions & { commandId?: string; deadlineS?: number }): Promise<Command>
+  /** Stop at this state of charge from now on, 0 to 1. */
+  setLimit(connectionId: string, chargeLimitSoc: number, options?: CallOptions & { commandId?: string; deadlineS?: number }): Promise<Command>
+  /** Charge at a time of day. */
+  setSchedule(connectionId: string, schedule: DailyTimes, options?: CallOptions & { commandId?: string; deadlineS?: number }): Promise<Command>
+  /**
+   * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+   * used before gives what became of that command.
+   */
+  start(connectionId: string, options?: CallOptions & { commandId?: string; deadlineS?: number }): Promise<Command>
+  /** Stop charging. */
+  stop(connectionId: string, options?: CallOptions & { commandId?: string; deadlineS?: number }): Promise<Command>
+}
+
+/** A watch over one car: asks at the pace that the car deserves and the budget allows. */
+export class Watcher {
+  /** Watches a car. */
+  constructor(provider: Provider, connectionId: string)
+  /** Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for. */
+  nextChange(options?: CallOptions): Promise<Watched>
+}
+
+/** The cars of one consent. Every call may be given up: its request then ends. */
+export class Provider {
+  private constructor()
+  /**
+   * Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
+   * where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
+   * `user_id` names the owner where the provider asks for one.
+   */
+  static connect(kind: string, accessToken: string, options?: { origin?: string; userId?: string }): Provider
+  /** Make, model and year of a car. */
+  attributes(connectionId: string, options?: CallOptions): Promise<Attributes>
+  /** What can be asked of the car, and why not where it cannot. */
+  capabilities(connectionId: string, options?: CallOptions): Promise<Capability[]>
+  /** What the car reports now. */
+  chargeState(connectionId: string, options?: CallOptions): Promise<ChargeState>
+  /** The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others. */
+  chargeStates(connectionIds: string[], options?: CallOptions): Promise<StateOutcome[]>
+  /** Ends the consent for the car. */
+  disconnect(connectionId: string, options?: CallOptions): Promise<void>
+  /** Its name, the `source` of what it reads. */
+  name(): string
+  /** Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void. */
+  nextTokens(options?: CallOptions): Promise<Tokens>
+  /** What the owner has granted, in Smartcar's words. */
+  permissions(connectionId: string, options?: CallOptions): Promise<string[]>
+  /** Reads something else. Fails with `unsupported` where the provider offers none. */
+  reading(connectionId: string, kind: ReadingKind, options?: CallOptions): Promise<Reading>
+  /** The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them. */
+  tokens(): Tokens
+  /** The ids of its cars. */
+  vehicles(options?: CallOptions): Promise<string[]>
+  /** Seconds until the budget of the application allows the next request for this car; 0: now. */
+  waitS(connectionId: string): number
+  /** Wakes the car; it is awake when its state answers. */
+  wake(connectionId: string, options?: CallOptions): Promise<void>
+}
+
+/** The receiver of an application's webhooks at Smartcar. */
+export class Webhooks {
+  /** A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed. */
+  constructor(secrets: string[])
+  /**
+   * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+   * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+   * `bad_data` for a body that makes no sense.
+   */
+  receive(signature: string, body: Uint8Array, options?: { receivedAt?: string }): WebhookEvent
+  /** Takes up what was remembered. */
+  remember(deliveries: Remembered[]): void
+  /** Deliveries remembered, for a store that outlives the program. */
+  remembered(): Remembered[]
+}
+
 /** Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey. */
 export class SiteController {
   /** A controller for a cap of so many amperes per phase. */
@@ -2006,6 +2733,18 @@ export function chargeRequestFromJson(json: string): ChargeRequest
 export function chargeRequestToJson(record: ChargeRequest): string
 
 /** The record from its JSON; fields not known are refused. */
+export function chargeStateFromJson(json: string): ChargeState
+
+/** The JSON of the record. */
+export function chargeStateToJson(record: ChargeState): string
+
+/** The record from its JSON; fields not known are refused. */
+export function commandFromJson(json: string): Command
+
+/** The JSON of the record. */
+export function commandToJson(record: Command): string
+
+/** The record from its JSON; fields not known are refused. */
 export function driveRequestFromJson(json: string): DriveRequest
 
 /** The JSON of the record. */
@@ -2139,6 +2878,51 @@ export function scheduleCheapest(request: ScheduleRequest): Promise<Schedule>
 
 /** When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not. */
 export function scheduleSite(request: ScheduleRequest): Promise<Schedule>
+
+/**
+ * Who reaches a make, whatever its case and accents. Fails with `not_found` for a make that no source names: that does not mean that no
+ * provider reaches it.
+ */
+export function brand(make: string): Brand
+
+/** Every make that a provider is known to reach, by name. */
+export function brands(): Brand[]
+
+/**
+ * The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
+ * car cannot be started or stopped.
+ */
+export function commandsFor(schedule: SessionSchedule, capabilities: Capability[]): Application
+
+/** Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state. */
+export function mergeStates(state: ChargeState, other: ChargeState): ChargeState
+
+/** The trip from where the car is, with what is in its battery, to `goal`: a request for a planner. */
+export function planFromHere(state: ChargeState, goal: string, options: LiveOptions, options?: { now?: string }): PlanRequest
+
+/**
+ * How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
+ * computer's clock.
+ */
+export function readyFromState(state: ChargeState, options: LiveOptions, options?: { now?: string }): LiveEstimate
+
+/** The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`. */
+export function sessionFromState(state: ChargeState, departsAt: string, options: LiveOptions, options?: { targetSoc?: number; now?: string }): SessionRequest
+
+/** What a session or charge detail record of OCPI says of its car, JSON. */
+export function stateFromOcpi(connectionId: string, payload: string, options?: { receivedAt?: string }): ChargeState
+
+/** What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON. */
+export function stateFromOcpp16(connectionId: string, payload: string, options?: { receivedAt?: string }): ChargeState
+
+/** What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON. */
+export function stateFromOcpp201(connectionId: string, payload: string, options?: { receivedAt?: string }): ChargeState
+
+/** What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car. */
+export function stateFromOcppStatus(connectionId: string, status: string, options?: { at?: string; receivedAt?: string }): ChargeState
+
+/** The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`. */
+export function webhookSignature(secret: string, body: Uint8Array): string
 
 /** One trip without a planner made ready: slower than `Planner::plan`, and without the seconds that making ready takes. */
 export function planTrips(request: PlanRequest, roads: Roads, stations: Stations, options?: CallOptions): Promise<PlanAnswer>

@@ -4,6 +4,232 @@
 const shell = require('./shell.js')
 const addon = shell.addon
 
+class Consent {
+  state() {
+    return shell.checked(() => shell.native(this).state(), null)
+  }
+
+  url() {
+    return shell.checked(() => shell.native(this).url(), null)
+  }
+}
+
+class EnodeApplication {
+  constructor(environment, clientId, clientSecret) {
+    shell.hold(this, shell.checked(() => new addon.EnodeApplication(environment, clientId, clientSecret), null))
+  }
+
+  carsOf(userId) {
+    return shell.checked(() => shell.native(this).carsOf(userId), (made) => shell.wrap(Provider, made))
+  }
+
+  linkUrl(userId, redirectUri, scopes, language, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).linkUrl(userId, redirectUri, scopes, language, token), null)
+  }
+}
+
+class SmartcarApplication {
+  constructor(clientId, clientSecret, redirectUri, options = {}) {
+    shell.hold(this, shell.checked(() => new addon.SmartcarApplication(clientId, clientSecret, redirectUri, options.origin), null))
+  }
+
+  carsOf(userId) {
+    return shell.checked(() => shell.native(this).carsOf(userId), (made) => shell.wrap(Provider, made))
+  }
+
+  compatibility(vin, scopes, country, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).compatibility(vin, scopes, country, token), null)
+  }
+
+  connectV3(consent, callback) {
+    return shell.checked(() => shell.native(this).connectV3(shell.native(consent), callback), (made) => shell.wrap(Provider, made))
+  }
+
+  consent(options) {
+    return shell.checked(() => shell.native(this).consent(options), (made) => shell.wrap(Consent, made))
+  }
+
+  exchange(consent, callback, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).exchange(shell.native(consent), callback, token), (made) => shell.wrap(Provider, made))
+  }
+
+  resume(tokens) {
+    return shell.checked(() => shell.native(this).resume(shell.native(tokens)), (made) => shell.wrap(Provider, made))
+  }
+}
+
+class TeslaApplication {
+  constructor(region, clientId, clientSecret, options = {}) {
+    shell.hold(this, shell.checked(() => new addon.TeslaApplication(region, clientId, clientSecret, options.commandOrigin), null))
+  }
+
+  consent(redirectUri, scopes) {
+    return shell.checked(() => shell.native(this).consent(redirectUri, scopes), (made) => shell.wrap(Consent, made))
+  }
+
+  exchange(consent, callback, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).exchange(shell.native(consent), callback, token), (made) => shell.wrap(Provider, made))
+  }
+
+  resume(tokens) {
+    return shell.checked(() => shell.native(this).resume(shell.native(tokens)), (made) => shell.wrap(Provider, made))
+  }
+}
+
+class Tokens {
+  constructor(accessToken, refreshToken, issuedAt, expiresAt) {
+    shell.hold(this, shell.checked(() => new addon.Tokens(accessToken, refreshToken, issuedAt, expiresAt), null))
+  }
+
+  accessToken() {
+    return shell.checked(() => shell.native(this).accessToken(), null)
+  }
+
+  expiresAt() {
+    return shell.checked(() => shell.native(this).expiresAt(), null)
+  }
+
+  issuedAt() {
+    return shell.checked(() => shell.native(this).issuedAt(), null)
+  }
+
+  refreshToken() {
+    return shell.checked(() => shell.native(this).refreshToken(), null)
+  }
+}
+
+class Commands {
+  constructor(provider, options) {
+    shell.hold(this, shell.checked(() => new addon.Commands(shell.native(provider), options), null))
+  }
+
+  accept(command, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).accept(command, token), null)
+  }
+
+  apply(connectionId, schedule, capabilities, scheduleId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).apply(connectionId, schedule, capabilities, scheduleId, token), null)
+  }
+
+  cancel(commandId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).cancel(commandId, token), null)
+  }
+
+  find(commandId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).find(commandId, token), null)
+  }
+
+  finish(commandId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).finish(commandId, token), null)
+  }
+
+  setCurrent(connectionId, currentA, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).setCurrent(connectionId, currentA, options.commandId, options.deadlineS, token), null)
+  }
+
+  setLimit(connectionId, chargeLimitSoc, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).setLimit(connectionId, chargeLimitSoc, options.commandId, options.deadlineS, token), null)
+  }
+
+  setSchedule(connectionId, schedule, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).setSchedule(connectionId, schedule, options.commandId, options.deadlineS, token), null)
+  }
+
+  start(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).start(connectionId, options.commandId, options.deadlineS, token), null)
+  }
+
+  stop(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).stop(connectionId, options.commandId, options.deadlineS, token), null)
+  }
+}
+
+class Watcher {
+  constructor(provider, connectionId) {
+    shell.hold(this, shell.checked(() => new addon.Watcher(shell.native(provider), connectionId), null))
+  }
+
+  nextChange(options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).nextChange(token), null)
+  }
+}
+
+class Provider {
+  static connect(kind, accessToken, options = {}) {
+    return shell.checked(() => addon.Provider.connect(kind, accessToken, options.origin, options.userId), (made) => shell.wrap(Provider, made))
+  }
+
+  attributes(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).attributes(connectionId, token), null)
+  }
+
+  capabilities(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).capabilities(connectionId, token), null)
+  }
+
+  chargeState(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).chargeState(connectionId, token), null)
+  }
+
+  chargeStates(connectionIds, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).chargeStates(connectionIds, token), null)
+  }
+
+  disconnect(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).disconnect(connectionId, token), null)
+  }
+
+  name() {
+    return shell.checked(() => shell.native(this).name(), null)
+  }
+
+  nextTokens(options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).nextTokens(token), (made) => shell.wrap(Tokens, made))
+  }
+
+  permissions(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).permissions(connectionId, token), null)
+  }
+
+  reading(connectionId, kind, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).reading(connectionId, kind, token), null)
+  }
+
+  tokens() {
+    return shell.checked(() => shell.native(this).tokens(), (made) => shell.wrap(Tokens, made))
+  }
+
+  vehicles(options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).vehicles(token), null)
+  }
+
+  waitS(connectionId) {
+    return shell.checked(() => shell.native(this).waitS(connectionId), null)
+  }
+
+  wake(connectionId, options = {}) {
+    return shell.cancellable(options.signal, (token) => shell.native(this).wake(connectionId, token), null)
+  }
+}
+
+class Webhooks {
+  constructor(secrets) {
+    shell.hold(this, shell.checked(() => new addon.Webhooks(secrets), null))
+  }
+
+  receive(signature, body, options = {}) {
+    return shell.checked(() => shell.native(this).receive(signature, body, options.receivedAt), null)
+  }
+
+  remember(deliveries) {
+    return shell.checked(() => shell.native(this).remember(deliveries), null)
+  }
+
+  remembered() {
+    return shell.checked(() => shell.native(this).remembered(), null)
+  }
+}
+
 class SiteController {
   constructor(capA, options) {
     shell.hold(this, shell.checked(() => new addon.SiteController(capA, options), null))
@@ -212,6 +438,22 @@ function chargeRequestToJson(record) {
   return shell.checked(() => addon.chargeRequestToJson(record), null)
 }
 
+function chargeStateFromJson(json) {
+  return shell.checked(() => addon.chargeStateFromJson(json), null)
+}
+
+function chargeStateToJson(record) {
+  return shell.checked(() => addon.chargeStateToJson(record), null)
+}
+
+function commandFromJson(json) {
+  return shell.checked(() => addon.commandFromJson(json), null)
+}
+
+function commandToJson(record) {
+  return shell.checked(() => addon.commandToJson(record), null)
+}
+
 function driveRequestFromJson(json) {
   return shell.checked(() => addon.driveRequestFromJson(json), null)
 }
@@ -384,12 +626,69 @@ function scheduleSite(request) {
   return shell.promised(() => addon.scheduleSite(request), null)
 }
 
+function brand(make) {
+  return shell.checked(() => addon.brand(make), null)
+}
+
+function brands() {
+  return shell.checked(() => addon.brands(), null)
+}
+
+function commandsFor(schedule, capabilities) {
+  return shell.checked(() => addon.commandsFor(schedule, capabilities), null)
+}
+
+function mergeStates(state, other) {
+  return shell.checked(() => addon.mergeStates(state, other), null)
+}
+
+function planFromHere(state, goal, options, options = {}) {
+  return shell.checked(() => addon.planFromHere(state, goal, options, options.now), null)
+}
+
+function readyFromState(state, options, options = {}) {
+  return shell.checked(() => addon.readyFromState(state, options, options.now), null)
+}
+
+function sessionFromState(state, departsAt, options, options = {}) {
+  return shell.checked(() => addon.sessionFromState(state, departsAt, options, options.targetSoc, options.now), null)
+}
+
+function stateFromOcpi(connectionId, payload, options = {}) {
+  return shell.checked(() => addon.stateFromOcpi(connectionId, payload, options.receivedAt), null)
+}
+
+function stateFromOcpp16(connectionId, payload, options = {}) {
+  return shell.checked(() => addon.stateFromOcpp16(connectionId, payload, options.receivedAt), null)
+}
+
+function stateFromOcpp201(connectionId, payload, options = {}) {
+  return shell.checked(() => addon.stateFromOcpp201(connectionId, payload, options.receivedAt), null)
+}
+
+function stateFromOcppStatus(connectionId, status, options = {}) {
+  return shell.checked(() => addon.stateFromOcppStatus(connectionId, status, options.at, options.receivedAt), null)
+}
+
+function webhookSignature(secret, body) {
+  return shell.checked(() => addon.webhookSignature(secret, body), null)
+}
+
 function planTrips(request, roads, stations, options = {}) {
   return shell.cancellable(options.signal, (token) => addon.planTrips(request, shell.native(roads), shell.native(stations), token), null)
 }
 
 module.exports = {
   WattfarerError: shell.WattfarerError,
+  Consent,
+  EnodeApplication,
+  SmartcarApplication,
+  TeslaApplication,
+  Tokens,
+  Commands,
+  Watcher,
+  Provider,
+  Webhooks,
   SiteController,
   Planner,
   Roads,
@@ -414,6 +713,10 @@ module.exports = {
   chargeEstimateToJson,
   chargeRequestFromJson,
   chargeRequestToJson,
+  chargeStateFromJson,
+  chargeStateToJson,
+  commandFromJson,
+  commandToJson,
   driveRequestFromJson,
   driveRequestToJson,
   energyEstimateFromJson,
@@ -457,5 +760,17 @@ module.exports = {
   currentsAt,
   scheduleCheapest,
   scheduleSite,
+  brand,
+  brands,
+  commandsFor,
+  mergeStates,
+  planFromHere,
+  readyFromState,
+  sessionFromState,
+  stateFromOcpi,
+  stateFromOcpp16,
+  stateFromOcpp201,
+  stateFromOcppStatus,
+  webhookSignature,
   planTrips,
 }

@@ -22,7 +22,7 @@ WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
 export WATTFARER_CACHE
 (cd bindings/node && npx --no-install tsc -p tests/types) || failed "the types do not hold"
 log=$(mktemp)
-(cd bindings/node && node --expose-gc --test --test-reporter=tap tests/wattfarer.test.js) > "$log" 2>&1
+(sh tests/simulate.sh sh -c "cd bindings/node && node --expose-gc --test --test-reporter=tap tests/wattfarer.test.js tests/live.test.js") > "$log" 2>&1
 grep -E '^(not ok|# )' "$log" | grep -v '^# Subtest' || true
 grep -q '^not ok' "$log" && grep -A 25 '^not ok' "$log"
 awk -v ci="${CI:-}" '

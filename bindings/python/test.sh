@@ -25,7 +25,7 @@ echo "python: wheel of $size bytes"
 WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
 export WATTFARER_CACHE
 log=$(mktemp)
-"$venv/bin/python" -m pytest -q -rs --no-header -p no:cacheprovider bindings/python/tests 2>&1 | tee "$log"
+sh tests/simulate.sh "$venv/bin/python" -m pytest -q -rs --no-header -p no:cacheprovider bindings/python/tests 2>&1 | tee "$log"
 tail -n 1 "$log" | awk -v ci="${CI:-}" '
     {
         for (i = 2; i <= NF; i++) {

@@ -238,6 +238,22 @@ impl FromNode for Vec<f64> {
     }
 }
 
+/// Raw bytes: a `Buffer` or another `Uint8Array`. A text is refused: how it was encoded on the way is what a signature depends on.
+impl ToNode for Vec<u8> {
+    fn to_node(self, env: &Env) -> Result<Unknown<'_>> {
+        Uint8Array::new(self).into_unknown(env)
+    }
+}
+
+impl FromNode for Vec<u8> {
+    fn from_node(value: Unknown<'_>) -> Result<Self> {
+        if value.is_typedarray()? {
+            return Ok(Uint8Array::from_unknown(value)?.to_vec());
+        }
+        Err(refuse("bytes", "is no Uint8Array"))
+    }
+}
+
 /// An argument of a function.
 pub struct In<T>(pub T);
 

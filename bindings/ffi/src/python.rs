@@ -235,6 +235,20 @@ impl FromPython for Vec<f64> {
     }
 }
 
+/// Raw bytes.
+impl ToPython for Vec<u8> {
+    fn to_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        Ok(pyo3::types::PyBytes::new(py, &self).into_any())
+    }
+}
+
+impl FromPython for Vec<u8> {
+    fn from_python(object: &Bound<'_, PyAny>) -> PyResult<Self> {
+        // A text is refused: how it was encoded on the way is what a signature depends on.
+        Ok(object.extract::<std::borrow::Cow<'_, [u8]>>()?.into_owned())
+    }
+}
+
 /// A series as numpy array: itself where it is one of `float64`, else what numpy makes of it (lists, Arrow arrays, columns).
 pub fn series<'py>(object: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArray1<'py, f64>> {
     if let Ok(array) = object.cast::<numpy::PyArray1<f64>>() {

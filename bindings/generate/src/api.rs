@@ -36,7 +36,7 @@ pub struct Record {
 }
 
 /// A field or an argument.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Field {
     /// Name, snake_case.
     pub name: String,

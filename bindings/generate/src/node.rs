@@ -67,6 +67,11 @@ fn is_cancel(field: &Field) -> bool {
     matches!(&field.of, Of::Optional(inner) if **inner == Of::Named("CancelToken".into()))
 }
 
+/// Whether a signal stops it.
+fn cancels(function: &Function) -> bool {
+    function.is_async || function.arguments.iter().any(is_cancel)
+}
+
 fn is_listener(field: &Field) -> bool {
     matches!(&field.of, Of::Optional(inner) if **inner == Of::Named("ProgressListener".into()))
 }
@@ -79,7 +84,9 @@ fn is_option(field: &Field) -> bool {
 fn is_long(object: Option<&Object>, function: &Function, constructor: bool) -> bool {
     match object {
         None => LONG.contains(&function.name.as_str()),
-        Some(object) if constructor => function.fails && object.name != "SiteController",
+        // What reads files or makes itself ready.
+        Some(object) if constructor => matches!(object.name.as_str(), "Roads" | "Stations" | "Planner"),
+        Some(_) if function.is_async => true,
         Some(object) => LONG_METHODS.contains(&(object.name.as_str(), function.name.as_str())),
     }
 }
@@ -175,6 +182,7 @@ fn native_function(
         _ => (format!("Out<{}>", gives.map_or_else(|| "()".into(), rust_type)), "Out".into()),
     };
     let attribute = match object {
+        Some(_) if constructor && !long && function.name != "new" => "#[napi(factory, catch_unwind)]",
         Some(_) if constructor && !long => "#[napi(constructor, catch_unwind)]",
         Some(_) if constructor => "#[napi(factory, catch_unwind)]",
         _ => "#[napi(catch_unwind)]",
@@ -182,6 +190,20 @@ fn native_function(
     // A factory must give the class itself; a promise of it is a plain static function.
     let attribute = if constructor && long { "#[napi(catch_unwind)]" } else { attribute };
     let this = if object.is_some() && !constructor { "&self, " } else { "" };
+    if function.is_async {
+        arguments.insert(0, "env: &'env Env".into());
+        arguments.push("cancel: Option<&CancelToken>".into());
+        for line in function.doc.lines() {
+            let _ = writeln!(out, "///{}{line}", if line.is_empty() { "" } else { " " });
+        }
+        let _ = write!(
+            out,
+            "#[napi(catch_unwind)]\n#[allow(clippy::needless_pass_by_value)]\npub fn {}<'env>({this}{}) -> Result<Object<'env>> {{ {body}crate::waiting(env, cancel, async move {{ {call}.await }}, {wrap}) }}\n\n",
+            function.name,
+            arguments.join(", ")
+        );
+        return;
+    }
     let inner = match gives.and_then(named) {
         Some(of) if names.is_object(of) => format!("Arc<ffi::{of}>"),
         _ => gives.map_or_else(|| "()".into(), rust_type),
@@ -210,7 +232,12 @@ fn native_function(
     );
 }
 
-fn script_function(object: Option<&Object>, function: &Function, constructor: bool) -> (String, String, bool) {
+fn script_function(
+    names: &Names<'_>,
+    object: Option<&Object>,
+    function: &Function,
+    constructor: bool,
+) -> (String, String, bool) {
     let long = is_long(object, function, constructor);
     let plain: Vec<String> =
         function.arguments.iter().filter(|field| !is_option(field)).map(|field| camel(&field.name)).collect();
@@ -226,14 +253,16 @@ fn script_function(object: Option<&Object>, function: &Function, constructor: bo
                 () if is_option(field) => {
                     format!("options.{name} ?? {}", field.default.as_deref().unwrap_or("undefined"))
                 }
-                () if matches!(named(&field.of), Some("Roads" | "Stations" | "Planner")) => {
-                    format!("shell.native({name})")
-                }
+                () if named(&field.of).is_some_and(|of| names.is_object(of)) => format!("shell.native({name})"),
                 () => name,
             }
         })
         .collect();
-    let options = function.arguments.iter().any(is_option);
+    let mut all = all;
+    if function.is_async {
+        all.push("token".into());
+    }
+    let options = function.is_async || function.arguments.iter().any(is_option);
     let mut parameters = plain;
     if options {
         parameters.push("options = {}".into());
@@ -241,12 +270,12 @@ fn script_function(object: Option<&Object>, function: &Function, constructor: bo
     (parameters.join(", "), all.join(", "), long)
 }
 
-fn calling(function: &Function, target: &str, all: &str, long: bool) -> String {
+fn calling(names: &Names<'_>, function: &Function, target: &str, all: &str, long: bool) -> String {
     let made = match function.gives.as_ref().and_then(named) {
-        Some(of @ ("Roads" | "Stations" | "Planner")) => format!("(made) => shell.wrap({of}, made)"),
+        Some(of) if names.is_object(of) => format!("(made) => shell.wrap({of}, made)"),
         _ => "null".into(),
     };
-    if function.arguments.iter().any(is_cancel) {
+    if cancels(function) {
         format!("return shell.cancellable(options.signal, (token) => {target}({all}), {made})")
     } else if long {
         format!("return shell.promised(() => {target}({all}), {made})")
@@ -257,20 +286,27 @@ fn calling(function: &Function, target: &str, all: &str, long: bool) -> String {
 
 /// `index.js`.
 pub fn script(surface: &Surface) -> String {
+    let names = Names::of(surface);
     let mut out =
         format!("// {HEAD}\n'use strict'\n\nconst shell = require('./shell.js')\nconst addon = shell.addon\n");
     for object in surface.objects.iter().filter(|object| object.name != "CancelToken") {
         let name = &object.name;
         let _ = write!(out, "\nclass {name} {{\n");
         for constructor in &object.constructors {
-            let (parameters, all, long) = script_function(Some(object), constructor, true);
+            let (parameters, all, long) = script_function(&names, Some(object), constructor, true);
             if long {
                 let called = if constructor.name == "new" { "create".into() } else { camel(&constructor.name) };
-                let mut call = calling(constructor, &format!("addon.{name}.{called}"), &all, true);
+                let mut call = calling(&names, constructor, &format!("addon.{name}.{called}"), &all, true);
                 if call.ends_with("null)") {
                     call = call.replace("null)", &format!("(made) => shell.wrap({name}, made))"));
                 }
                 let _ = write!(out, "  static {called}({parameters}) {{\n    {call}\n  }}\n\n");
+            } else if constructor.name != "new" {
+                let called = camel(&constructor.name);
+                let _ = write!(
+                    out,
+                    "  static {called}({parameters}) {{\n    return shell.checked(() => addon.{name}.{called}({all}), (made) => shell.wrap({name}, made))\n  }}\n\n"
+                );
             } else {
                 let _ = write!(
                     out,
@@ -279,17 +315,17 @@ pub fn script(surface: &Surface) -> String {
             }
         }
         for method in &object.methods {
-            let (parameters, all, long) = script_function(Some(object), method, false);
-            let call = calling(method, &format!("shell.native(this).{}", camel(&method.name)), &all, long);
+            let (parameters, all, long) = script_function(&names, Some(object), method, false);
+            let call = calling(&names, method, &format!("shell.native(this).{}", camel(&method.name)), &all, long);
             let _ = write!(out, "  {}({parameters}) {{\n    {call}\n  }}\n\n", camel(&method.name));
         }
         out.truncate(out.trim_end().len());
         out.push_str("\n}\n");
     }
     for function in &surface.functions {
-        let (parameters, all, long) = script_function(None, function, false);
+        let (parameters, all, long) = script_function(&names, None, function, false);
         let name = camel(&function.name);
-        let call = calling(function, &format!("addon.{name}"), &all, long);
+        let call = calling(&names, function, &format!("addon.{name}"), &all, long);
         let _ = write!(out, "\nfunction {name}({parameters}) {{\n  {call}\n}}\n");
     }
     out.push_str("\nmodule.exports = {\n  WattfarerError: shell.WattfarerError,\n");
@@ -396,7 +432,8 @@ pub fn types(surface: &Surface) -> String {
         out.push('\n');
         doc(&mut out, &object.doc, 0);
         let _ = writeln!(out, "export class {} {{", object.name);
-        if object.constructors.iter().all(|constructor| is_long(Some(object), constructor, true)) {
+        let usual = |constructor: &Function| constructor.name == "new" && !is_long(Some(object), constructor, true);
+        if !object.constructors.iter().any(usual) {
             out.push_str("  private constructor()\n");
         }
         for constructor in &object.constructors {
@@ -405,6 +442,8 @@ pub fn types(surface: &Surface) -> String {
             if is_long(Some(object), constructor, true) {
                 let called = if constructor.name == "new" { "create".into() } else { camel(&constructor.name) };
                 let _ = writeln!(out, "  static {called}({parameters}): Promise<{}>", object.name);
+            } else if constructor.name != "new" {
+                let _ = writeln!(out, "  static {}({parameters}): {}", camel(&constructor.name), object.name);
             } else {
                 let _ = writeln!(out, "  constructor({parameters})");
             }
@@ -445,7 +484,7 @@ fn typed(function: &Function) -> (String, String) {
         });
     }
     let members = if options.is_empty() { None } else { Some(format!("{{ {} }}", options.join("; "))) };
-    let cancels = function.arguments.iter().any(is_cancel);
+    let cancels = cancels(function);
     parameters.extend(match (cancels, members) {
         (true, Some(members)) => Some(format!("options?: CallOptions & {members}")),
         (true, None) => Some("options?: CallOptions".into()),

@@ -71,6 +71,7 @@ impl<'a> Names<'a> {
         match of {
             Of::Plain("string") if is_moment(name) => "str | datetime".into(),
             Of::Plain("string") if name == "path" || name.ends_with("_path") => "str | PathLike[str]".into(),
+            Of::Plain("bytes") => "bytes | bytearray".into(),
             Of::Named(named) if self.words.contains(named.as_str()) => format!("{named} | str"),
             Of::Named(named) if named == "VehicleRef" => "VehicleRef | Vehicle | Mapping[str, Any] | str".into(),
             Of::Named(named) if named == "Waypoint" => "Waypoint | Mapping[str, Any] | str".into(),
@@ -235,8 +236,9 @@ fn is_json(name: &str) -> bool {
 /// `_wattfarer.pyi`.
 pub fn stubs(surface: &Surface) -> String {
     let names = Names::of(surface);
-    let mut out =
-        format!("# {HEAD}\n\nfrom collections.abc import Callable, Iterable, Mapping\nfrom datetime import datetime\n");
+    let mut out = format!(
+        "# {HEAD}\n\nfrom collections.abc import Awaitable, Callable, Iterable, Mapping\nfrom datetime import datetime\n"
+    );
     out.push_str(
         "from os import PathLike\nfrom typing import Any, final\n\nimport numpy as np\nimport numpy.typing as npt\n\n",
     );
@@ -261,7 +263,12 @@ pub fn stubs(surface: &Surface) -> String {
             }
         }
         for method in &object.methods {
-            stub(&mut out, &names, method, "self", &method.name, &given(&names, method), 4);
+            if method.is_async {
+                let gives = format!("Awaitable[{}]", given(&names, method));
+                stub(&mut out, &names, method, "self", &method.name, &gives, 4);
+            }
+            let name = if method.is_async { format!("{}_sync", method.name) } else { method.name.clone() };
+            stub(&mut out, &names, method, "self", &name, &given(&names, method), 4);
         }
         if object.name == "Stations" {
             out.push_str("    def __len__(self) -> int: ...\n");
@@ -363,6 +370,18 @@ fn native_object(out: &mut String, names: &Names<'_>, object: &Object) {
     }
     for method in &object.methods {
         native_function(out, names, method, Some(name), "self");
+        if method.is_async {
+            // The same for programs without an event loop.
+            let twin = Function {
+                name: format!("{}_sync", method.name),
+                doc: method.doc.clone(),
+                arguments: method.arguments.clone(),
+                gives: method.gives.clone(),
+                fails: method.fails,
+                is_async: true,
+            };
+            native_function(out, names, &twin, Some(name), "self");
+        }
     }
     if name == "Stations" {
         out.push_str("    fn __len__(&self) -> usize {\n        usize::try_from(self.0.count()).unwrap_or(0)\n    }\n");
@@ -416,19 +435,29 @@ fn native_function(out: &mut String, names: &Names<'_>, function: &Function, obj
     let target = match (object, is_method) {
         (Some(_), true) => {
             body.push_str("let it = self.0.clone();\n");
-            format!("it.{}", function.name)
+            format!("it.{}", function.name.strip_suffix("_sync").unwrap_or(&function.name))
         }
         (Some(object), false) => format!("ffi::{object}::{}", function.name),
         (None, _) => format!("ffi::{}", function.name),
     };
     let call = format!("{target}({})", call.join(", "));
     let call = if function.fails { call } else { format!("Ok({call})") };
+    let is_object = matches!(function.gives.as_ref().map(named), Some((Some(of), false)) if names.is_object(of));
+    let waits = function.is_async.then(|| {
+        let how = if function.name.ends_with("_sync") { "waited" } else { "awaitable" };
+        let wrap = match function.gives.as_ref().map(named) {
+            Some((Some(of), _)) if is_object => format!("|py, made| Ok(Bound::new(py, {of}(made))?.into_any())"),
+            _ => "|py, made| made.to_python(py)".into(),
+        };
+        format!("crate::{how}(py, async move {{ {call}.await }}, {wrap})")
+    });
     let work = if cancels {
         "crate::interruptible(py, cancel.map(|it| it.0.clone()), move |cancel| ".to_string() + &call + ")?"
     } else {
         format!("py.detach(move || -> ffi::Result<_> {{ {call} }})?")
     };
     let (gives, result) = match function.gives.as_ref().map(named) {
+        _ if waits.is_some() => ("Bound<'py, PyAny>".into(), waits.unwrap_or_default()),
         Some((Some(object), false)) if names.is_object(object) => (object.to_string(), format!("Ok({object}({work}))")),
         _ => ("Bound<'py, PyAny>".into(), format!("{work}.to_python(py)")),
     };

@@ -62,6 +62,24 @@ impl<T: Send + 'static, J: ToNapiValue + TypeName> Task for Work<T, J> {
     }
 }
 
+/// A request on the engine's own runtime that ends in a promise. The token stops it; the promise is then rejected with `cancelled`.
+fn waiting<'env, T: Send + 'static, J: ToNapiValue + Send + 'static>(
+    env: &'env Env,
+    cancel: Option<&CancelToken>,
+    work: impl Future<Output = ffi::Result<T>> + Send + 'static,
+    made: fn(T) -> J,
+) -> Result<Object<'env>> {
+    let (deferred, promise) = env.create_deferred()?;
+    let request = ffi::start(work, move |result| match result {
+        Ok(value) => deferred.resolve(move |_| Ok(made(value))),
+        Err(error) => deferred.reject(error.into()),
+    })?;
+    if let Some(token) = cancel {
+        token.0.stops(request);
+    }
+    Ok(promise)
+}
+
 #[cfg(feature = "test-hooks")]
 mod test_hooks {
     use super::*;

@@ -19,15 +19,32 @@ const CALLS = {
   schedule_site: ['scheduleRequest', 'schedule', (it) => wattfarer.scheduleSite(it)],
   plan_trips: ['planRequest', 'planAnswer', async (it) => (await ground()).planner.plan(it)],
   drive_energy: ['driveRequest', 'energyEstimate', async (it) => (await ground()).roads.driveEnergy(it)],
+  charge_state: [null, 'chargeState', async (it) => chargeState(it)],
+  webhook: [null, null, async ({ secret, signature, body, received_at: receivedAt }) =>
+    new wattfarer.Webhooks([secret]).receive(signature, Buffer.from(body), { receivedAt })],
+  webhook_signature: [null, null, async ({ secret, body }) => wattfarer.webhookSignature(secret, Buffer.from(body))],
+  error_row: [null, null, async ({ code }) => wattfarer.errorTable().find((row) => row.code === code)],
   range: ['rangeRequest', 'range', async (it) => (await ground()).roads.range(it)],
 }
+
+// What a charging point or a webhook said.
+function chargeState({ format, connection_id: id, received_at: receivedAt, payload, secret, signature, body }) {
+  if (format === 'smartcar_webhook') {
+    return new wattfarer.Webhooks([secret]).receive(signature, Buffer.from(body), { receivedAt }).states[0]
+  }
+  const call = { 'ocpp1.6': 'stateFromOcpp16', 'ocpp2.0.1': 'stateFromOcpp201', ocpi: 'stateFromOcpi' }[format]
+  return wattfarer[call](id, JSON.stringify(payload), { receivedAt })
+}
+
+const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
 
 async function check(vector) {
   const [read, write, call] = CALLS[vector.call]
   let answer
   try {
-    const asked = wattfarer[`${read}FromJson`](JSON.stringify(vector.request))
-    answer = JSON.parse(wattfarer[`${write}ToJson`](await call(asked)))
+    const asked = read === null ? vector.request : wattfarer[`${read}FromJson`](JSON.stringify(vector.request))
+    answer = await call(asked)
+    if (write !== null) answer = JSON.parse(wattfarer[`${write}ToJson`](answer))
   } catch (error) {
     if (!(error instanceof wattfarer.WattfarerError) || vector.error === undefined) throw error
     assert.equal(error.code, vector.error.code)
@@ -37,22 +54,20 @@ async function check(vector) {
   }
   assert.equal(vector.error, undefined, 'no error')
   for (const { pointer, text, value, tolerance } of vector.expected) {
-    const found = pointer.split('/').slice(1).reduce((it, part) => it[part], answer)
+    const found = pointer.split('/').slice(1).reduce((it, part) => it[write === null ? camel(part) : part], answer)
     if (text !== undefined) assert.equal(found, text, pointer)
     else assert.ok(Math.abs(found - value) <= tolerance * Math.abs(value), `${pointer} is ${found}, expected ${value}`)
   }
 }
 
 const folder = path.join(ROOT, 'tests', 'vectors')
-// Words of charging points are read by the live part of the engine, which this surface does not have yet.
-const files = fs.readdirSync(folder, { recursive: true })
-  .filter((name) => name.endsWith('.json') && !name.startsWith('live')).sort()
+const files = fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.json')).sort()
 for (const name of files) {
   test(`vector ${name}`, () => check(JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))))
 }
 
 test('there are vectors, and a changed one fails', async () => {
-  assert.ok(files.length >= 34)
+  assert.ok(files.length >= 120)
   const vector = JSON.parse(fs.readFileSync(path.join(folder, 'charge', 'dc_150_kw_to_80.json'), 'utf8'))
   vector.expected[0].value *= 1.01
   await assert.rejects(check(vector))
@@ -145,7 +160,7 @@ test('an AbortSignal stops the work', hooks, async () => {
   abort.abort()
   await assert.rejects(endless, { code: 'cancelled' })
   console.log(`stopped after ${(performance.now() - began).toFixed(1)} ms`)
-  assert.ok(performance.now() - began < 5000)
+  assert.ok(performance.now() - began < 50)
   await assert.rejects(planner.plan(request(), { signal: AbortSignal.abort() }), { code: 'cancelled' })
 })
 

@@ -5,7 +5,7 @@ mod tables;
 
 use pyo3::prelude::*;
 use std::sync::Arc;
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 use wattfarer_ffi as ffi;
 use wattfarer_ffi::python::{In, ToPython, series};
@@ -25,6 +25,11 @@ fn interruptible<T: Send + 'static>(
     let (sender, receiver) = channel();
     let given = token.clone();
     std::thread::spawn(move || sender.send(work(Some(given))));
+    Ok(listening(py, receiver, || token.cancel())??)
+}
+
+/// The end of work elsewhere, while this thread listens for signals. Ctrl-C stops the work.
+fn listening<T: Send>(py: Python<'_>, receiver: Receiver<T>, stop: impl Fn()) -> PyResult<T> {
     let receiver = std::sync::Mutex::new(receiver);
     let mut interrupt = None;
     loop {
@@ -34,17 +39,12 @@ fn interruptible<T: Send + 'static>(
             receiver.recv_timeout(LOOK_EVERY)
         });
         match waited {
-            Ok(result) => {
-                return match interrupt {
-                    Some(error) => Err(error),
-                    None => Ok(result?),
-                };
-            }
+            Ok(result) => return interrupt.map_or(Ok(result), Err),
             Err(RecvTimeoutError::Timeout) => {
                 if interrupt.is_none()
                     && let Err(error) = py.check_signals()
                 {
-                    token.cancel();
+                    stop();
                     interrupt = Some(error);
                 }
             }
@@ -54,6 +54,55 @@ fn interruptible<T: Send + 'static>(
             }
         }
     }
+}
+
+/// A value as Python object.
+type Made<T> = for<'a> fn(Python<'a>, T) -> PyResult<Bound<'a, PyAny>>;
+
+/// A request as a future of the running event loop. Cancelling the future stops the request.
+fn awaitable<'py, T: Send + 'static>(
+    py: Python<'py>,
+    work: impl Future<Output = ffi::Result<T>> + Send + 'static,
+    made: Made<T>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let events = py.import("asyncio")?.call_method0("get_running_loop")?;
+    let future = events.call_method0("create_future")?;
+    let settle = py.import("wattfarer._live")?.getattr("settle")?.unbind();
+    let (told_events, told_future) = (events.unbind(), future.clone().unbind());
+    let request = ffi::start(work, move |result| {
+        // A program that ends takes no answers, and neither does a loop that is closed.
+        Python::try_attach(|py| {
+            let arguments = match result.map_err(PyErr::from).and_then(|value| made(py, value)) {
+                Ok(value) => (settle, told_future, value.unbind(), py.None()),
+                Err(error) => (settle, told_future, py.None(), error.into_value(py).into_any()),
+            };
+            let _ = told_events.call_method1(py, "call_soon_threadsafe", arguments);
+        });
+    })?;
+    future.call_method1("add_done_callback", (Stop(request),))?;
+    Ok(future)
+}
+
+/// Ends the request of a future that is done; one that has its answer already has ended.
+#[pyclass(frozen)]
+struct Stop(ffi::Running);
+
+#[pymethods]
+impl Stop {
+    fn __call__(&self, _future: &Bound<'_, PyAny>) {
+        self.0.stop();
+    }
+}
+
+/// A request whose end this thread waits for.
+fn waited<'py, T: Send + 'static>(
+    py: Python<'py>,
+    work: impl Future<Output = ffi::Result<T>> + Send + 'static,
+    made: Made<T>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (sender, receiver) = channel();
+    let request = ffi::start(work, move |result| drop(sender.send(result)))?;
+    made(py, listening(py, receiver, || request.stop())??)
 }
 
 /// A Python callable that is told of progress. What it raises is printed, as Python does in destructors.

@@ -1,18 +1,26 @@
 //! Tables in and out through Arrow's PyCapsule interface: pandas, polars, DuckDB and pyarrow read and give them.
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::Float64Type;
-use arrow_array::{Array, ArrayRef, BooleanArray, Float64Array, Int64Array, RecordBatch, StringArray, StructArray};
-use arrow_schema::{ArrowError, DataType, Field};
+use arrow_array::ffi_stream::{ArrowArrayStreamReader, FFI_ArrowArrayStream};
+use arrow_array::types::{
+    ArrowPrimitiveType, Decimal128Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type,
+    UInt16Type, UInt32Type, UInt64Type,
+};
+use arrow_array::{
+    Array, ArrayRef, BooleanArray, Float64Array, Int64Array, RecordBatch, RecordBatchIterator, StringArray,
+};
+use arrow_schema::{ArrowError, DataType};
 use numpy::PyArrayMethods;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyCapsule, PyFloat, PyInt, PyString};
-use pyo3_arrow::PyRecordBatchReader;
-use pyo3_arrow::ffi::{ArrayIterator, to_stream_pycapsule};
+use std::ffi::CStr;
 use std::sync::Arc;
 use wattfarer_ffi::error::invalid;
 use wattfarer_ffi::python::ToPython;
+
+/// What the PyCapsule interface calls a stream.
+const STREAM: &CStr = c"arrow_array_stream";
 
 /// Columns as an Arrow stream. A column is a numpy array of `float64`, NaN where a value is missing, or a list of texts, numbers,
 /// truths or `None`.
@@ -21,15 +29,16 @@ use wattfarer_ffi::python::ToPython;
 pub fn arrow_stream<'py>(
     py: Python<'py>,
     columns: Vec<(String, Bound<'py, PyAny>)>,
-    requested_schema: Option<Bound<'py, PyCapsule>>,
+    requested_schema: Option<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyCapsule>> {
+    // Other types are a wish that a producer need not fulfil; whoever reads looks at the stream's own schema.
+    drop(requested_schema);
     let arrays: Vec<(String, ArrayRef, bool)> =
         columns.iter().map(|(name, values)| Ok((name.clone(), column(values)?, true))).collect::<PyResult<_>>()?;
     let batch = RecordBatch::try_from_iter_with_nullable(arrays).map_err(|error| refused(&error))?;
-    let of = StructArray::from(batch);
-    let field = Arc::new(Field::new_struct("", of.fields().clone(), false));
-    let whole: ArrayRef = Arc::new(of);
-    Ok(to_stream_pycapsule(py, Box::new(ArrayIterator::new([Ok(whole)], field)), requested_schema)?)
+    let schema = batch.schema();
+    let reader = RecordBatchIterator::new([Ok(batch)], schema);
+    PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(reader)), STREAM)
 }
 
 fn refused(error: &ArrowError) -> PyErr {
@@ -70,25 +79,61 @@ fn all<'py, T: for<'a> FromPyObject<'a, 'py, Error: Into<PyErr>>>(
 #[pyfunction]
 pub fn arrow_columns<'py>(
     py: Python<'py>,
-    table: PyRecordBatchReader,
+    table: &Bound<'py, PyAny>,
     names: Vec<String>,
 ) -> PyResult<Vec<Bound<'py, PyAny>>> {
     let mut columns: Vec<Vec<f64>> = names.iter().map(|_| Vec::new()).collect();
-    for batch in table.into_reader()? {
+    for batch in reader(table)? {
         let batch = batch.map_err(|error| refused(&error))?;
         for (name, column) in names.iter().zip(&mut columns) {
             let found =
                 batch.column_by_name(name).ok_or_else(|| PyErr::from(invalid(name, "is no column of the table")))?;
-            let numbers = match found.data_type() {
-                DataType::Float64 => found.clone(),
-                _ => arrow_cast::cast(found, &DataType::Float64).map_err(|error| refused(&error))?,
-            };
-            let numbers = numbers.as_primitive::<Float64Type>();
-            match numbers.null_count() {
-                0 => column.extend_from_slice(numbers.values()),
-                _ => column.extend(numbers.iter().map(|value| value.unwrap_or(f64::NAN))),
-            }
+            numbers(name, found, column)?;
         }
     }
     columns.into_iter().map(|column| column.to_python(py)).collect()
+}
+
+/// The stream of a table. Its capsule gives the stream away and is empty afterwards.
+fn reader(table: &Bound<'_, PyAny>) -> PyResult<ArrowArrayStreamReader> {
+    let name = pyo3::intern!(table.py(), "__arrow_c_stream__");
+    if !table.hasattr(name)? {
+        let found = table.get_type().name()?.to_string();
+        return Err(PyTypeError::new_err(format!("expected a table with __arrow_c_stream__, got {found}")));
+    }
+    let capsule = table.call_method0(name)?.cast_into::<PyCapsule>()?;
+    let stream = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
+    // SAFETY: a capsule of this name holds a stream of the C interface, alive while the capsule is.
+    #[allow(unsafe_code)]
+    let reader = unsafe { ArrowArrayStreamReader::from_raw(stream.as_ptr()) };
+    reader.map_err(|error| refused(&error))
+}
+
+/// Adds the numbers of a column; a missing one is NaN.
+fn numbers(name: &str, found: &ArrayRef, column: &mut Vec<f64>) -> PyResult<()> {
+    fn each<T: ArrowPrimitiveType>(found: &ArrayRef, column: &mut Vec<f64>, number: impl Fn(T::Native) -> f64) {
+        column.extend(found.as_primitive::<T>().iter().map(|value| value.map_or(f64::NAN, &number)));
+    }
+    match found.data_type() {
+        DataType::Float64 if found.null_count() == 0 => {
+            column.extend_from_slice(found.as_primitive::<Float64Type>().values());
+        }
+        DataType::Float64 => each::<Float64Type>(found, column, |value| value),
+        DataType::Float32 => each::<Float32Type>(found, column, f64::from),
+        DataType::Int8 => each::<Int8Type>(found, column, f64::from),
+        DataType::Int16 => each::<Int16Type>(found, column, f64::from),
+        DataType::Int32 => each::<Int32Type>(found, column, f64::from),
+        DataType::Int64 => each::<Int64Type>(found, column, |value| value as f64),
+        DataType::UInt8 => each::<UInt8Type>(found, column, f64::from),
+        DataType::UInt16 => each::<UInt16Type>(found, column, f64::from),
+        DataType::UInt32 => each::<UInt32Type>(found, column, f64::from),
+        DataType::UInt64 => each::<UInt64Type>(found, column, |value| value as f64),
+        // Division by a power of ten that is exact rounds once, as reading the digits does.
+        DataType::Decimal128(_, scale) => {
+            let one = 10f64.powi(i32::from(*scale));
+            each::<Decimal128Type>(found, column, |value| value as f64 / one);
+        }
+        other => return Err(invalid(name, format!("holds {other}, no numbers")).into()),
+    }
+    Ok(())
 }

@@ -66,7 +66,7 @@ def test_a_token_stops_a_long_plan():
     thread.join()
     took_ms = 1000 * (ended[0] - cancelled)
     print(f"stopped after {took_ms:.1f} ms")
-    assert token.is_cancelled() and took_ms < 5000
+    assert token.is_cancelled() and took_ms < 50
 
 
 @hooks

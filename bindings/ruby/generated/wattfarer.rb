@@ -216,6 +216,21 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The primitive Bytes type.
+
+  def self.alloc_from_bytes(value)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_bytes(value)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_bytes
+    consumeWithStream do |stream|
+      return stream.read_bytes
+    end
+  end
+
   # The Record type AcCharging.
 
   def self.check_lower_TypeAcCharging(v)
@@ -282,6 +297,49 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Record type Application.
+
+  def self.check_lower_TypeApplication(v)
+    RustBuffer.check_lower_SequenceTypeDueCommand(v.commands)
+    
+  end
+
+  def self.alloc_from_TypeApplication(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeApplication(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeApplication
+    consumeWithStream do |stream|
+      return stream.read_TypeApplication
+    end
+  end
+
+  # The Record type Attributes.
+
+  def self.check_lower_TypeAttributes(v)
+    
+    RustBuffer.check_lower_Optionalstring(v.make)
+    RustBuffer.check_lower_Optionalstring(v.model)
+    RustBuffer.check_lower_Optionalu32(v.year)
+    RustBuffer.check_lower_OptionalTypeVehicleKind(v.kind)
+  end
+
+  def self.alloc_from_TypeAttributes(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeAttributes(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeAttributes
+    consumeWithStream do |stream|
+      return stream.read_TypeAttributes
+    end
+  end
+
   # The Record type BoundingBox.
 
   def self.check_lower_TypeBoundingBox(v)
@@ -301,6 +359,26 @@ private_constant :UniffiHandleMap
   def consume_into_TypeBoundingBox
     consumeWithStream do |stream|
       return stream.read_TypeBoundingBox
+    end
+  end
+
+  # The Record type Brand.
+
+  def self.check_lower_TypeBrand(v)
+    
+    RustBuffer.check_lower_SequenceTypeReach(v.reach)
+  end
+
+  def self.alloc_from_TypeBrand(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeBrand(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeBrand
+    consumeWithStream do |stream|
+      return stream.read_TypeBrand
     end
   end
 
@@ -349,6 +427,27 @@ private_constant :UniffiHandleMap
   def consume_into_TypeBulkRequest
     consumeWithStream do |stream|
       return stream.read_TypeBulkRequest
+    end
+  end
+
+  # The Record type Capability.
+
+  def self.check_lower_TypeCapability(v)
+    RustBuffer.check_lower_TypeCommandAction(v.action)
+    
+    RustBuffer.check_lower_Optionalstring(v.reason)
+  end
+
+  def self.alloc_from_TypeCapability(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeCapability(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeCapability
+    consumeWithStream do |stream|
+      return stream.read_TypeCapability
     end
   end
 
@@ -531,6 +630,52 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Record type ChargeState.
+
+  def self.check_lower_TypeChargeState(v)
+    
+    
+    
+    RustBuffer.check_lower_Optionalstring(v.make)
+    RustBuffer.check_lower_Optionalstring(v.model)
+    RustBuffer.check_lower_Optionalu32(v.year)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.soc)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.range_m)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.capacity_kwh)
+    RustBuffer.check_lower_OptionalTypeObservedFlag(v.plugged)
+    RustBuffer.check_lower_OptionalTypeObservedChargingStatus(v.charging_status)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.power_kw)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.charge_limit_soc)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.time_to_limit_s)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.time_to_full_s)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.energy_added_kwh)
+    RustBuffer.check_lower_OptionalTypeObservedCurrentType(v.current_type)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.current_a)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.voltage_v)
+    RustBuffer.check_lower_OptionalTypeObservedCount(v.phases)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.current_limit_a)
+    RustBuffer.check_lower_OptionalTypeObservedNumber(v.battery_c)
+    RustBuffer.check_lower_OptionalTypeObservedPosition(v.location)
+    RustBuffer.check_lower_OptionalTypeObservedText(v.limited_by)
+    RustBuffer.check_lower_OptionalTypeObservedFlag(v.asleep)
+    RustBuffer.check_lower_OptionalTypeCapacityKind(v.capacity_kind)
+    RustBuffer.check_lower_SequenceTypeCapability(v.capabilities)
+    RustBuffer.check_lower_SequenceTypeNotice(v.notices)
+  end
+
+  def self.alloc_from_TypeChargeState(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeChargeState(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeChargeState
+    consumeWithStream do |stream|
+      return stream.read_TypeChargeState
+    end
+  end
+
   # The Record type ChargingProfile.
 
   def self.check_lower_TypeChargingProfile(v)
@@ -549,6 +694,79 @@ private_constant :UniffiHandleMap
   def consume_into_TypeChargingProfile
     consumeWithStream do |stream|
       return stream.read_TypeChargingProfile
+    end
+  end
+
+  # The Record type Command.
+
+  def self.check_lower_TypeCommand(v)
+    
+    
+    RustBuffer.check_lower_TypeCommandAction(v.action)
+    RustBuffer.check_lower_Optionalf64(v.charge_limit_soc)
+    RustBuffer.check_lower_Optionalf64(v.current_a)
+    RustBuffer.check_lower_OptionalTypeDailyTimes(v.schedule)
+    RustBuffer.check_lower_TypeCommandStatus(v.status)
+    RustBuffer.check_lower_Optionalstring(v.reason)
+    
+    
+    RustBuffer.check_lower_Optionalstring(v.confirmed_at)
+  end
+
+  def self.alloc_from_TypeCommand(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeCommand(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeCommand
+    consumeWithStream do |stream|
+      return stream.read_TypeCommand
+    end
+  end
+
+  # The Record type CommandOptions.
+
+  def self.check_lower_TypeCommandOptions(v)
+    RustBuffer.check_lower_Optionalbool(v.wake)
+    RustBuffer.check_lower_Optionalu32(v.wakes_per_day)
+    RustBuffer.check_lower_Optionalf64(v.first_look_s)
+    RustBuffer.check_lower_Optionalf64(v.longest_look_s)
+    RustBuffer.check_lower_Optionalu32(v.starts_per_hour)
+  end
+
+  def self.alloc_from_TypeCommandOptions(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeCommandOptions(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeCommandOptions
+    consumeWithStream do |stream|
+      return stream.read_TypeCommandOptions
+    end
+  end
+
+  # The Record type Compatibility.
+
+  def self.check_lower_TypeCompatibility(v)
+    
+    RustBuffer.check_lower_Optionalstring(v.reason)
+    RustBuffer.check_lower_SequenceTypePermissionCapability(v.capabilities)
+  end
+
+  def self.alloc_from_TypeCompatibility(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeCompatibility(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeCompatibility
+    consumeWithStream do |stream|
+      return stream.read_TypeCompatibility
     end
   end
 
@@ -628,6 +846,31 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Record type ConsentOptions.
+
+  def self.check_lower_TypeConsentOptions(v)
+    RustBuffer.check_lower_Sequencestring(v.scopes)
+    RustBuffer.check_lower_Optionalstring(v.mode)
+    RustBuffer.check_lower_Optionalstring(v.make)
+    RustBuffer.check_lower_Optionalbool(v.force_prompt)
+    RustBuffer.check_lower_Optionalbool(v.single_select)
+    RustBuffer.check_lower_Sequencestring(v.flags)
+    RustBuffer.check_lower_Optionalstring(v.user)
+  end
+
+  def self.alloc_from_TypeConsentOptions(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeConsentOptions(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeConsentOptions
+    consumeWithStream do |stream|
+      return stream.read_TypeConsentOptions
+    end
+  end
+
   # The Record type ControllerOptions.
 
   def self.check_lower_TypeControllerOptions(v)
@@ -667,6 +910,27 @@ private_constant :UniffiHandleMap
   def consume_into_TypeCurvePoint
     consumeWithStream do |stream|
       return stream.read_TypeCurvePoint
+    end
+  end
+
+  # The Record type DailyTimes.
+
+  def self.check_lower_TypeDailyTimes(v)
+    RustBuffer.check_lower_Optionalu32(v.start_minute)
+    RustBuffer.check_lower_Optionalu32(v.departure_minute)
+    
+  end
+
+  def self.alloc_from_TypeDailyTimes(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeDailyTimes(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeDailyTimes
+    consumeWithStream do |stream|
+      return stream.read_TypeDailyTimes
     end
   end
 
@@ -737,6 +1001,27 @@ private_constant :UniffiHandleMap
   def consume_into_TypeDriveRequest
     consumeWithStream do |stream|
       return stream.read_TypeDriveRequest
+    end
+  end
+
+  # The Record type DueCommand.
+
+  def self.check_lower_TypeDueCommand(v)
+    
+    RustBuffer.check_lower_TypeCommandAction(v.action)
+    RustBuffer.check_lower_Optionalf64(v.current_a)
+  end
+
+  def self.alloc_from_TypeDueCommand(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeDueCommand(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeDueCommand
+    consumeWithStream do |stream|
+      return stream.read_TypeDueCommand
     end
   end
 
@@ -1135,6 +1420,51 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Record type LiveEstimate.
+
+  def self.check_lower_TypeLiveEstimate(v)
+    RustBuffer.check_lower_OptionalTypeChargeEstimate(v.to_limit)
+    RustBuffer.check_lower_TypeChargeEstimate(v.to_full)
+    RustBuffer.check_lower_Optionalf64(v.car_says_s)
+    RustBuffer.check_lower_Optionalbool(v.agrees)
+    
+    RustBuffer.check_lower_SequenceTypeNotice(v.notices)
+  end
+
+  def self.alloc_from_TypeLiveEstimate(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeLiveEstimate(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeLiveEstimate
+    consumeWithStream do |stream|
+      return stream.read_TypeLiveEstimate
+    end
+  end
+
+  # The Record type LiveOptions.
+
+  def self.check_lower_TypeLiveOptions(v)
+    RustBuffer.check_lower_OptionalTypeVehicleRef(v.vehicle)
+    RustBuffer.check_lower_OptionalTypeConnectorLimits(v.connector)
+    RustBuffer.check_lower_OptionalTypeConditions(v.conditions)
+  end
+
+  def self.alloc_from_TypeLiveOptions(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeLiveOptions(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeLiveOptions
+    consumeWithStream do |stream|
+      return stream.read_TypeLiveOptions
+    end
+  end
+
   # The Record type Located.
 
   def self.check_lower_TypeLocated(v)
@@ -1266,6 +1596,174 @@ private_constant :UniffiHandleMap
   def consume_into_TypeObjective
     consumeWithStream do |stream|
       return stream.read_TypeObjective
+    end
+  end
+
+  # The Record type ObservedChargingStatus.
+
+  def self.check_lower_TypeObservedChargingStatus(v)
+    RustBuffer.check_lower_OptionalTypeChargingStatus(v.value)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeObservedChargingStatus(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeObservedChargingStatus(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeObservedChargingStatus
+    consumeWithStream do |stream|
+      return stream.read_TypeObservedChargingStatus
+    end
+  end
+
+  # The Record type ObservedCount.
+
+  def self.check_lower_TypeObservedCount(v)
+    RustBuffer.check_lower_Optionalu32(v.value)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeObservedCount(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeObservedCount(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeObservedCount
+    consumeWithStream do |stream|
+      return stream.read_TypeObservedCount
+    end
+  end
+
+  # The Record type ObservedCurrentType.
+
+  def self.check_lower_TypeObservedCurrentType(v)
+    RustBuffer.check_lower_OptionalTypeCurrentType(v.value)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeObservedCurrentType(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeObservedCurrentType(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeObservedCurrentType
+    consumeWithStream do |stream|
+      return stream.read_TypeObservedCurrentType
+    end
+  end
+
+  # The Record type ObservedFlag.
+
+  def self.check_lower_TypeObservedFlag(v)
+    RustBuffer.check_lower_Optionalbool(v.value)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeObservedFlag(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeObservedFlag(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeObservedFlag
+    consumeWithStream do |stream|
+      return stream.read_TypeObservedFlag
+    end
+  end
+
+  # The Record type ObservedNumber.
+
+  def self.check_lower_TypeObservedNumber(v)
+    RustBuffer.check_lower_Optionalf64(v.value)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeObservedNumber(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeObservedNumber(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeObservedNumber
+    consumeWithStream do |stream|
+      return stream.read_TypeObservedNumber
+    end
+  end
+
+  # The Record type ObservedPosition.
+
+  def self.check_lower_TypeObservedPosition(v)
+    RustBuffer.check_lower_OptionalTypeLatLon(v.value)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeObservedPosition(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeObservedPosition(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeObservedPosition
+    consumeWithStream do |stream|
+      return stream.read_TypeObservedPosition
+    end
+  end
+
+  # The Record type ObservedText.
+
+  def self.check_lower_TypeObservedText(v)
+    RustBuffer.check_lower_Optionalstring(v.value)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeObservedText(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeObservedText(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeObservedText
+    consumeWithStream do |stream|
+      return stream.read_TypeObservedText
     end
   end
 
@@ -1446,6 +1944,28 @@ private_constant :UniffiHandleMap
   def consume_into_TypeOsmReport
     consumeWithStream do |stream|
       return stream.read_TypeOsmReport
+    end
+  end
+
+  # The Record type PermissionCapability.
+
+  def self.check_lower_TypePermissionCapability(v)
+    
+    
+    
+    RustBuffer.check_lower_Optionalstring(v.reason)
+  end
+
+  def self.alloc_from_TypePermissionCapability(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypePermissionCapability(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypePermissionCapability
+    consumeWithStream do |stream|
+      return stream.read_TypePermissionCapability
     end
   end
 
@@ -1690,6 +2210,89 @@ private_constant :UniffiHandleMap
   def consume_into_TypeRatedConsumption
     consumeWithStream do |stream|
       return stream.read_TypeRatedConsumption
+    end
+  end
+
+  # The Record type Reach.
+
+  def self.check_lower_TypeReach(v)
+    
+    RustBuffer.check_lower_Optionalstring(v.word)
+    RustBuffer.check_lower_Optionalu32(v.first_model_year)
+    RustBuffer.check_lower_Optionalbool(v.start_stop)
+    RustBuffer.check_lower_Optionalbool(v.set_limit)
+    RustBuffer.check_lower_Optionalbool(v.set_current)
+    RustBuffer.check_lower_Optionalstring(v.note)
+    
+    
+  end
+
+  def self.alloc_from_TypeReach(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeReach(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeReach
+    consumeWithStream do |stream|
+      return stream.read_TypeReach
+    end
+  end
+
+  # The Record type Reading.
+
+  def self.check_lower_TypeReading(v)
+    RustBuffer.check_lower_TypeReadingKind(v.kind)
+    RustBuffer.check_lower_Optionalf64(v.odometer_m)
+    RustBuffer.check_lower_OptionalTypeLatLon(v.location)
+    RustBuffer.check_lower_Optionalstring(v.vin)
+    RustBuffer.check_lower_Optionalf64(v.fuel_range_m)
+    RustBuffer.check_lower_Optionalf64(v.fuel_share)
+    RustBuffer.check_lower_Optionalf64(v.fuel_amount_l)
+    RustBuffer.check_lower_Optionalf64(v.life_remaining)
+    RustBuffer.check_lower_Optionalf64(v.front_left_kpa)
+    RustBuffer.check_lower_Optionalf64(v.front_right_kpa)
+    RustBuffer.check_lower_Optionalf64(v.back_left_kpa)
+    RustBuffer.check_lower_Optionalf64(v.back_right_kpa)
+    RustBuffer.check_lower_Optionalstring(v.json)
+    RustBuffer.check_lower_Optionalstring(v.raw)
+    RustBuffer.check_lower_Optionalstring(v.observed_at)
+    
+    
+    RustBuffer.check_lower_TypeQuality(v.quality)
+  end
+
+  def self.alloc_from_TypeReading(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeReading(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeReading
+    consumeWithStream do |stream|
+      return stream.read_TypeReading
+    end
+  end
+
+  # The Record type Remembered.
+
+  def self.check_lower_TypeRemembered(v)
+    
+    
+  end
+
+  def self.alloc_from_TypeRemembered(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeRemembered(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeRemembered
+    consumeWithStream do |stream|
+      return stream.read_TypeRemembered
     end
   end
 
@@ -2142,6 +2745,26 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Record type StateOutcome.
+
+  def self.check_lower_TypeStateOutcome(v)
+    RustBuffer.check_lower_OptionalTypeChargeState(v.state)
+    RustBuffer.check_lower_OptionalTypeFailure(v.failure)
+  end
+
+  def self.alloc_from_TypeStateOutcome(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeStateOutcome(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeStateOutcome
+    consumeWithStream do |stream|
+      return stream.read_TypeStateOutcome
+    end
+  end
+
   # The Record type Station.
 
   def self.check_lower_TypeStation(v)
@@ -2466,6 +3089,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Record type Watched.
+
+  def self.check_lower_TypeWatched(v)
+    RustBuffer.check_lower_TypeChargeState(v.state)
+    RustBuffer.check_lower_Sequencestring(v.changed)
+    
+  end
+
+  def self.alloc_from_TypeWatched(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeWatched(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeWatched
+    consumeWithStream do |stream|
+      return stream.read_TypeWatched
+    end
+  end
+
   # The Record type Waypoint.
 
   def self.check_lower_TypeWaypoint(v)
@@ -2483,6 +3127,51 @@ private_constant :UniffiHandleMap
   def consume_into_TypeWaypoint
     consumeWithStream do |stream|
       return stream.read_TypeWaypoint
+    end
+  end
+
+  # The Record type WebhookError.
+
+  def self.check_lower_TypeWebhookError(v)
+    RustBuffer.check_lower_Sequencestring(v.signals)
+    RustBuffer.check_lower_Optionalstring(v.code)
+    
+  end
+
+  def self.alloc_from_TypeWebhookError(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeWebhookError(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeWebhookError
+    consumeWithStream do |stream|
+      return stream.read_TypeWebhookError
+    end
+  end
+
+  # The Record type WebhookEvent.
+
+  def self.check_lower_TypeWebhookEvent(v)
+    RustBuffer.check_lower_TypeWebhookKind(v.kind)
+    RustBuffer.check_lower_Optionalstring(v.answer)
+    RustBuffer.check_lower_SequenceTypeChargeState(v.states)
+    RustBuffer.check_lower_Optionalstring(v.connection_id)
+    RustBuffer.check_lower_SequenceTypeWebhookError(v.errors)
+    RustBuffer.check_lower_Optionalstring(v.event_type)
+  end
+
+  def self.alloc_from_TypeWebhookEvent(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeWebhookEvent(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeWebhookEvent
+    consumeWithStream do |stream|
+      return stream.read_TypeWebhookEvent
     end
   end
 
@@ -2562,6 +3251,25 @@ private_constant :UniffiHandleMap
   end
   
 
+  # The Enum type CapacityKind.
+
+  def self.check_lower_TypeCapacityKind(v)
+  end
+
+  def self.alloc_from_TypeCapacityKind(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeCapacityKind(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeCapacityKind
+    consumeWithStream do |stream|
+      return stream.read_TypeCapacityKind
+    end
+  end
+  
+
   # The Enum type ChargeStatus.
 
   def self.check_lower_TypeChargeStatus(v)
@@ -2577,6 +3285,63 @@ private_constant :UniffiHandleMap
   def consume_into_TypeChargeStatus
     consumeWithStream do |stream|
       return stream.read_TypeChargeStatus
+    end
+  end
+  
+
+  # The Enum type ChargingStatus.
+
+  def self.check_lower_TypeChargingStatus(v)
+  end
+
+  def self.alloc_from_TypeChargingStatus(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeChargingStatus(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeChargingStatus
+    consumeWithStream do |stream|
+      return stream.read_TypeChargingStatus
+    end
+  end
+  
+
+  # The Enum type CommandAction.
+
+  def self.check_lower_TypeCommandAction(v)
+  end
+
+  def self.alloc_from_TypeCommandAction(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeCommandAction(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeCommandAction
+    consumeWithStream do |stream|
+      return stream.read_TypeCommandAction
+    end
+  end
+  
+
+  # The Enum type CommandStatus.
+
+  def self.check_lower_TypeCommandStatus(v)
+  end
+
+  def self.alloc_from_TypeCommandStatus(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeCommandStatus(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeCommandStatus
+    consumeWithStream do |stream|
+      return stream.read_TypeCommandStatus
     end
   end
   
@@ -2844,6 +3609,25 @@ private_constant :UniffiHandleMap
   end
   
 
+  # The Enum type Quality.
+
+  def self.check_lower_TypeQuality(v)
+  end
+
+  def self.alloc_from_TypeQuality(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeQuality(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeQuality
+    consumeWithStream do |stream|
+      return stream.read_TypeQuality
+    end
+  end
+  
+
   # The Enum type RangeStatus.
 
   def self.check_lower_TypeRangeStatus(v)
@@ -2878,6 +3662,25 @@ private_constant :UniffiHandleMap
   def consume_into_TypeRateUnit
     consumeWithStream do |stream|
       return stream.read_TypeRateUnit
+    end
+  end
+  
+
+  # The Enum type ReadingKind.
+
+  def self.check_lower_TypeReadingKind(v)
+  end
+
+  def self.alloc_from_TypeReadingKind(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeReadingKind(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeReadingKind
+    consumeWithStream do |stream|
+      return stream.read_TypeReadingKind
     end
   end
   
@@ -2973,6 +3776,25 @@ private_constant :UniffiHandleMap
   def consume_into_TypeVehicleKind
     consumeWithStream do |stream|
       return stream.read_TypeVehicleKind
+    end
+  end
+  
+
+  # The Enum type WebhookKind.
+
+  def self.check_lower_TypeWebhookKind(v)
+  end
+
+  def self.alloc_from_TypeWebhookKind(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_TypeWebhookKind(v)
+      return builder.finalize
+    end
+  end
+
+  def consume_into_TypeWebhookKind
+    consumeWithStream do |stream|
+      return stream.read_TypeWebhookKind
     end
   end
   
@@ -3248,6 +4070,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Optional<T> type for TypeChargeState.
+
+  def self.check_lower_OptionalTypeChargeState(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeChargeState(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeChargeState(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeChargeState(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeChargeState
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeChargeState
+    end
+  end
+
   # The Optional<T> type for TypeConditions.
 
   def self.check_lower_OptionalTypeConditions(v)
@@ -3266,6 +4109,48 @@ private_constant :UniffiHandleMap
   def consume_into_OptionalTypeConditions
     consumeWithStream do |stream|
       return stream.read_OptionalTypeConditions
+    end
+  end
+
+  # The Optional<T> type for TypeConnectorLimits.
+
+  def self.check_lower_OptionalTypeConnectorLimits(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeConnectorLimits(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeConnectorLimits(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeConnectorLimits(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeConnectorLimits
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeConnectorLimits
+    end
+  end
+
+  # The Optional<T> type for TypeDailyTimes.
+
+  def self.check_lower_OptionalTypeDailyTimes(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeDailyTimes(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeDailyTimes(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeDailyTimes(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeDailyTimes
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeDailyTimes
     end
   end
 
@@ -3455,6 +4340,153 @@ private_constant :UniffiHandleMap
   def consume_into_OptionalTypeObjective
     consumeWithStream do |stream|
       return stream.read_OptionalTypeObjective
+    end
+  end
+
+  # The Optional<T> type for TypeObservedChargingStatus.
+
+  def self.check_lower_OptionalTypeObservedChargingStatus(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeObservedChargingStatus(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeObservedChargingStatus(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeObservedChargingStatus(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeObservedChargingStatus
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeObservedChargingStatus
+    end
+  end
+
+  # The Optional<T> type for TypeObservedCount.
+
+  def self.check_lower_OptionalTypeObservedCount(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeObservedCount(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeObservedCount(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeObservedCount(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeObservedCount
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeObservedCount
+    end
+  end
+
+  # The Optional<T> type for TypeObservedCurrentType.
+
+  def self.check_lower_OptionalTypeObservedCurrentType(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeObservedCurrentType(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeObservedCurrentType(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeObservedCurrentType(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeObservedCurrentType
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeObservedCurrentType
+    end
+  end
+
+  # The Optional<T> type for TypeObservedFlag.
+
+  def self.check_lower_OptionalTypeObservedFlag(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeObservedFlag(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeObservedFlag(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeObservedFlag(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeObservedFlag
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeObservedFlag
+    end
+  end
+
+  # The Optional<T> type for TypeObservedNumber.
+
+  def self.check_lower_OptionalTypeObservedNumber(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeObservedNumber(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeObservedNumber(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeObservedNumber(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeObservedNumber
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeObservedNumber
+    end
+  end
+
+  # The Optional<T> type for TypeObservedPosition.
+
+  def self.check_lower_OptionalTypeObservedPosition(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeObservedPosition(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeObservedPosition(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeObservedPosition(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeObservedPosition
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeObservedPosition
+    end
+  end
+
+  # The Optional<T> type for TypeObservedText.
+
+  def self.check_lower_OptionalTypeObservedText(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeObservedText(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeObservedText(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeObservedText(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeObservedText
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeObservedText
     end
   end
 
@@ -3794,6 +4826,48 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Optional<T> type for TypeCapacityKind.
+
+  def self.check_lower_OptionalTypeCapacityKind(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeCapacityKind(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeCapacityKind(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeCapacityKind(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeCapacityKind
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeCapacityKind
+    end
+  end
+
+  # The Optional<T> type for TypeChargingStatus.
+
+  def self.check_lower_OptionalTypeChargingStatus(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeChargingStatus(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeChargingStatus(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeChargingStatus(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeChargingStatus
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeChargingStatus
+    end
+  end
+
   # The Optional<T> type for TypeConnectorFormat.
 
   def self.check_lower_OptionalTypeConnectorFormat(v)
@@ -3917,6 +4991,27 @@ private_constant :UniffiHandleMap
   def consume_into_OptionalTypeScheduleObjective
     consumeWithStream do |stream|
       return stream.read_OptionalTypeScheduleObjective
+    end
+  end
+
+  # The Optional<T> type for TypeVehicleKind.
+
+  def self.check_lower_OptionalTypeVehicleKind(v)
+    if !v.nil?
+      RustBuffer.check_lower_TypeVehicleKind(v)
+    end
+  end
+
+  def self.alloc_from_OptionalTypeVehicleKind(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_OptionalTypeVehicleKind(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_OptionalTypeVehicleKind
+    consumeWithStream do |stream|
+      return stream.read_OptionalTypeVehicleKind
     end
   end
 
@@ -4046,6 +5141,48 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Sequence<T> type for TypeBrand.
+
+  def self.check_lower_SequenceTypeBrand(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeBrand(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeBrand(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeBrand(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeBrand
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeBrand
+    end
+  end
+
+  # The Sequence<T> type for TypeCapability.
+
+  def self.check_lower_SequenceTypeCapability(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeCapability(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeCapability(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeCapability(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeCapability
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeCapability
+    end
+  end
+
   # The Sequence<T> type for TypeCarbonRow.
 
   def self.check_lower_SequenceTypeCarbonRow(v)
@@ -4109,6 +5246,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Sequence<T> type for TypeChargeState.
+
+  def self.check_lower_SequenceTypeChargeState(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeChargeState(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeChargeState(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeChargeState(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeChargeState
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeChargeState
+    end
+  end
+
   # The Sequence<T> type for TypeChargingProfile.
 
   def self.check_lower_SequenceTypeChargingProfile(v)
@@ -4127,6 +5285,27 @@ private_constant :UniffiHandleMap
   def consume_into_SequenceTypeChargingProfile
     consumeWithStream do |stream|
       return stream.read_SequenceTypeChargingProfile
+    end
+  end
+
+  # The Sequence<T> type for TypeCommand.
+
+  def self.check_lower_SequenceTypeCommand(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeCommand(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeCommand(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeCommand(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeCommand
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeCommand
     end
   end
 
@@ -4190,6 +5369,27 @@ private_constant :UniffiHandleMap
   def consume_into_SequenceTypeDataUsed
     consumeWithStream do |stream|
       return stream.read_SequenceTypeDataUsed
+    end
+  end
+
+  # The Sequence<T> type for TypeDueCommand.
+
+  def self.check_lower_SequenceTypeDueCommand(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeDueCommand(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeDueCommand(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeDueCommand(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeDueCommand
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeDueCommand
     end
   end
 
@@ -4466,6 +5666,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Sequence<T> type for TypePermissionCapability.
+
+  def self.check_lower_SequenceTypePermissionCapability(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypePermissionCapability(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypePermissionCapability(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypePermissionCapability(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypePermissionCapability
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypePermissionCapability
+    end
+  end
+
   # The Sequence<T> type for TypePlanOutcome.
 
   def self.check_lower_SequenceTypePlanOutcome(v)
@@ -4547,6 +5768,48 @@ private_constant :UniffiHandleMap
   def consume_into_SequenceTypeProfilePoint
     consumeWithStream do |stream|
       return stream.read_SequenceTypeProfilePoint
+    end
+  end
+
+  # The Sequence<T> type for TypeReach.
+
+  def self.check_lower_SequenceTypeReach(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeReach(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeReach(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeReach(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeReach
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeReach
+    end
+  end
+
+  # The Sequence<T> type for TypeRemembered.
+
+  def self.check_lower_SequenceTypeRemembered(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeRemembered(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeRemembered(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeRemembered(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeRemembered
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeRemembered
     end
   end
 
@@ -4781,6 +6044,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Sequence<T> type for TypeStateOutcome.
+
+  def self.check_lower_SequenceTypeStateOutcome(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeStateOutcome(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeStateOutcome(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeStateOutcome(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeStateOutcome
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeStateOutcome
+    end
+  end
+
   # The Sequence<T> type for TypeStation.
 
   def self.check_lower_SequenceTypeStation(v)
@@ -4928,6 +6212,27 @@ private_constant :UniffiHandleMap
     end
   end
 
+  # The Sequence<T> type for TypeWebhookError.
+
+  def self.check_lower_SequenceTypeWebhookError(v)
+    v.each do |item|
+      RustBuffer.check_lower_TypeWebhookError(item)
+    end
+  end
+
+  def self.alloc_from_SequenceTypeWebhookError(v)
+    RustBuffer.allocWithBuilder do |builder|
+      builder.write_SequenceTypeWebhookError(v)
+      return builder.finalize()
+    end
+  end
+
+  def consume_into_SequenceTypeWebhookError
+    consumeWithStream do |stream|
+      return stream.read_SequenceTypeWebhookError
+    end
+  end
+
   # The Sequence<T> type for TypeAvoid.
 
   def self.check_lower_SequenceTypeAvoid(v)
@@ -5045,11 +6350,40 @@ class RustBufferStream
     read(size).force_encoding(Encoding::UTF_8)
   end
 
+  def read_bytes
+    size = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative byte string length' if size.negative?
+
+    read(size).force_encoding(Encoding::BINARY)
+  end
+
   # The Object type CancelToken.
 
   def read_TypeCancelToken
     handle = unpack_from 8, 'Q>'
     return CancelToken.uniffi_lift(handle)
+  end
+
+  # The Object type Commands.
+
+  def read_TypeCommands
+    handle = unpack_from 8, 'Q>'
+    return Commands.uniffi_lift(handle)
+  end
+
+  # The Object type Consent.
+
+  def read_TypeConsent
+    handle = unpack_from 8, 'Q>'
+    return Consent.uniffi_lift(handle)
+  end
+
+  # The Object type EnodeApplication.
+
+  def read_TypeEnodeApplication
+    handle = unpack_from 8, 'Q>'
+    return EnodeApplication.uniffi_lift(handle)
   end
 
   # The Object type Planner.
@@ -5066,6 +6400,13 @@ class RustBufferStream
     return ProgressListener.uniffi_lift(handle)
   end
 
+  # The Object type Provider.
+
+  def read_TypeProvider
+    handle = unpack_from 8, 'Q>'
+    return Provider.uniffi_lift(handle)
+  end
+
   # The Object type Roads.
 
   def read_TypeRoads
@@ -5080,11 +6421,46 @@ class RustBufferStream
     return SiteController.uniffi_lift(handle)
   end
 
+  # The Object type SmartcarApplication.
+
+  def read_TypeSmartcarApplication
+    handle = unpack_from 8, 'Q>'
+    return SmartcarApplication.uniffi_lift(handle)
+  end
+
   # The Object type Stations.
 
   def read_TypeStations
     handle = unpack_from 8, 'Q>'
     return Stations.uniffi_lift(handle)
+  end
+
+  # The Object type TeslaApplication.
+
+  def read_TypeTeslaApplication
+    handle = unpack_from 8, 'Q>'
+    return TeslaApplication.uniffi_lift(handle)
+  end
+
+  # The Object type Tokens.
+
+  def read_TypeTokens
+    handle = unpack_from 8, 'Q>'
+    return Tokens.uniffi_lift(handle)
+  end
+
+  # The Object type Watcher.
+
+  def read_TypeWatcher
+    handle = unpack_from 8, 'Q>'
+    return Watcher.uniffi_lift(handle)
+  end
+
+  # The Object type Webhooks.
+
+  def read_TypeWebhooks
+    handle = unpack_from 8, 'Q>'
+    return Webhooks.uniffi_lift(handle)
   end
 
   # The Record type AcCharging.
@@ -5120,6 +6496,27 @@ class RustBufferStream
     )
   end
 
+  # The Record type Application.
+
+  def read_TypeApplication
+    Application.new(
+      commands: read_SequenceTypeDueCommand,
+      why: read_string
+    )
+  end
+
+  # The Record type Attributes.
+
+  def read_TypeAttributes
+    Attributes.new(
+      connection_id: read_string,
+      make: read_Optionalstring,
+      model: read_Optionalstring,
+      year: read_Optionalu32,
+      kind: read_OptionalTypeVehicleKind
+    )
+  end
+
   # The Record type BoundingBox.
 
   def read_TypeBoundingBox
@@ -5128,6 +6525,15 @@ class RustBufferStream
       south: read_f64,
       east: read_f64,
       north: read_f64
+    )
+  end
+
+  # The Record type Brand.
+
+  def read_TypeBrand
+    Brand.new(
+      name: read_string,
+      reach: read_SequenceTypeReach
     )
   end
 
@@ -5154,6 +6560,16 @@ class RustBufferStream
       site_max_power_kw: read_Optionalf64,
       charge_limit_soc: read_Optionalf64,
       conditions: read_OptionalTypeConditions
+    )
+  end
+
+  # The Record type Capability.
+
+  def read_TypeCapability
+    Capability.new(
+      action: read_TypeCommandAction,
+      capable: read_bool,
+      reason: read_Optionalstring
     )
   end
 
@@ -5259,6 +6675,41 @@ class RustBufferStream
     )
   end
 
+  # The Record type ChargeState.
+
+  def read_TypeChargeState
+    ChargeState.new(
+      schema_version: read_string,
+      engine_version: read_string,
+      connection_id: read_string,
+      make: read_Optionalstring,
+      model: read_Optionalstring,
+      year: read_Optionalu32,
+      soc: read_OptionalTypeObservedNumber,
+      range_m: read_OptionalTypeObservedNumber,
+      capacity_kwh: read_OptionalTypeObservedNumber,
+      plugged: read_OptionalTypeObservedFlag,
+      charging_status: read_OptionalTypeObservedChargingStatus,
+      power_kw: read_OptionalTypeObservedNumber,
+      charge_limit_soc: read_OptionalTypeObservedNumber,
+      time_to_limit_s: read_OptionalTypeObservedNumber,
+      time_to_full_s: read_OptionalTypeObservedNumber,
+      energy_added_kwh: read_OptionalTypeObservedNumber,
+      current_type: read_OptionalTypeObservedCurrentType,
+      current_a: read_OptionalTypeObservedNumber,
+      voltage_v: read_OptionalTypeObservedNumber,
+      phases: read_OptionalTypeObservedCount,
+      current_limit_a: read_OptionalTypeObservedNumber,
+      battery_c: read_OptionalTypeObservedNumber,
+      location: read_OptionalTypeObservedPosition,
+      limited_by: read_OptionalTypeObservedText,
+      asleep: read_OptionalTypeObservedFlag,
+      capacity_kind: read_OptionalTypeCapacityKind,
+      capabilities: read_SequenceTypeCapability,
+      notices: read_SequenceTypeNotice
+    )
+  end
+
   # The Record type ChargingProfile.
 
   def read_TypeChargingProfile
@@ -5266,6 +6717,46 @@ class RustBufferStream
       reference: read_string,
       protocol: read_TypeProfileProtocol,
       body: read_string
+    )
+  end
+
+  # The Record type Command.
+
+  def read_TypeCommand
+    Command.new(
+      command_id: read_string,
+      connection_id: read_string,
+      action: read_TypeCommandAction,
+      charge_limit_soc: read_Optionalf64,
+      current_a: read_Optionalf64,
+      schedule: read_OptionalTypeDailyTimes,
+      status: read_TypeCommandStatus,
+      reason: read_Optionalstring,
+      requested_at: read_string,
+      deadline_at: read_string,
+      confirmed_at: read_Optionalstring
+    )
+  end
+
+  # The Record type CommandOptions.
+
+  def read_TypeCommandOptions
+    CommandOptions.new(
+      wake: read_Optionalbool,
+      wakes_per_day: read_Optionalu32,
+      first_look_s: read_Optionalf64,
+      longest_look_s: read_Optionalf64,
+      starts_per_hour: read_Optionalu32
+    )
+  end
+
+  # The Record type Compatibility.
+
+  def read_TypeCompatibility
+    Compatibility.new(
+      compatible: read_bool,
+      reason: read_Optionalstring,
+      capabilities: read_SequenceTypePermissionCapability
     )
   end
 
@@ -5312,6 +6803,20 @@ class RustBufferStream
     )
   end
 
+  # The Record type ConsentOptions.
+
+  def read_TypeConsentOptions
+    ConsentOptions.new(
+      scopes: read_Sequencestring,
+      mode: read_Optionalstring,
+      make: read_Optionalstring,
+      force_prompt: read_Optionalbool,
+      single_select: read_Optionalbool,
+      flags: read_Sequencestring,
+      user: read_Optionalstring
+    )
+  end
+
   # The Record type ControllerOptions.
 
   def read_TypeControllerOptions
@@ -5329,6 +6834,16 @@ class RustBufferStream
     CurvePoint.new(
       soc: read_f64,
       power_kw: read_f64
+    )
+  end
+
+  # The Record type DailyTimes.
+
+  def read_TypeDailyTimes
+    DailyTimes.new(
+      start_minute: read_Optionalu32,
+      departure_minute: read_Optionalu32,
+      enabled: read_bool
     )
   end
 
@@ -5366,6 +6881,16 @@ class RustBufferStream
       conditions: read_OptionalTypeConditions,
       avoid: read_SequenceTypeAvoid,
       snap_m: read_Optionalf64
+    )
+  end
+
+  # The Record type DueCommand.
+
+  def read_TypeDueCommand
+    DueCommand.new(
+      at: read_string,
+      action: read_TypeCommandAction,
+      current_a: read_Optionalf64
     )
   end
 
@@ -5577,6 +7102,29 @@ class RustBufferStream
     )
   end
 
+  # The Record type LiveEstimate.
+
+  def read_TypeLiveEstimate
+    LiveEstimate.new(
+      to_limit: read_OptionalTypeChargeEstimate,
+      to_full: read_TypeChargeEstimate,
+      car_says_s: read_Optionalf64,
+      agrees: read_Optionalbool,
+      age_s: read_f64,
+      notices: read_SequenceTypeNotice
+    )
+  end
+
+  # The Record type LiveOptions.
+
+  def read_TypeLiveOptions
+    LiveOptions.new(
+      vehicle: read_OptionalTypeVehicleRef,
+      connector: read_OptionalTypeConnectorLimits,
+      conditions: read_OptionalTypeConditions
+    )
+  end
+
   # The Record type Located.
 
   def read_TypeLocated
@@ -5642,6 +7190,97 @@ class RustBufferStream
       kind: read_TypeObjectiveKind,
       value_of_time_per_h: read_Optionalf64,
       currency: read_Optionalstring
+    )
+  end
+
+  # The Record type ObservedChargingStatus.
+
+  def read_TypeObservedChargingStatus
+    ObservedChargingStatus.new(
+      value: read_OptionalTypeChargingStatus,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
+    )
+  end
+
+  # The Record type ObservedCount.
+
+  def read_TypeObservedCount
+    ObservedCount.new(
+      value: read_Optionalu32,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
+    )
+  end
+
+  # The Record type ObservedCurrentType.
+
+  def read_TypeObservedCurrentType
+    ObservedCurrentType.new(
+      value: read_OptionalTypeCurrentType,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
+    )
+  end
+
+  # The Record type ObservedFlag.
+
+  def read_TypeObservedFlag
+    ObservedFlag.new(
+      value: read_Optionalbool,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
+    )
+  end
+
+  # The Record type ObservedNumber.
+
+  def read_TypeObservedNumber
+    ObservedNumber.new(
+      value: read_Optionalf64,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
+    )
+  end
+
+  # The Record type ObservedPosition.
+
+  def read_TypeObservedPosition
+    ObservedPosition.new(
+      value: read_OptionalTypeLatLon,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
+    )
+  end
+
+  # The Record type ObservedText.
+
+  def read_TypeObservedText
+    ObservedText.new(
+      value: read_Optionalstring,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
     )
   end
 
@@ -5745,6 +7384,17 @@ class RustBufferStream
       nodes_kept: read_i64,
       edges_kept: read_i64,
       heights_missing: read_i64
+    )
+  end
+
+  # The Record type PermissionCapability.
+
+  def read_TypePermissionCapability
+    PermissionCapability.new(
+      permission: read_string,
+      endpoint: read_string,
+      capable: read_bool,
+      reason: read_Optionalstring
     )
   end
 
@@ -5879,6 +7529,56 @@ class RustBufferStream
       cycle: read_string,
       consumption_wh_per_km: read_f64,
       range_m: read_Optionalf64
+    )
+  end
+
+  # The Record type Reach.
+
+  def read_TypeReach
+    Reach.new(
+      provider: read_string,
+      word: read_Optionalstring,
+      first_model_year: read_Optionalu32,
+      start_stop: read_Optionalbool,
+      set_limit: read_Optionalbool,
+      set_current: read_Optionalbool,
+      note: read_Optionalstring,
+      source: read_string,
+      as_of: read_string
+    )
+  end
+
+  # The Record type Reading.
+
+  def read_TypeReading
+    Reading.new(
+      kind: read_TypeReadingKind,
+      odometer_m: read_Optionalf64,
+      location: read_OptionalTypeLatLon,
+      vin: read_Optionalstring,
+      fuel_range_m: read_Optionalf64,
+      fuel_share: read_Optionalf64,
+      fuel_amount_l: read_Optionalf64,
+      life_remaining: read_Optionalf64,
+      front_left_kpa: read_Optionalf64,
+      front_right_kpa: read_Optionalf64,
+      back_left_kpa: read_Optionalf64,
+      back_right_kpa: read_Optionalf64,
+      json: read_Optionalstring,
+      raw: read_Optionalstring,
+      observed_at: read_Optionalstring,
+      fetched_at: read_string,
+      source: read_string,
+      quality: read_TypeQuality
+    )
+  end
+
+  # The Record type Remembered.
+
+  def read_TypeRemembered
+    Remembered.new(
+      digest: read_string,
+      seen_ms: read_i64
     )
   end
 
@@ -6122,6 +7822,15 @@ class RustBufferStream
     )
   end
 
+  # The Record type StateOutcome.
+
+  def read_TypeStateOutcome
+    StateOutcome.new(
+      state: read_OptionalTypeChargeState,
+      failure: read_OptionalTypeFailure
+    )
+  end
+
   # The Record type Station.
 
   def read_TypeStation
@@ -6303,12 +8012,45 @@ class RustBufferStream
     )
   end
 
+  # The Record type Watched.
+
+  def read_TypeWatched
+    Watched.new(
+      state: read_TypeChargeState,
+      changed: read_Sequencestring,
+      next_look_s: read_f64
+    )
+  end
+
   # The Record type Waypoint.
 
   def read_TypeWaypoint
     Waypoint.new(
       place: read_string,
       stay_s: read_Optionalf64
+    )
+  end
+
+  # The Record type WebhookError.
+
+  def read_TypeWebhookError
+    WebhookError.new(
+      signals: read_Sequencestring,
+      code: read_Optionalstring,
+      resolved: read_bool
+    )
+  end
+
+  # The Record type WebhookEvent.
+
+  def read_TypeWebhookEvent
+    WebhookEvent.new(
+      kind: read_TypeWebhookKind,
+      answer: read_Optionalstring,
+      states: read_SequenceTypeChargeState,
+      connection_id: read_Optionalstring,
+      errors: read_SequenceTypeWebhookError,
+      event_type: read_Optionalstring
     )
   end
 
@@ -6420,6 +8162,28 @@ class RustBufferStream
 
   
   
+  # The Enum type CapacityKind.
+
+  def read_TypeCapacityKind
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return CapacityKind::USABLE
+    end
+    if variant == 2
+      return CapacityKind::NOMINAL
+    end
+    if variant == 3
+      return CapacityKind::UNKNOWN
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeCapacityKind'
+  end
+
+  
+
+  
+  
   # The Enum type ChargeStatus.
 
   def read_TypeChargeStatus
@@ -6442,6 +8206,114 @@ class RustBufferStream
     end
 
     raise InternalError, 'Unexpected variant tag for TypeChargeStatus'
+  end
+
+  
+
+  
+  
+  # The Enum type ChargingStatus.
+
+  def read_TypeChargingStatus
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return ChargingStatus::IDLE
+    end
+    if variant == 2
+      return ChargingStatus::SCHEDULED
+    end
+    if variant == 3
+      return ChargingStatus::INITIALIZING
+    end
+    if variant == 4
+      return ChargingStatus::CHARGING
+    end
+    if variant == 5
+      return ChargingStatus::PAUSED_BY_VEHICLE
+    end
+    if variant == 6
+      return ChargingStatus::PAUSED_BY_CHARGER
+    end
+    if variant == 7
+      return ChargingStatus::COMPLETE
+    end
+    if variant == 8
+      return ChargingStatus::NO_POWER
+    end
+    if variant == 9
+      return ChargingStatus::FAULT
+    end
+    if variant == 10
+      return ChargingStatus::DISCHARGING
+    end
+    if variant == 11
+      return ChargingStatus::CONDITIONING
+    end
+    if variant == 12
+      return ChargingStatus::UNKNOWN
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeChargingStatus'
+  end
+
+  
+
+  
+  
+  # The Enum type CommandAction.
+
+  def read_TypeCommandAction
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return CommandAction::START
+    end
+    if variant == 2
+      return CommandAction::STOP
+    end
+    if variant == 3
+      return CommandAction::SET_LIMIT
+    end
+    if variant == 4
+      return CommandAction::SET_CURRENT
+    end
+    if variant == 5
+      return CommandAction::SET_SCHEDULE
+    end
+    if variant == 6
+      return CommandAction::UNKNOWN
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeCommandAction'
+  end
+
+  
+
+  
+  
+  # The Enum type CommandStatus.
+
+  def read_TypeCommandStatus
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return CommandStatus::PENDING
+    end
+    if variant == 2
+      return CommandStatus::CONFIRMED
+    end
+    if variant == 3
+      return CommandStatus::FAILED
+    end
+    if variant == 4
+      return CommandStatus::CANCELLED
+    end
+    if variant == 5
+      return CommandStatus::UNKNOWN
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeCommandStatus'
   end
 
   
@@ -6916,6 +8788,34 @@ class RustBufferStream
 
   
   
+  # The Enum type Quality.
+
+  def read_TypeQuality
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return Quality::OK
+    end
+    if variant == 2
+      return Quality::STALE
+    end
+    if variant == 3
+      return Quality::SUSPECT
+    end
+    if variant == 4
+      return Quality::CONTRADICTED
+    end
+    if variant == 5
+      return Quality::UNKNOWN
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeQuality'
+  end
+
+  
+
+  
+  
   # The Enum type RangeStatus.
 
   def read_TypeRangeStatus
@@ -6948,6 +8848,52 @@ class RustBufferStream
     end
 
     raise InternalError, 'Unexpected variant tag for TypeRateUnit'
+  end
+
+  
+
+  
+  
+  # The Enum type ReadingKind.
+
+  def read_TypeReadingKind
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return ReadingKind::ODOMETER
+    end
+    if variant == 2
+      return ReadingKind::LOCATION
+    end
+    if variant == 3
+      return ReadingKind::VIN
+    end
+    if variant == 4
+      return ReadingKind::FUEL
+    end
+    if variant == 5
+      return ReadingKind::ENGINE_OIL
+    end
+    if variant == 6
+      return ReadingKind::TIRE_PRESSURE
+    end
+    if variant == 7
+      return ReadingKind::SECURITY
+    end
+    if variant == 8
+      return ReadingKind::DIAGNOSTICS
+    end
+    if variant == 9
+      return ReadingKind::DIAGNOSTIC_CODES
+    end
+    if variant == 10
+      return ReadingKind::SERVICE_HISTORY
+    end
+    if variant == 11
+      return ReadingKind::UNKNOWN
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeReadingKind'
   end
 
   
@@ -7067,6 +9013,31 @@ class RustBufferStream
     end
 
     raise InternalError, 'Unexpected variant tag for TypeVehicleKind'
+  end
+
+  
+
+  
+  
+  # The Enum type WebhookKind.
+
+  def read_TypeWebhookKind
+    variant = unpack_from 4, 'l>'
+    
+    if variant == 1
+      return WebhookKind::VERIFY
+    end
+    if variant == 2
+      return WebhookKind::STATES
+    end
+    if variant == 3
+      return WebhookKind::ERRORS
+    end
+    if variant == 4
+      return WebhookKind::OTHER
+    end
+
+    raise InternalError, 'Unexpected variant tag for TypeWebhookKind'
   end
 
   
@@ -7286,6 +9257,21 @@ class RustBufferStream
   end
 
   
+  # The Optional<T> type for TypeChargeState.
+
+  def read_OptionalTypeChargeState
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeChargeState
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeChargeState'
+    end
+  end
+
+  
   # The Optional<T> type for TypeConditions.
 
   def read_OptionalTypeConditions
@@ -7297,6 +9283,36 @@ class RustBufferStream
       return read_TypeConditions
     else
       raise InternalError, 'Unexpected flag byte for OptionalTypeConditions'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeConnectorLimits.
+
+  def read_OptionalTypeConnectorLimits
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeConnectorLimits
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeConnectorLimits'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeDailyTimes.
+
+  def read_OptionalTypeDailyTimes
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeDailyTimes
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeDailyTimes'
     end
   end
 
@@ -7432,6 +9448,111 @@ class RustBufferStream
       return read_TypeObjective
     else
       raise InternalError, 'Unexpected flag byte for OptionalTypeObjective'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeObservedChargingStatus.
+
+  def read_OptionalTypeObservedChargingStatus
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeObservedChargingStatus
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeObservedChargingStatus'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeObservedCount.
+
+  def read_OptionalTypeObservedCount
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeObservedCount
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeObservedCount'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeObservedCurrentType.
+
+  def read_OptionalTypeObservedCurrentType
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeObservedCurrentType
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeObservedCurrentType'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeObservedFlag.
+
+  def read_OptionalTypeObservedFlag
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeObservedFlag
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeObservedFlag'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeObservedNumber.
+
+  def read_OptionalTypeObservedNumber
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeObservedNumber
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeObservedNumber'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeObservedPosition.
+
+  def read_OptionalTypeObservedPosition
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeObservedPosition
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeObservedPosition'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeObservedText.
+
+  def read_OptionalTypeObservedText
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeObservedText
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeObservedText'
     end
   end
 
@@ -7676,6 +9797,36 @@ class RustBufferStream
   end
 
   
+  # The Optional<T> type for TypeCapacityKind.
+
+  def read_OptionalTypeCapacityKind
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeCapacityKind
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeCapacityKind'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeChargingStatus.
+
+  def read_OptionalTypeChargingStatus
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeChargingStatus
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeChargingStatus'
+    end
+  end
+
+  
   # The Optional<T> type for TypeConnectorFormat.
 
   def read_OptionalTypeConnectorFormat
@@ -7762,6 +9913,21 @@ class RustBufferStream
       return read_TypeScheduleObjective
     else
       raise InternalError, 'Unexpected flag byte for OptionalTypeScheduleObjective'
+    end
+  end
+
+  
+  # The Optional<T> type for TypeVehicleKind.
+
+  def read_OptionalTypeVehicleKind
+    flag = unpack_from 1, 'c'
+
+    if flag == 0
+      return nil
+    elsif flag == 1
+      return read_TypeVehicleKind
+    else
+      raise InternalError, 'Unexpected flag byte for OptionalTypeVehicleKind'
     end
   end
 
@@ -7859,6 +10025,38 @@ class RustBufferStream
     items
   end
 
+  # The Sequence<T> type for TypeBrand.
+
+  def read_SequenceTypeBrand
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeBrand
+    end
+
+    items
+  end
+
+  # The Sequence<T> type for TypeCapability.
+
+  def read_SequenceTypeCapability
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeCapability
+    end
+
+    items
+  end
+
   # The Sequence<T> type for TypeCarbonRow.
 
   def read_SequenceTypeCarbonRow
@@ -7907,6 +10105,22 @@ class RustBufferStream
     items
   end
 
+  # The Sequence<T> type for TypeChargeState.
+
+  def read_SequenceTypeChargeState
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeChargeState
+    end
+
+    items
+  end
+
   # The Sequence<T> type for TypeChargingProfile.
 
   def read_SequenceTypeChargingProfile
@@ -7918,6 +10132,22 @@ class RustBufferStream
 
     count.times do
       items.append read_TypeChargingProfile
+    end
+
+    items
+  end
+
+  # The Sequence<T> type for TypeCommand.
+
+  def read_SequenceTypeCommand
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeCommand
     end
 
     items
@@ -7966,6 +10196,22 @@ class RustBufferStream
 
     count.times do
       items.append read_TypeDataUsed
+    end
+
+    items
+  end
+
+  # The Sequence<T> type for TypeDueCommand.
+
+  def read_SequenceTypeDueCommand
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeDueCommand
     end
 
     items
@@ -8179,6 +10425,22 @@ class RustBufferStream
     items
   end
 
+  # The Sequence<T> type for TypePermissionCapability.
+
+  def read_SequenceTypePermissionCapability
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypePermissionCapability
+    end
+
+    items
+  end
+
   # The Sequence<T> type for TypePlanOutcome.
 
   def read_SequenceTypePlanOutcome
@@ -8238,6 +10500,38 @@ class RustBufferStream
 
     count.times do
       items.append read_TypeProfilePoint
+    end
+
+    items
+  end
+
+  # The Sequence<T> type for TypeReach.
+
+  def read_SequenceTypeReach
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeReach
+    end
+
+    items
+  end
+
+  # The Sequence<T> type for TypeRemembered.
+
+  def read_SequenceTypeRemembered
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeRemembered
     end
 
     items
@@ -8419,6 +10713,22 @@ class RustBufferStream
     items
   end
 
+  # The Sequence<T> type for TypeStateOutcome.
+
+  def read_SequenceTypeStateOutcome
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeStateOutcome
+    end
+
+    items
+  end
+
   # The Sequence<T> type for TypeStation.
 
   def read_SequenceTypeStation
@@ -8531,6 +10841,22 @@ class RustBufferStream
     items
   end
 
+  # The Sequence<T> type for TypeWebhookError.
+
+  def read_SequenceTypeWebhookError
+    count = unpack_from 4, 'l>'
+
+    raise InternalError, 'Unexpected negative sequence length' if count.negative?
+
+    items = []
+
+    count.times do
+      items.append read_TypeWebhookError
+    end
+
+    items
+  end
+
   # The Sequence<T> type for TypeAvoid.
 
   def read_SequenceTypeAvoid
@@ -8633,10 +10959,37 @@ class RustBufferBuilder
     write v
   end
 
+  def write_bytes(v)
+    v = ::Wattfarer::uniffi_bytes(v)
+    pack_into 4, 'l>', v.bytes.size
+    write v
+  end
+
   # The Object type CancelToken.
 
   def write_TypeCancelToken(obj)
     handle = CancelToken.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
+  # The Object type Commands.
+
+  def write_TypeCommands(obj)
+    handle = Commands.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
+  # The Object type Consent.
+
+  def write_TypeConsent(obj)
+    handle = Consent.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
+  # The Object type EnodeApplication.
+
+  def write_TypeEnodeApplication(obj)
+    handle = EnodeApplication.uniffi_lower obj
     pack_into(8, 'Q>', handle)
   end
 
@@ -8654,6 +11007,13 @@ class RustBufferBuilder
     pack_into(8, 'Q>', handle)
   end
 
+  # The Object type Provider.
+
+  def write_TypeProvider(obj)
+    handle = Provider.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
   # The Object type Roads.
 
   def write_TypeRoads(obj)
@@ -8668,10 +11028,45 @@ class RustBufferBuilder
     pack_into(8, 'Q>', handle)
   end
 
+  # The Object type SmartcarApplication.
+
+  def write_TypeSmartcarApplication(obj)
+    handle = SmartcarApplication.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
   # The Object type Stations.
 
   def write_TypeStations(obj)
     handle = Stations.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
+  # The Object type TeslaApplication.
+
+  def write_TypeTeslaApplication(obj)
+    handle = TeslaApplication.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
+  # The Object type Tokens.
+
+  def write_TypeTokens(obj)
+    handle = Tokens.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
+  # The Object type Watcher.
+
+  def write_TypeWatcher(obj)
+    handle = Watcher.uniffi_lower obj
+    pack_into(8, 'Q>', handle)
+  end
+
+  # The Object type Webhooks.
+
+  def write_TypeWebhooks(obj)
+    handle = Webhooks.uniffi_lower obj
     pack_into(8, 'Q>', handle)
   end
 
@@ -8702,6 +11097,23 @@ class RustBufferBuilder
     self.write_f64(v.total)
   end
 
+  # The Record type Application.
+
+  def write_TypeApplication(v)
+    self.write_SequenceTypeDueCommand(v.commands)
+    self.write_string(v.why)
+  end
+
+  # The Record type Attributes.
+
+  def write_TypeAttributes(v)
+    self.write_string(v.connection_id)
+    self.write_Optionalstring(v.make)
+    self.write_Optionalstring(v.model)
+    self.write_Optionalu32(v.year)
+    self.write_OptionalTypeVehicleKind(v.kind)
+  end
+
   # The Record type BoundingBox.
 
   def write_TypeBoundingBox(v)
@@ -8709,6 +11121,13 @@ class RustBufferBuilder
     self.write_f64(v.south)
     self.write_f64(v.east)
     self.write_f64(v.north)
+  end
+
+  # The Record type Brand.
+
+  def write_TypeBrand(v)
+    self.write_string(v.name)
+    self.write_SequenceTypeReach(v.reach)
   end
 
   # The Record type BulkEstimates.
@@ -8731,6 +11150,14 @@ class RustBufferBuilder
     self.write_Optionalf64(v.site_max_power_kw)
     self.write_Optionalf64(v.charge_limit_soc)
     self.write_OptionalTypeConditions(v.conditions)
+  end
+
+  # The Record type Capability.
+
+  def write_TypeCapability(v)
+    self.write_TypeCommandAction(v.action)
+    self.write_bool(v.capable)
+    self.write_Optionalstring(v.reason)
   end
 
   # The Record type CarbonIntensity.
@@ -8821,12 +11248,79 @@ class RustBufferBuilder
     self.write_Optionalstring(v.time_zone)
   end
 
+  # The Record type ChargeState.
+
+  def write_TypeChargeState(v)
+    self.write_string(v.schema_version)
+    self.write_string(v.engine_version)
+    self.write_string(v.connection_id)
+    self.write_Optionalstring(v.make)
+    self.write_Optionalstring(v.model)
+    self.write_Optionalu32(v.year)
+    self.write_OptionalTypeObservedNumber(v.soc)
+    self.write_OptionalTypeObservedNumber(v.range_m)
+    self.write_OptionalTypeObservedNumber(v.capacity_kwh)
+    self.write_OptionalTypeObservedFlag(v.plugged)
+    self.write_OptionalTypeObservedChargingStatus(v.charging_status)
+    self.write_OptionalTypeObservedNumber(v.power_kw)
+    self.write_OptionalTypeObservedNumber(v.charge_limit_soc)
+    self.write_OptionalTypeObservedNumber(v.time_to_limit_s)
+    self.write_OptionalTypeObservedNumber(v.time_to_full_s)
+    self.write_OptionalTypeObservedNumber(v.energy_added_kwh)
+    self.write_OptionalTypeObservedCurrentType(v.current_type)
+    self.write_OptionalTypeObservedNumber(v.current_a)
+    self.write_OptionalTypeObservedNumber(v.voltage_v)
+    self.write_OptionalTypeObservedCount(v.phases)
+    self.write_OptionalTypeObservedNumber(v.current_limit_a)
+    self.write_OptionalTypeObservedNumber(v.battery_c)
+    self.write_OptionalTypeObservedPosition(v.location)
+    self.write_OptionalTypeObservedText(v.limited_by)
+    self.write_OptionalTypeObservedFlag(v.asleep)
+    self.write_OptionalTypeCapacityKind(v.capacity_kind)
+    self.write_SequenceTypeCapability(v.capabilities)
+    self.write_SequenceTypeNotice(v.notices)
+  end
+
   # The Record type ChargingProfile.
 
   def write_TypeChargingProfile(v)
     self.write_string(v.reference)
     self.write_TypeProfileProtocol(v.protocol)
     self.write_string(v.body)
+  end
+
+  # The Record type Command.
+
+  def write_TypeCommand(v)
+    self.write_string(v.command_id)
+    self.write_string(v.connection_id)
+    self.write_TypeCommandAction(v.action)
+    self.write_Optionalf64(v.charge_limit_soc)
+    self.write_Optionalf64(v.current_a)
+    self.write_OptionalTypeDailyTimes(v.schedule)
+    self.write_TypeCommandStatus(v.status)
+    self.write_Optionalstring(v.reason)
+    self.write_string(v.requested_at)
+    self.write_string(v.deadline_at)
+    self.write_Optionalstring(v.confirmed_at)
+  end
+
+  # The Record type CommandOptions.
+
+  def write_TypeCommandOptions(v)
+    self.write_Optionalbool(v.wake)
+    self.write_Optionalu32(v.wakes_per_day)
+    self.write_Optionalf64(v.first_look_s)
+    self.write_Optionalf64(v.longest_look_s)
+    self.write_Optionalu32(v.starts_per_hour)
+  end
+
+  # The Record type Compatibility.
+
+  def write_TypeCompatibility(v)
+    self.write_bool(v.compatible)
+    self.write_Optionalstring(v.reason)
+    self.write_SequenceTypePermissionCapability(v.capabilities)
   end
 
   # The Record type Conditions.
@@ -8866,6 +11360,18 @@ class RustBufferBuilder
     self.write_Optionalu32(v.phases)
   end
 
+  # The Record type ConsentOptions.
+
+  def write_TypeConsentOptions(v)
+    self.write_Sequencestring(v.scopes)
+    self.write_Optionalstring(v.mode)
+    self.write_Optionalstring(v.make)
+    self.write_Optionalbool(v.force_prompt)
+    self.write_Optionalbool(v.single_select)
+    self.write_Sequencestring(v.flags)
+    self.write_Optionalstring(v.user)
+  end
+
   # The Record type ControllerOptions.
 
   def write_TypeControllerOptions(v)
@@ -8880,6 +11386,14 @@ class RustBufferBuilder
   def write_TypeCurvePoint(v)
     self.write_f64(v.soc)
     self.write_f64(v.power_kw)
+  end
+
+  # The Record type DailyTimes.
+
+  def write_TypeDailyTimes(v)
+    self.write_Optionalu32(v.start_minute)
+    self.write_Optionalu32(v.departure_minute)
+    self.write_bool(v.enabled)
   end
 
   # The Record type DataUsed.
@@ -8911,6 +11425,14 @@ class RustBufferBuilder
     self.write_OptionalTypeConditions(v.conditions)
     self.write_SequenceTypeAvoid(v.avoid)
     self.write_Optionalf64(v.snap_m)
+  end
+
+  # The Record type DueCommand.
+
+  def write_TypeDueCommand(v)
+    self.write_string(v.at)
+    self.write_TypeCommandAction(v.action)
+    self.write_Optionalf64(v.current_a)
   end
 
   # The Record type DurationQuantile.
@@ -9087,6 +11609,25 @@ class RustBufferBuilder
     self.write_Sequencef64(v.lat)
   end
 
+  # The Record type LiveEstimate.
+
+  def write_TypeLiveEstimate(v)
+    self.write_OptionalTypeChargeEstimate(v.to_limit)
+    self.write_TypeChargeEstimate(v.to_full)
+    self.write_Optionalf64(v.car_says_s)
+    self.write_Optionalbool(v.agrees)
+    self.write_f64(v.age_s)
+    self.write_SequenceTypeNotice(v.notices)
+  end
+
+  # The Record type LiveOptions.
+
+  def write_TypeLiveOptions(v)
+    self.write_OptionalTypeVehicleRef(v.vehicle)
+    self.write_OptionalTypeConnectorLimits(v.connector)
+    self.write_OptionalTypeConditions(v.conditions)
+  end
+
   # The Record type Located.
 
   def write_TypeLocated(v)
@@ -9141,6 +11682,83 @@ class RustBufferBuilder
     self.write_TypeObjectiveKind(v.kind)
     self.write_Optionalf64(v.value_of_time_per_h)
     self.write_Optionalstring(v.currency)
+  end
+
+  # The Record type ObservedChargingStatus.
+
+  def write_TypeObservedChargingStatus(v)
+    self.write_OptionalTypeChargingStatus(v.value)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
+  end
+
+  # The Record type ObservedCount.
+
+  def write_TypeObservedCount(v)
+    self.write_Optionalu32(v.value)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
+  end
+
+  # The Record type ObservedCurrentType.
+
+  def write_TypeObservedCurrentType(v)
+    self.write_OptionalTypeCurrentType(v.value)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
+  end
+
+  # The Record type ObservedFlag.
+
+  def write_TypeObservedFlag(v)
+    self.write_Optionalbool(v.value)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
+  end
+
+  # The Record type ObservedNumber.
+
+  def write_TypeObservedNumber(v)
+    self.write_Optionalf64(v.value)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
+  end
+
+  # The Record type ObservedPosition.
+
+  def write_TypeObservedPosition(v)
+    self.write_OptionalTypeLatLon(v.value)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
+  end
+
+  # The Record type ObservedText.
+
+  def write_TypeObservedText(v)
+    self.write_Optionalstring(v.value)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
   end
 
   # The Record type OcpiElement.
@@ -9230,6 +11848,15 @@ class RustBufferBuilder
     self.write_i64(v.nodes_kept)
     self.write_i64(v.edges_kept)
     self.write_i64(v.heights_missing)
+  end
+
+  # The Record type PermissionCapability.
+
+  def write_TypePermissionCapability(v)
+    self.write_string(v.permission)
+    self.write_string(v.endpoint)
+    self.write_bool(v.capable)
+    self.write_Optionalstring(v.reason)
   end
 
   # The Record type PlanAnswer.
@@ -9344,6 +11971,50 @@ class RustBufferBuilder
     self.write_string(v.cycle)
     self.write_f64(v.consumption_wh_per_km)
     self.write_Optionalf64(v.range_m)
+  end
+
+  # The Record type Reach.
+
+  def write_TypeReach(v)
+    self.write_string(v.provider)
+    self.write_Optionalstring(v.word)
+    self.write_Optionalu32(v.first_model_year)
+    self.write_Optionalbool(v.start_stop)
+    self.write_Optionalbool(v.set_limit)
+    self.write_Optionalbool(v.set_current)
+    self.write_Optionalstring(v.note)
+    self.write_string(v.source)
+    self.write_string(v.as_of)
+  end
+
+  # The Record type Reading.
+
+  def write_TypeReading(v)
+    self.write_TypeReadingKind(v.kind)
+    self.write_Optionalf64(v.odometer_m)
+    self.write_OptionalTypeLatLon(v.location)
+    self.write_Optionalstring(v.vin)
+    self.write_Optionalf64(v.fuel_range_m)
+    self.write_Optionalf64(v.fuel_share)
+    self.write_Optionalf64(v.fuel_amount_l)
+    self.write_Optionalf64(v.life_remaining)
+    self.write_Optionalf64(v.front_left_kpa)
+    self.write_Optionalf64(v.front_right_kpa)
+    self.write_Optionalf64(v.back_left_kpa)
+    self.write_Optionalf64(v.back_right_kpa)
+    self.write_Optionalstring(v.json)
+    self.write_Optionalstring(v.raw)
+    self.write_Optionalstring(v.observed_at)
+    self.write_string(v.fetched_at)
+    self.write_string(v.source)
+    self.write_TypeQuality(v.quality)
+  end
+
+  # The Record type Remembered.
+
+  def write_TypeRemembered(v)
+    self.write_string(v.digest)
+    self.write_i64(v.seen_ms)
   end
 
   # The Record type Repair.
@@ -9548,6 +12219,13 @@ class RustBufferBuilder
     self.write_string(v.ends_at)
   end
 
+  # The Record type StateOutcome.
+
+  def write_TypeStateOutcome(v)
+    self.write_OptionalTypeChargeState(v.state)
+    self.write_OptionalTypeFailure(v.failure)
+  end
+
   # The Record type Station.
 
   def write_TypeStation(v)
@@ -9703,11 +12381,38 @@ class RustBufferBuilder
     self.write_Optionalstring(v.vehicle_class)
   end
 
+  # The Record type Watched.
+
+  def write_TypeWatched(v)
+    self.write_TypeChargeState(v.state)
+    self.write_Sequencestring(v.changed)
+    self.write_f64(v.next_look_s)
+  end
+
   # The Record type Waypoint.
 
   def write_TypeWaypoint(v)
     self.write_string(v.place)
     self.write_Optionalf64(v.stay_s)
+  end
+
+  # The Record type WebhookError.
+
+  def write_TypeWebhookError(v)
+    self.write_Sequencestring(v.signals)
+    self.write_Optionalstring(v.code)
+    self.write_bool(v.resolved)
+  end
+
+  # The Record type WebhookEvent.
+
+  def write_TypeWebhookEvent(v)
+    self.write_TypeWebhookKind(v.kind)
+    self.write_Optionalstring(v.answer)
+    self.write_SequenceTypeChargeState(v.states)
+    self.write_Optionalstring(v.connection_id)
+    self.write_SequenceTypeWebhookError(v.errors)
+    self.write_Optionalstring(v.event_type)
   end
 
   # The Enum type AmountComponentKind.
@@ -9788,6 +12493,21 @@ class RustBufferBuilder
  end
   
 
+  # The Enum type CapacityKind.
+
+  def write_TypeCapacityKind(v)
+    if v == CapacityKind::USABLE
+      pack_into(4, 'l>', 1)
+    end
+    if v == CapacityKind::NOMINAL
+      pack_into(4, 'l>', 2)
+    end
+    if v == CapacityKind::UNKNOWN
+      pack_into(4, 'l>', 3)
+    end
+ end
+  
+
   # The Enum type ChargeStatus.
 
   def write_TypeChargeStatus(v)
@@ -9804,6 +12524,93 @@ class RustBufferBuilder
       pack_into(4, 'l>', 4)
     end
     if v == ChargeStatus::UNKNOWN
+      pack_into(4, 'l>', 5)
+    end
+ end
+  
+
+  # The Enum type ChargingStatus.
+
+  def write_TypeChargingStatus(v)
+    if v == ChargingStatus::IDLE
+      pack_into(4, 'l>', 1)
+    end
+    if v == ChargingStatus::SCHEDULED
+      pack_into(4, 'l>', 2)
+    end
+    if v == ChargingStatus::INITIALIZING
+      pack_into(4, 'l>', 3)
+    end
+    if v == ChargingStatus::CHARGING
+      pack_into(4, 'l>', 4)
+    end
+    if v == ChargingStatus::PAUSED_BY_VEHICLE
+      pack_into(4, 'l>', 5)
+    end
+    if v == ChargingStatus::PAUSED_BY_CHARGER
+      pack_into(4, 'l>', 6)
+    end
+    if v == ChargingStatus::COMPLETE
+      pack_into(4, 'l>', 7)
+    end
+    if v == ChargingStatus::NO_POWER
+      pack_into(4, 'l>', 8)
+    end
+    if v == ChargingStatus::FAULT
+      pack_into(4, 'l>', 9)
+    end
+    if v == ChargingStatus::DISCHARGING
+      pack_into(4, 'l>', 10)
+    end
+    if v == ChargingStatus::CONDITIONING
+      pack_into(4, 'l>', 11)
+    end
+    if v == ChargingStatus::UNKNOWN
+      pack_into(4, 'l>', 12)
+    end
+ end
+  
+
+  # The Enum type CommandAction.
+
+  def write_TypeCommandAction(v)
+    if v == CommandAction::START
+      pack_into(4, 'l>', 1)
+    end
+    if v == CommandAction::STOP
+      pack_into(4, 'l>', 2)
+    end
+    if v == CommandAction::SET_LIMIT
+      pack_into(4, 'l>', 3)
+    end
+    if v == CommandAction::SET_CURRENT
+      pack_into(4, 'l>', 4)
+    end
+    if v == CommandAction::SET_SCHEDULE
+      pack_into(4, 'l>', 5)
+    end
+    if v == CommandAction::UNKNOWN
+      pack_into(4, 'l>', 6)
+    end
+ end
+  
+
+  # The Enum type CommandStatus.
+
+  def write_TypeCommandStatus(v)
+    if v == CommandStatus::PENDING
+      pack_into(4, 'l>', 1)
+    end
+    if v == CommandStatus::CONFIRMED
+      pack_into(4, 'l>', 2)
+    end
+    if v == CommandStatus::FAILED
+      pack_into(4, 'l>', 3)
+    end
+    if v == CommandStatus::CANCELLED
+      pack_into(4, 'l>', 4)
+    end
+    if v == CommandStatus::UNKNOWN
       pack_into(4, 'l>', 5)
     end
  end
@@ -10178,6 +12985,27 @@ class RustBufferBuilder
  end
   
 
+  # The Enum type Quality.
+
+  def write_TypeQuality(v)
+    if v == Quality::OK
+      pack_into(4, 'l>', 1)
+    end
+    if v == Quality::STALE
+      pack_into(4, 'l>', 2)
+    end
+    if v == Quality::SUSPECT
+      pack_into(4, 'l>', 3)
+    end
+    if v == Quality::CONTRADICTED
+      pack_into(4, 'l>', 4)
+    end
+    if v == Quality::UNKNOWN
+      pack_into(4, 'l>', 5)
+    end
+ end
+  
+
   # The Enum type RangeStatus.
 
   def write_TypeRangeStatus(v)
@@ -10198,6 +13026,45 @@ class RustBufferBuilder
     end
     if v == RateUnit::A
       pack_into(4, 'l>', 2)
+    end
+ end
+  
+
+  # The Enum type ReadingKind.
+
+  def write_TypeReadingKind(v)
+    if v == ReadingKind::ODOMETER
+      pack_into(4, 'l>', 1)
+    end
+    if v == ReadingKind::LOCATION
+      pack_into(4, 'l>', 2)
+    end
+    if v == ReadingKind::VIN
+      pack_into(4, 'l>', 3)
+    end
+    if v == ReadingKind::FUEL
+      pack_into(4, 'l>', 4)
+    end
+    if v == ReadingKind::ENGINE_OIL
+      pack_into(4, 'l>', 5)
+    end
+    if v == ReadingKind::TIRE_PRESSURE
+      pack_into(4, 'l>', 6)
+    end
+    if v == ReadingKind::SECURITY
+      pack_into(4, 'l>', 7)
+    end
+    if v == ReadingKind::DIAGNOSTICS
+      pack_into(4, 'l>', 8)
+    end
+    if v == ReadingKind::DIAGNOSTIC_CODES
+      pack_into(4, 'l>', 9)
+    end
+    if v == ReadingKind::SERVICE_HISTORY
+      pack_into(4, 'l>', 10)
+    end
+    if v == ReadingKind::UNKNOWN
+      pack_into(4, 'l>', 11)
     end
  end
   
@@ -10282,6 +13149,24 @@ class RustBufferBuilder
     end
     if v == VehicleKind::UNKNOWN
       pack_into(4, 'l>', 3)
+    end
+ end
+  
+
+  # The Enum type WebhookKind.
+
+  def write_TypeWebhookKind(v)
+    if v == WebhookKind::VERIFY
+      pack_into(4, 'l>', 1)
+    end
+    if v == WebhookKind::STATES
+      pack_into(4, 'l>', 2)
+    end
+    if v == WebhookKind::ERRORS
+      pack_into(4, 'l>', 3)
+    end
+    if v == WebhookKind::OTHER
+      pack_into(4, 'l>', 4)
     end
  end
   
@@ -10445,6 +13330,17 @@ class RustBufferBuilder
     end
   end
 
+  # The Optional<T> type for TypeChargeState.
+
+  def write_OptionalTypeChargeState(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeChargeState(v)
+    end
+  end
+
   # The Optional<T> type for TypeConditions.
 
   def write_OptionalTypeConditions(v)
@@ -10453,6 +13349,28 @@ class RustBufferBuilder
     else
       pack_into(1, 'c', 1)
       self.write_TypeConditions(v)
+    end
+  end
+
+  # The Optional<T> type for TypeConnectorLimits.
+
+  def write_OptionalTypeConnectorLimits(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeConnectorLimits(v)
+    end
+  end
+
+  # The Optional<T> type for TypeDailyTimes.
+
+  def write_OptionalTypeDailyTimes(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeDailyTimes(v)
     end
   end
 
@@ -10552,6 +13470,83 @@ class RustBufferBuilder
     else
       pack_into(1, 'c', 1)
       self.write_TypeObjective(v)
+    end
+  end
+
+  # The Optional<T> type for TypeObservedChargingStatus.
+
+  def write_OptionalTypeObservedChargingStatus(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeObservedChargingStatus(v)
+    end
+  end
+
+  # The Optional<T> type for TypeObservedCount.
+
+  def write_OptionalTypeObservedCount(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeObservedCount(v)
+    end
+  end
+
+  # The Optional<T> type for TypeObservedCurrentType.
+
+  def write_OptionalTypeObservedCurrentType(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeObservedCurrentType(v)
+    end
+  end
+
+  # The Optional<T> type for TypeObservedFlag.
+
+  def write_OptionalTypeObservedFlag(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeObservedFlag(v)
+    end
+  end
+
+  # The Optional<T> type for TypeObservedNumber.
+
+  def write_OptionalTypeObservedNumber(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeObservedNumber(v)
+    end
+  end
+
+  # The Optional<T> type for TypeObservedPosition.
+
+  def write_OptionalTypeObservedPosition(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeObservedPosition(v)
+    end
+  end
+
+  # The Optional<T> type for TypeObservedText.
+
+  def write_OptionalTypeObservedText(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeObservedText(v)
     end
   end
 
@@ -10731,6 +13726,28 @@ class RustBufferBuilder
     end
   end
 
+  # The Optional<T> type for TypeCapacityKind.
+
+  def write_OptionalTypeCapacityKind(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeCapacityKind(v)
+    end
+  end
+
+  # The Optional<T> type for TypeChargingStatus.
+
+  def write_OptionalTypeChargingStatus(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeChargingStatus(v)
+    end
+  end
+
   # The Optional<T> type for TypeConnectorFormat.
 
   def write_OptionalTypeConnectorFormat(v)
@@ -10797,6 +13814,17 @@ class RustBufferBuilder
     end
   end
 
+  # The Optional<T> type for TypeVehicleKind.
+
+  def write_OptionalTypeVehicleKind(v)
+    if v.nil?
+      pack_into(1, 'c', 0)
+    else
+      pack_into(1, 'c', 1)
+      self.write_TypeVehicleKind(v)
+    end
+  end
+
   # The Optional<T> type for SequenceTypeLimitSpan.
 
   def write_OptionalSequenceTypeLimitSpan(v)
@@ -10859,6 +13887,26 @@ class RustBufferBuilder
     end
   end
 
+  # The Sequence<T> type for TypeBrand.
+
+  def write_SequenceTypeBrand(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeBrand(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeCapability.
+
+  def write_SequenceTypeCapability(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeCapability(item)
+    end
+  end
+
   # The Sequence<T> type for TypeCarbonRow.
 
   def write_SequenceTypeCarbonRow(items)
@@ -10889,6 +13937,16 @@ class RustBufferBuilder
     end
   end
 
+  # The Sequence<T> type for TypeChargeState.
+
+  def write_SequenceTypeChargeState(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeChargeState(item)
+    end
+  end
+
   # The Sequence<T> type for TypeChargingProfile.
 
   def write_SequenceTypeChargingProfile(items)
@@ -10896,6 +13954,16 @@ class RustBufferBuilder
 
     items.each do |item|
       self.write_TypeChargingProfile(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeCommand.
+
+  def write_SequenceTypeCommand(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeCommand(item)
     end
   end
 
@@ -10926,6 +13994,16 @@ class RustBufferBuilder
 
     items.each do |item|
       self.write_TypeDataUsed(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeDueCommand.
+
+  def write_SequenceTypeDueCommand(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeDueCommand(item)
     end
   end
 
@@ -11059,6 +14137,16 @@ class RustBufferBuilder
     end
   end
 
+  # The Sequence<T> type for TypePermissionCapability.
+
+  def write_SequenceTypePermissionCapability(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypePermissionCapability(item)
+    end
+  end
+
   # The Sequence<T> type for TypePlanOutcome.
 
   def write_SequenceTypePlanOutcome(items)
@@ -11096,6 +14184,26 @@ class RustBufferBuilder
 
     items.each do |item|
       self.write_TypeProfilePoint(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeReach.
+
+  def write_SequenceTypeReach(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeReach(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeRemembered.
+
+  def write_SequenceTypeRemembered(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeRemembered(item)
     end
   end
 
@@ -11209,6 +14317,16 @@ class RustBufferBuilder
     end
   end
 
+  # The Sequence<T> type for TypeStateOutcome.
+
+  def write_SequenceTypeStateOutcome(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeStateOutcome(item)
+    end
+  end
+
   # The Sequence<T> type for TypeStation.
 
   def write_SequenceTypeStation(items)
@@ -11276,6 +14394,16 @@ class RustBufferBuilder
 
     items.each do |item|
       self.write_TypeWaypoint(item)
+    end
+  end
+
+  # The Sequence<T> type for TypeWebhookError.
+
+  def write_SequenceTypeWebhookError(items)
+    pack_into(4, 'l>', items.size)
+
+    items.each do |item|
+      self.write_TypeWebhookError(item)
     end
   end
 
@@ -11752,6 +14880,13 @@ end
 
 
 
+
+
+
+
+
+
+
 # Map error modules to the RustBuffer method name that reads them
 ERROR_MODULE_TO_READER_METHOD = {
 Error => :read_TypeError,
@@ -11992,6 +15127,286 @@ module UniFFILib
       :report, :CallbackInterfaceProgressListenerMethod0
     )
   end
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_consent,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_consent,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_consent_state,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_consent_url,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_enodeapplication,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_enodeapplication,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_smartcarapplication,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_smartcarapplication,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3,
+    [:uint64, :uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange,
+    [:uint64, :uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume,
+    [:uint64, :uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_teslaapplication,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_teslaapplication,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_consent,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange,
+    [:uint64, :uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_resume,
+    [:uint64, :uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_tokens,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_tokens,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_tokens_new,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_tokens_access_token,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_tokens_expires_at,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_tokens_issued_at,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_tokens_refresh_token,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_commands,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_commands,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_commands_new,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_accept,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_apply,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_cancel,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_find,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_finish,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_current,
+    [:uint64, RustBuffer.by_value, :double, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_limit,
+    [:uint64, RustBuffer.by_value, :double, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_schedule,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_start,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_commands_stop,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_watcher,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_watcher,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_watcher_new,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_watcher_next_change,
+    [:uint64, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_provider,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_provider,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_provider_connect,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_attributes,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_capabilities,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_charge_state,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_charge_states,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_disconnect,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_name,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_next_tokens,
+    [:uint64, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_permissions,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_reading,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_tokens,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_vehicles,
+    [:uint64, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_wait_s,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :double
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_provider_wake,
+    [:uint64, RustBuffer.by_value, ],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_clone_webhooks,
+    [:uint64, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_free_webhooks,
+    [:uint64, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_constructor_webhooks_new,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    :uint64
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_receive,
+    [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_remember,
+    [:uint64, RustBuffer.by_value, RustCallStatus.by_ref],
+    :void
+  
+  attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_remembered,
+    [:uint64, RustCallStatus.by_ref],
+    RustBuffer.by_value
   
   attach_function :uniffi_wattfarer_ffi_fn_clone_canceltoken,
     [:uint64, RustCallStatus.by_ref],
@@ -12261,6 +15676,22 @@ module UniFFILib
     [RustBuffer.by_value, RustCallStatus.by_ref],
     RustBuffer.by_value
   
+  attach_function :uniffi_wattfarer_ffi_fn_func_charge_state_from_json,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_charge_state_to_json,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_command_from_json,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_command_to_json,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
   attach_function :uniffi_wattfarer_ffi_fn_func_drive_request_from_json,
     [RustBuffer.by_value, RustCallStatus.by_ref],
     RustBuffer.by_value
@@ -12431,6 +15862,54 @@ module UniFFILib
   
   attach_function :uniffi_wattfarer_ffi_fn_func_schedule_site,
     [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_brand,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_brands,
+    [RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_commands_for,
+    [RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_merge_states,
+    [RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_plan_from_here,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_ready_from_state,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_session_from_state,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpi,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp16,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp201,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status,
+    [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+  
+  attach_function :uniffi_wattfarer_ffi_fn_func_webhook_signature,
+    [RustBuffer.by_value, RustBuffer.by_value, RustCallStatus.by_ref],
     RustBuffer.by_value
   
   attach_function :uniffi_wattfarer_ffi_fn_func_plan_trips,
@@ -12725,6 +16204,22 @@ module UniFFILib
     [],
     :uint16
   
+  attach_function :uniffi_wattfarer_ffi_checksum_func_charge_state_from_json,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_charge_state_to_json,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_command_from_json,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_command_to_json,
+    [],
+    :uint16
+  
   attach_function :uniffi_wattfarer_ffi_checksum_func_drive_request_from_json,
     [],
     :uint16
@@ -12897,7 +16392,231 @@ module UniFFILib
     [],
     :uint16
   
+  attach_function :uniffi_wattfarer_ffi_checksum_func_brand,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_brands,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_commands_for,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_merge_states,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_plan_from_here,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_ready_from_state,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_session_from_state,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpi,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_func_webhook_signature,
+    [],
+    :uint16
+  
   attach_function :uniffi_wattfarer_ffi_checksum_func_plan_trips,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_consent_state,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_consent_url,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_access_token,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_expires_at,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_issued_at,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_accept,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_apply,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_cancel,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_find,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_finish,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_current,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_limit,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_schedule,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_start,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_commands_stop,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_watcher_next_change,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_attributes,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_capabilities,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_charge_state,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_charge_states,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_disconnect,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_name,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_next_tokens,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_permissions,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_reading,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_tokens,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_vehicles,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_wait_s,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_provider_wake,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_receive,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_remember,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_remembered,
     [],
     :uint16
   
@@ -13005,6 +16724,38 @@ module UniFFILib
     [],
     :uint16
   
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_tokens_new,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_commands_new,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_watcher_new,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_provider_connect,
+    [],
+    :uint16
+  
+  attach_function :uniffi_wattfarer_ffi_checksum_constructor_webhooks_new,
+    [],
+    :uint16
+  
   attach_function :uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new,
     [],
     :uint16
@@ -13041,6 +16792,100 @@ module UniFFILib
     [],
     :uint32
   
+end
+  # RustFuture poll codes
+UNIFFI_RUST_FUTURE_POLL_READY = 0
+UNIFFI_RUST_FUTURE_POLL_WAKE = 1
+
+# Handle map for storing write-end IO objects used by the continuation callbacks.
+UNIFFI_ASYNC_HANDLE_MAP = UniffiHandleMap.new
+
+# Continuation callback for async functions.
+# Called by Rust when the future is ready to make progress.
+# Writes the poll code to the pipe so the waiting thread/fiber can continue.
+#
+# Exceptions must never escape this Proc.
+# Rust invokes it directly via FFI, so any unhandled Ruby exception would be caught
+# by Ruby-FFI, which swallows it (prints a warning) and returns a garbage value to Rust.
+# The poll code Rust receives would be invalid, causing the Ruby polling loop to
+# never see POLL_READY and block forever.
+UNIFFI_CONTINUATION_CALLBACK = Proc.new do |data, poll_code|
+  begin
+    wr = UNIFFI_ASYNC_HANDLE_MAP.get data
+
+    # This can only be blocking if pipe if full. Rust will never try to call continuation
+    # callback more than once (so will not fill it up), hence this call should never block.
+    wr.putc poll_code
+  rescue Exception
+    # Swallow exception. A leak or a hang is better than a hard VM segfault.
+  end
+end
+
+# Poll a Rust future to completion.
+#
+# This works both with and without a Fiber::Scheduler:
+# - Without scheduler: wait_readable blocks with a timeout, releasing the GVL
+#   so the callback can fire from foreign threads (works around MRI limitation
+#   where rb_thread_call_with_gvl cannot wake up threads in indefinite sleep).
+# - With scheduler: wait_readable hooks into io_wait, yielding the fiber.
+#
+# cancel_fn is called in the ensure block when exception interrupts an in-flight poll.
+# This guarantees Rust fires the continuation callback so the handle-map entry is released
+# and the pipe is drained before we free the future.
+def self.uniffi_rust_call_async(rust_future, poll_fn, cancel_fn, complete_fn, free_fn, lift_func, error_ffi_converter)
+  rd = wr = nil
+  handle = nil
+  poll_in_flight = false
+
+  begin
+    rd, wr = IO.pipe
+    wr.sync = true # avoid buffering and delayed read for rd.wait_readable
+    handle = UNIFFI_ASYNC_HANDLE_MAP.insert wr
+
+    loop do
+      poll_in_flight = true
+      UniFFILib.public_send(poll_fn, rust_future, UNIFFI_CONTINUATION_CALLBACK, handle)
+
+      # Blocks until the continuation callback writes to the pipe.
+      # Releases the GVL so the callback can fire from foreign threads.
+      # With a Fiber::Scheduler, this hooks into io_wait for non-blocking concurrency.
+      rd.wait_readable
+      poll_code = rd.getbyte
+      poll_in_flight = false
+
+      break if poll_code == UNIFFI_RUST_FUTURE_POLL_READY
+    end
+
+    result = if error_ffi_converter.nil?
+      ::Wattfarer.rust_call(complete_fn, rust_future)
+    else
+      ::Wattfarer.rust_call_with_error(error_ffi_converter, complete_fn, rust_future)
+    end
+
+    lift_func.call(result)
+  ensure
+    # Defer any further Thread#raise / Timeout during cleanup so all steps execute
+    # automatically. Without this, a second raise during wait_readable(0.5) would skip
+    # handle-map removal, pipe close, and free_fn - leaking FDs and Rust memory.
+    Thread.handle_interrupt(Exception => :never) do
+      if poll_in_flight
+        # An exception interrupted an in-flight poll. Cancel and drain the byte
+        # the continuation callback will write so we don't leak the pipe.
+        UniFFILib.public_send(cancel_fn, rust_future)
+        # rd.wait_readable may time out and return nil if the poll was never actually sent
+        # (raise landed between poll_in_flight=true and the FFI call).
+        if rd.wait_readable(0.5)
+          rd.getbyte
+        end
+      end
+
+      # Remove handle first so any late-firing callback's `get` raises (swallowed by rescue).
+      UNIFFI_ASYNC_HANDLE_MAP.remove(handle) rescue nil if handle
+      rd&.close rescue nil
+      wr&.close rescue nil
+      UniFFILib.public_send(free_fn, rust_future)
+    end
+  end
 end
   # Base class for callback interface FfiConverters.
 # Stores Ruby callback objects in a handle map, and converts to/from integer handles.
@@ -13170,6 +17015,115 @@ class StationFormat
   OCPI = 1
   OCM = 2
   CSV = 3
+  
+end
+
+
+  
+  
+  
+
+class CapacityKind
+  USABLE = 0
+  NOMINAL = 1
+  UNKNOWN = 2
+  
+end
+
+
+  
+  
+  
+
+class ChargingStatus
+  IDLE = 0
+  SCHEDULED = 1
+  INITIALIZING = 2
+  CHARGING = 3
+  PAUSED_BY_VEHICLE = 4
+  PAUSED_BY_CHARGER = 5
+  COMPLETE = 6
+  NO_POWER = 7
+  FAULT = 8
+  DISCHARGING = 9
+  CONDITIONING = 10
+  UNKNOWN = 11
+  
+end
+
+
+  
+  
+  
+
+class CommandAction
+  START = 0
+  STOP = 1
+  SET_LIMIT = 2
+  SET_CURRENT = 3
+  SET_SCHEDULE = 4
+  UNKNOWN = 5
+  
+end
+
+
+  
+  
+  
+
+class CommandStatus
+  PENDING = 0
+  CONFIRMED = 1
+  FAILED = 2
+  CANCELLED = 3
+  UNKNOWN = 4
+  
+end
+
+
+  
+  
+  
+
+class Quality
+  OK = 0
+  STALE = 1
+  SUSPECT = 2
+  CONTRADICTED = 3
+  UNKNOWN = 4
+  
+end
+
+
+  
+  
+  
+
+class ReadingKind
+  ODOMETER = 0
+  LOCATION = 1
+  VIN = 2
+  FUEL = 3
+  ENGINE_OIL = 4
+  TIRE_PRESSURE = 5
+  SECURITY = 6
+  DIAGNOSTICS = 7
+  DIAGNOSTIC_CODES = 8
+  SERVICE_HISTORY = 9
+  UNKNOWN = 10
+  
+end
+
+
+  
+  
+  
+
+class WebhookKind
+  VERIFY = 0
+  STATES = 1
+  ERRORS = 2
+  OTHER = 3
   
 end
 
@@ -14815,6 +18769,1078 @@ class StationSource
       return false
     end
     if @as_of != other.as_of
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Application
+class Application
+  attr_reader :commands, :why
+
+  def initialize(commands:, why:)
+    @commands = commands
+    @why = why
+  end
+
+  def ==(other)
+    if @commands != other.commands
+      return false
+    end
+    if @why != other.why
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Attributes
+class Attributes
+  attr_reader :connection_id, :make, :model, :year, :kind
+
+  def initialize(connection_id:, make: nil, model: nil, year: nil, kind: nil)
+    @connection_id = connection_id
+    @make = make
+    @model = model
+    @year = year
+    @kind = kind
+  end
+
+  def ==(other)
+    if @connection_id != other.connection_id
+      return false
+    end
+    if @make != other.make
+      return false
+    end
+    if @model != other.model
+      return false
+    end
+    if @year != other.year
+      return false
+    end
+    if @kind != other.kind
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Brand
+class Brand
+  attr_reader :name, :reach
+
+  def initialize(name:, reach:)
+    @name = name
+    @reach = reach
+  end
+
+  def ==(other)
+    if @name != other.name
+      return false
+    end
+    if @reach != other.reach
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Capability
+class Capability
+  attr_reader :action, :capable, :reason
+
+  def initialize(action:, capable:, reason: nil)
+    @action = action
+    @capable = capable
+    @reason = reason
+  end
+
+  def ==(other)
+    if @action != other.action
+      return false
+    end
+    if @capable != other.capable
+      return false
+    end
+    if @reason != other.reason
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ChargeState
+class ChargeState
+  attr_reader :schema_version, :engine_version, :connection_id, :make, :model, :year, :soc, :range_m, :capacity_kwh, :plugged, :charging_status, :power_kw, :charge_limit_soc, :time_to_limit_s, :time_to_full_s, :energy_added_kwh, :current_type, :current_a, :voltage_v, :phases, :current_limit_a, :battery_c, :location, :limited_by, :asleep, :capacity_kind, :capabilities, :notices
+
+  def initialize(schema_version:, engine_version:, connection_id:, make: nil, model: nil, year: nil, soc: nil, range_m: nil, capacity_kwh: nil, plugged: nil, charging_status: nil, power_kw: nil, charge_limit_soc: nil, time_to_limit_s: nil, time_to_full_s: nil, energy_added_kwh: nil, current_type: nil, current_a: nil, voltage_v: nil, phases: nil, current_limit_a: nil, battery_c: nil, location: nil, limited_by: nil, asleep: nil, capacity_kind: nil, capabilities:, notices:)
+    @schema_version = schema_version
+    @engine_version = engine_version
+    @connection_id = connection_id
+    @make = make
+    @model = model
+    @year = year
+    @soc = soc
+    @range_m = range_m
+    @capacity_kwh = capacity_kwh
+    @plugged = plugged
+    @charging_status = charging_status
+    @power_kw = power_kw
+    @charge_limit_soc = charge_limit_soc
+    @time_to_limit_s = time_to_limit_s
+    @time_to_full_s = time_to_full_s
+    @energy_added_kwh = energy_added_kwh
+    @current_type = current_type
+    @current_a = current_a
+    @voltage_v = voltage_v
+    @phases = phases
+    @current_limit_a = current_limit_a
+    @battery_c = battery_c
+    @location = location
+    @limited_by = limited_by
+    @asleep = asleep
+    @capacity_kind = capacity_kind
+    @capabilities = capabilities
+    @notices = notices
+  end
+
+  def ==(other)
+    if @schema_version != other.schema_version
+      return false
+    end
+    if @engine_version != other.engine_version
+      return false
+    end
+    if @connection_id != other.connection_id
+      return false
+    end
+    if @make != other.make
+      return false
+    end
+    if @model != other.model
+      return false
+    end
+    if @year != other.year
+      return false
+    end
+    if @soc != other.soc
+      return false
+    end
+    if @range_m != other.range_m
+      return false
+    end
+    if @capacity_kwh != other.capacity_kwh
+      return false
+    end
+    if @plugged != other.plugged
+      return false
+    end
+    if @charging_status != other.charging_status
+      return false
+    end
+    if @power_kw != other.power_kw
+      return false
+    end
+    if @charge_limit_soc != other.charge_limit_soc
+      return false
+    end
+    if @time_to_limit_s != other.time_to_limit_s
+      return false
+    end
+    if @time_to_full_s != other.time_to_full_s
+      return false
+    end
+    if @energy_added_kwh != other.energy_added_kwh
+      return false
+    end
+    if @current_type != other.current_type
+      return false
+    end
+    if @current_a != other.current_a
+      return false
+    end
+    if @voltage_v != other.voltage_v
+      return false
+    end
+    if @phases != other.phases
+      return false
+    end
+    if @current_limit_a != other.current_limit_a
+      return false
+    end
+    if @battery_c != other.battery_c
+      return false
+    end
+    if @location != other.location
+      return false
+    end
+    if @limited_by != other.limited_by
+      return false
+    end
+    if @asleep != other.asleep
+      return false
+    end
+    if @capacity_kind != other.capacity_kind
+      return false
+    end
+    if @capabilities != other.capabilities
+      return false
+    end
+    if @notices != other.notices
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Command
+class Command
+  attr_reader :command_id, :connection_id, :action, :charge_limit_soc, :current_a, :schedule, :status, :reason, :requested_at, :deadline_at, :confirmed_at
+
+  def initialize(command_id:, connection_id:, action:, charge_limit_soc: nil, current_a: nil, schedule: nil, status:, reason: nil, requested_at:, deadline_at:, confirmed_at: nil)
+    @command_id = command_id
+    @connection_id = connection_id
+    @action = action
+    @charge_limit_soc = charge_limit_soc
+    @current_a = current_a
+    @schedule = schedule
+    @status = status
+    @reason = reason
+    @requested_at = requested_at
+    @deadline_at = deadline_at
+    @confirmed_at = confirmed_at
+  end
+
+  def ==(other)
+    if @command_id != other.command_id
+      return false
+    end
+    if @connection_id != other.connection_id
+      return false
+    end
+    if @action != other.action
+      return false
+    end
+    if @charge_limit_soc != other.charge_limit_soc
+      return false
+    end
+    if @current_a != other.current_a
+      return false
+    end
+    if @schedule != other.schedule
+      return false
+    end
+    if @status != other.status
+      return false
+    end
+    if @reason != other.reason
+      return false
+    end
+    if @requested_at != other.requested_at
+      return false
+    end
+    if @deadline_at != other.deadline_at
+      return false
+    end
+    if @confirmed_at != other.confirmed_at
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type CommandOptions
+class CommandOptions
+  attr_reader :wake, :wakes_per_day, :first_look_s, :longest_look_s, :starts_per_hour
+
+  def initialize(wake: nil, wakes_per_day: nil, first_look_s: nil, longest_look_s: nil, starts_per_hour: nil)
+    @wake = wake
+    @wakes_per_day = wakes_per_day
+    @first_look_s = first_look_s
+    @longest_look_s = longest_look_s
+    @starts_per_hour = starts_per_hour
+  end
+
+  def ==(other)
+    if @wake != other.wake
+      return false
+    end
+    if @wakes_per_day != other.wakes_per_day
+      return false
+    end
+    if @first_look_s != other.first_look_s
+      return false
+    end
+    if @longest_look_s != other.longest_look_s
+      return false
+    end
+    if @starts_per_hour != other.starts_per_hour
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Compatibility
+class Compatibility
+  attr_reader :compatible, :reason, :capabilities
+
+  def initialize(compatible:, reason: nil, capabilities:)
+    @compatible = compatible
+    @reason = reason
+    @capabilities = capabilities
+  end
+
+  def ==(other)
+    if @compatible != other.compatible
+      return false
+    end
+    if @reason != other.reason
+      return false
+    end
+    if @capabilities != other.capabilities
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ConsentOptions
+class ConsentOptions
+  attr_reader :scopes, :mode, :make, :force_prompt, :single_select, :flags, :user
+
+  def initialize(scopes: [], mode: nil, make: nil, force_prompt: nil, single_select: nil, flags: [], user: nil)
+    @scopes = scopes
+    @mode = mode
+    @make = make
+    @force_prompt = force_prompt
+    @single_select = single_select
+    @flags = flags
+    @user = user
+  end
+
+  def ==(other)
+    if @scopes != other.scopes
+      return false
+    end
+    if @mode != other.mode
+      return false
+    end
+    if @make != other.make
+      return false
+    end
+    if @force_prompt != other.force_prompt
+      return false
+    end
+    if @single_select != other.single_select
+      return false
+    end
+    if @flags != other.flags
+      return false
+    end
+    if @user != other.user
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type DailyTimes
+class DailyTimes
+  attr_reader :start_minute, :departure_minute, :enabled
+
+  def initialize(start_minute: nil, departure_minute: nil, enabled:)
+    @start_minute = start_minute
+    @departure_minute = departure_minute
+    @enabled = enabled
+  end
+
+  def ==(other)
+    if @start_minute != other.start_minute
+      return false
+    end
+    if @departure_minute != other.departure_minute
+      return false
+    end
+    if @enabled != other.enabled
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type DueCommand
+class DueCommand
+  attr_reader :at, :action, :current_a
+
+  def initialize(at:, action:, current_a: nil)
+    @at = at
+    @action = action
+    @current_a = current_a
+  end
+
+  def ==(other)
+    if @at != other.at
+      return false
+    end
+    if @action != other.action
+      return false
+    end
+    if @current_a != other.current_a
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type LiveEstimate
+class LiveEstimate
+  attr_reader :to_limit, :to_full, :car_says_s, :agrees, :age_s, :notices
+
+  def initialize(to_limit: nil, to_full:, car_says_s: nil, agrees: nil, age_s:, notices:)
+    @to_limit = to_limit
+    @to_full = to_full
+    @car_says_s = car_says_s
+    @agrees = agrees
+    @age_s = age_s
+    @notices = notices
+  end
+
+  def ==(other)
+    if @to_limit != other.to_limit
+      return false
+    end
+    if @to_full != other.to_full
+      return false
+    end
+    if @car_says_s != other.car_says_s
+      return false
+    end
+    if @agrees != other.agrees
+      return false
+    end
+    if @age_s != other.age_s
+      return false
+    end
+    if @notices != other.notices
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type LiveOptions
+class LiveOptions
+  attr_reader :vehicle, :connector, :conditions
+
+  def initialize(vehicle: nil, connector: nil, conditions: nil)
+    @vehicle = vehicle
+    @connector = connector
+    @conditions = conditions
+  end
+
+  def ==(other)
+    if @vehicle != other.vehicle
+      return false
+    end
+    if @connector != other.connector
+      return false
+    end
+    if @conditions != other.conditions
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ObservedChargingStatus
+class ObservedChargingStatus
+  attr_reader :value, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @value = value
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @value != other.value
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ObservedCount
+class ObservedCount
+  attr_reader :value, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @value = value
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @value != other.value
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ObservedCurrentType
+class ObservedCurrentType
+  attr_reader :value, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @value = value
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @value != other.value
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ObservedFlag
+class ObservedFlag
+  attr_reader :value, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @value = value
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @value != other.value
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ObservedNumber
+class ObservedNumber
+  attr_reader :value, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @value = value
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @value != other.value
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ObservedPosition
+class ObservedPosition
+  attr_reader :value, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @value = value
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @value != other.value
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type ObservedText
+class ObservedText
+  attr_reader :value, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @value = value
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @value != other.value
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type PermissionCapability
+class PermissionCapability
+  attr_reader :permission, :endpoint, :capable, :reason
+
+  def initialize(permission:, endpoint:, capable:, reason: nil)
+    @permission = permission
+    @endpoint = endpoint
+    @capable = capable
+    @reason = reason
+  end
+
+  def ==(other)
+    if @permission != other.permission
+      return false
+    end
+    if @endpoint != other.endpoint
+      return false
+    end
+    if @capable != other.capable
+      return false
+    end
+    if @reason != other.reason
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Reach
+class Reach
+  attr_reader :provider, :word, :first_model_year, :start_stop, :set_limit, :set_current, :note, :source, :as_of
+
+  def initialize(provider:, word: nil, first_model_year: nil, start_stop: nil, set_limit: nil, set_current: nil, note: nil, source:, as_of:)
+    @provider = provider
+    @word = word
+    @first_model_year = first_model_year
+    @start_stop = start_stop
+    @set_limit = set_limit
+    @set_current = set_current
+    @note = note
+    @source = source
+    @as_of = as_of
+  end
+
+  def ==(other)
+    if @provider != other.provider
+      return false
+    end
+    if @word != other.word
+      return false
+    end
+    if @first_model_year != other.first_model_year
+      return false
+    end
+    if @start_stop != other.start_stop
+      return false
+    end
+    if @set_limit != other.set_limit
+      return false
+    end
+    if @set_current != other.set_current
+      return false
+    end
+    if @note != other.note
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @as_of != other.as_of
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Reading
+class Reading
+  attr_reader :kind, :odometer_m, :location, :vin, :fuel_range_m, :fuel_share, :fuel_amount_l, :life_remaining, :front_left_kpa, :front_right_kpa, :back_left_kpa, :back_right_kpa, :json, :raw, :observed_at, :fetched_at, :source, :quality
+
+  def initialize(kind:, odometer_m: nil, location: nil, vin: nil, fuel_range_m: nil, fuel_share: nil, fuel_amount_l: nil, life_remaining: nil, front_left_kpa: nil, front_right_kpa: nil, back_left_kpa: nil, back_right_kpa: nil, json: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+    @kind = kind
+    @odometer_m = odometer_m
+    @location = location
+    @vin = vin
+    @fuel_range_m = fuel_range_m
+    @fuel_share = fuel_share
+    @fuel_amount_l = fuel_amount_l
+    @life_remaining = life_remaining
+    @front_left_kpa = front_left_kpa
+    @front_right_kpa = front_right_kpa
+    @back_left_kpa = back_left_kpa
+    @back_right_kpa = back_right_kpa
+    @json = json
+    @raw = raw
+    @observed_at = observed_at
+    @fetched_at = fetched_at
+    @source = source
+    @quality = quality
+  end
+
+  def ==(other)
+    if @kind != other.kind
+      return false
+    end
+    if @odometer_m != other.odometer_m
+      return false
+    end
+    if @location != other.location
+      return false
+    end
+    if @vin != other.vin
+      return false
+    end
+    if @fuel_range_m != other.fuel_range_m
+      return false
+    end
+    if @fuel_share != other.fuel_share
+      return false
+    end
+    if @fuel_amount_l != other.fuel_amount_l
+      return false
+    end
+    if @life_remaining != other.life_remaining
+      return false
+    end
+    if @front_left_kpa != other.front_left_kpa
+      return false
+    end
+    if @front_right_kpa != other.front_right_kpa
+      return false
+    end
+    if @back_left_kpa != other.back_left_kpa
+      return false
+    end
+    if @back_right_kpa != other.back_right_kpa
+      return false
+    end
+    if @json != other.json
+      return false
+    end
+    if @raw != other.raw
+      return false
+    end
+    if @observed_at != other.observed_at
+      return false
+    end
+    if @fetched_at != other.fetched_at
+      return false
+    end
+    if @source != other.source
+      return false
+    end
+    if @quality != other.quality
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Remembered
+class Remembered
+  attr_reader :digest, :seen_ms
+
+  def initialize(digest:, seen_ms:)
+    @digest = digest
+    @seen_ms = seen_ms
+  end
+
+  def ==(other)
+    if @digest != other.digest
+      return false
+    end
+    if @seen_ms != other.seen_ms
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type StateOutcome
+class StateOutcome
+  attr_reader :state, :failure
+
+  def initialize(state: nil, failure: nil)
+    @state = state
+    @failure = failure
+  end
+
+  def ==(other)
+    if @state != other.state
+      return false
+    end
+    if @failure != other.failure
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type Watched
+class Watched
+  attr_reader :state, :changed, :next_look_s
+
+  def initialize(state:, changed:, next_look_s:)
+    @state = state
+    @changed = changed
+    @next_look_s = next_look_s
+  end
+
+  def ==(other)
+    if @state != other.state
+      return false
+    end
+    if @changed != other.changed
+      return false
+    end
+    if @next_look_s != other.next_look_s
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type WebhookError
+class WebhookError
+  attr_reader :signals, :code, :resolved
+
+  def initialize(signals:, code: nil, resolved:)
+    @signals = signals
+    @code = code
+    @resolved = resolved
+  end
+
+  def ==(other)
+    if @signals != other.signals
+      return false
+    end
+    if @code != other.code
+      return false
+    end
+    if @resolved != other.resolved
+      return false
+    end
+
+    true
+  end
+  
+end
+  
+  # Record type WebhookEvent
+class WebhookEvent
+  attr_reader :kind, :answer, :states, :connection_id, :errors, :event_type
+
+  def initialize(kind:, answer: nil, states:, connection_id: nil, errors:, event_type: nil)
+    @kind = kind
+    @answer = answer
+    @states = states
+    @connection_id = connection_id
+    @errors = errors
+    @event_type = event_type
+  end
+
+  def ==(other)
+    if @kind != other.kind
+      return false
+    end
+    if @answer != other.answer
+      return false
+    end
+    if @states != other.states
+      return false
+    end
+    if @connection_id != other.connection_id
+      return false
+    end
+    if @errors != other.errors
+      return false
+    end
+    if @event_type != other.event_type
       return false
     end
 
@@ -17216,6 +22242,54 @@ end
   
   
 
+def self.charge_state_from_json(json)
+    json = ::Wattfarer::uniffi_utf8(json)
+    
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_charge_state_from_json,RustBuffer.alloc_from_string(json))
+  return result.consume_into_TypeChargeState
+end
+
+
+  
+  
+
+def self.charge_state_to_json(record)
+    record = record
+    RustBuffer.check_lower_TypeChargeState(record)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_charge_state_to_json,RustBuffer.alloc_from_TypeChargeState(record))
+  return result.consume_into_string
+end
+
+
+  
+  
+
+def self.command_from_json(json)
+    json = ::Wattfarer::uniffi_utf8(json)
+    
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_command_from_json,RustBuffer.alloc_from_string(json))
+  return result.consume_into_TypeCommand
+end
+
+
+  
+  
+
+def self.command_to_json(record)
+    record = record
+    RustBuffer.check_lower_TypeCommand(record)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_command_to_json,RustBuffer.alloc_from_TypeCommand(record))
+  return result.consume_into_string
+end
+
+
+  
+  
+
 def self.drive_request_from_json(json)
     json = ::Wattfarer::uniffi_utf8(json)
     
@@ -17775,6 +22849,210 @@ end
   
   
 
+def self.brand(make)
+    make = ::Wattfarer::uniffi_utf8(make)
+    
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_brand,RustBuffer.alloc_from_string(make))
+  return result.consume_into_TypeBrand
+end
+
+
+  
+  
+
+def self.brands()
+  result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_func_brands,)
+  return result.consume_into_SequenceTypeBrand
+end
+
+
+  
+  
+
+def self.commands_for(schedule, capabilities)
+    schedule = schedule
+    RustBuffer.check_lower_TypeSessionSchedule(schedule)
+    
+    capabilities = capabilities
+    RustBuffer.check_lower_SequenceTypeCapability(capabilities)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_commands_for,RustBuffer.alloc_from_TypeSessionSchedule(schedule),RustBuffer.alloc_from_SequenceTypeCapability(capabilities))
+  return result.consume_into_TypeApplication
+end
+
+
+  
+  
+
+def self.merge_states(state, other)
+    state = state
+    RustBuffer.check_lower_TypeChargeState(state)
+    
+    other = other
+    RustBuffer.check_lower_TypeChargeState(other)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_merge_states,RustBuffer.alloc_from_TypeChargeState(state),RustBuffer.alloc_from_TypeChargeState(other))
+  return result.consume_into_TypeChargeState
+end
+
+
+  
+  
+
+def self.plan_from_here(state, goal, options, now = nil)
+    state = state
+    RustBuffer.check_lower_TypeChargeState(state)
+    
+    goal = ::Wattfarer::uniffi_utf8(goal)
+    
+    
+    options = options
+    RustBuffer.check_lower_TypeLiveOptions(options)
+    
+    now = (now ? ::Wattfarer::uniffi_utf8(now) : nil)
+    RustBuffer.check_lower_Optionalstring(now)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_plan_from_here,RustBuffer.alloc_from_TypeChargeState(state),RustBuffer.alloc_from_string(goal),RustBuffer.alloc_from_TypeLiveOptions(options),RustBuffer.alloc_from_Optionalstring(now))
+  return result.consume_into_TypePlanRequest
+end
+
+
+  
+  
+
+def self.ready_from_state(state, options, now = nil)
+    state = state
+    RustBuffer.check_lower_TypeChargeState(state)
+    
+    options = options
+    RustBuffer.check_lower_TypeLiveOptions(options)
+    
+    now = (now ? ::Wattfarer::uniffi_utf8(now) : nil)
+    RustBuffer.check_lower_Optionalstring(now)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_ready_from_state,RustBuffer.alloc_from_TypeChargeState(state),RustBuffer.alloc_from_TypeLiveOptions(options),RustBuffer.alloc_from_Optionalstring(now))
+  return result.consume_into_TypeLiveEstimate
+end
+
+
+  
+  
+
+def self.session_from_state(state, departs_at, options, target_soc = nil, now = nil)
+    state = state
+    RustBuffer.check_lower_TypeChargeState(state)
+    
+    departs_at = ::Wattfarer::uniffi_utf8(departs_at)
+    
+    
+    options = options
+    RustBuffer.check_lower_TypeLiveOptions(options)
+    
+    target_soc = (target_soc ? target_soc : nil)
+    RustBuffer.check_lower_Optionalf64(target_soc)
+    
+    now = (now ? ::Wattfarer::uniffi_utf8(now) : nil)
+    RustBuffer.check_lower_Optionalstring(now)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_session_from_state,RustBuffer.alloc_from_TypeChargeState(state),RustBuffer.alloc_from_string(departs_at),RustBuffer.alloc_from_TypeLiveOptions(options),RustBuffer.alloc_from_Optionalf64(target_soc),RustBuffer.alloc_from_Optionalstring(now))
+  return result.consume_into_TypeSessionRequest
+end
+
+
+  
+  
+
+def self.state_from_ocpi(connection_id, payload, received_at = nil)
+    connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+    
+    
+    payload = ::Wattfarer::uniffi_utf8(payload)
+    
+    
+    received_at = (received_at ? ::Wattfarer::uniffi_utf8(received_at) : nil)
+    RustBuffer.check_lower_Optionalstring(received_at)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_state_from_ocpi,RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_string(payload),RustBuffer.alloc_from_Optionalstring(received_at))
+  return result.consume_into_TypeChargeState
+end
+
+
+  
+  
+
+def self.state_from_ocpp16(connection_id, payload, received_at = nil)
+    connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+    
+    
+    payload = ::Wattfarer::uniffi_utf8(payload)
+    
+    
+    received_at = (received_at ? ::Wattfarer::uniffi_utf8(received_at) : nil)
+    RustBuffer.check_lower_Optionalstring(received_at)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_state_from_ocpp16,RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_string(payload),RustBuffer.alloc_from_Optionalstring(received_at))
+  return result.consume_into_TypeChargeState
+end
+
+
+  
+  
+
+def self.state_from_ocpp201(connection_id, payload, received_at = nil)
+    connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+    
+    
+    payload = ::Wattfarer::uniffi_utf8(payload)
+    
+    
+    received_at = (received_at ? ::Wattfarer::uniffi_utf8(received_at) : nil)
+    RustBuffer.check_lower_Optionalstring(received_at)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_state_from_ocpp201,RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_string(payload),RustBuffer.alloc_from_Optionalstring(received_at))
+  return result.consume_into_TypeChargeState
+end
+
+
+  
+  
+
+def self.state_from_ocpp_status(connection_id, status, at = nil, received_at = nil)
+    connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+    
+    
+    status = ::Wattfarer::uniffi_utf8(status)
+    
+    
+    at = (at ? ::Wattfarer::uniffi_utf8(at) : nil)
+    RustBuffer.check_lower_Optionalstring(at)
+    
+    received_at = (received_at ? ::Wattfarer::uniffi_utf8(received_at) : nil)
+    RustBuffer.check_lower_Optionalstring(received_at)
+    
+  result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status,RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_string(status),RustBuffer.alloc_from_Optionalstring(at),RustBuffer.alloc_from_Optionalstring(received_at))
+  return result.consume_into_TypeChargeState
+end
+
+
+  
+  
+
+def self.webhook_signature(secret, body)
+    secret = ::Wattfarer::uniffi_utf8(secret)
+    
+    
+    body = ::Wattfarer::uniffi_bytes(body)
+    
+    
+  result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_func_webhook_signature,RustBuffer.alloc_from_string(secret),RustBuffer.alloc_from_bytes(body))
+  return result.consume_into_string
+end
+
+
+  
+  
+
 def self.plan_trips(request, roads, stations, cancel = nil)
     request = request
     RustBuffer.check_lower_TypePlanRequest(request)
@@ -17795,6 +23073,1051 @@ end
 
   
 
+  
+  class Consent
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_consent,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a Consent instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_consent,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+
+  
+
+  def state()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_consent_state,uniffi_clone_handle(),)
+    return result.consume_into_string
+  end
+  def url()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_consent_url,uniffi_clone_handle(),)
+    return result.consume_into_string
+  end
+  
+end
+  
+  class EnodeApplication
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_enodeapplication,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a EnodeApplication instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_enodeapplication,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(environment, client_id, client_secret)
+        environment = ::Wattfarer::uniffi_utf8(environment)
+        
+        client_id = ::Wattfarer::uniffi_utf8(client_id)
+        
+        client_secret = ::Wattfarer::uniffi_utf8(client_secret)
+        
+    handle = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new,RustBuffer.alloc_from_string(environment),RustBuffer.alloc_from_string(client_id),RustBuffer.alloc_from_string(client_secret))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+  
+
+  def cars_of(user_id)
+        user_id = (user_id ? ::Wattfarer::uniffi_utf8(user_id) : nil)
+        RustBuffer.check_lower_Optionalstring(user_id)
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of,uniffi_clone_handle(),RustBuffer.alloc_from_Optionalstring(user_id))
+    return Provider.uniffi_lift(result)
+  end
+  
+  def link_url(user_id, redirect_uri, scopes, language)
+        user_id = ::Wattfarer::uniffi_utf8(user_id)
+        
+        redirect_uri = ::Wattfarer::uniffi_utf8(redirect_uri)
+        
+        scopes = scopes.map { |v| ::Wattfarer::uniffi_utf8(v) }
+        RustBuffer.check_lower_Sequencestring(scopes)
+        language = ::Wattfarer::uniffi_utf8(language)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(uniffi_clone_handle(),RustBuffer.alloc_from_string(user_id),RustBuffer.alloc_from_string(redirect_uri),RustBuffer.alloc_from_Sequencestring(scopes),RustBuffer.alloc_from_string(language)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_string },
+    Error
+    )
+  end
+  
+end
+  
+  class SmartcarApplication
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_smartcarapplication,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a SmartcarApplication instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_smartcarapplication,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(client_id, client_secret, redirect_uri, origin = nil)
+        client_id = ::Wattfarer::uniffi_utf8(client_id)
+        
+        client_secret = ::Wattfarer::uniffi_utf8(client_secret)
+        
+        redirect_uri = ::Wattfarer::uniffi_utf8(redirect_uri)
+        
+        origin = (origin ? ::Wattfarer::uniffi_utf8(origin) : nil)
+        RustBuffer.check_lower_Optionalstring(origin)
+    handle = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new,RustBuffer.alloc_from_string(client_id),RustBuffer.alloc_from_string(client_secret),RustBuffer.alloc_from_string(redirect_uri),RustBuffer.alloc_from_Optionalstring(origin))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+  
+
+  def cars_of(user_id)
+        user_id = ::Wattfarer::uniffi_utf8(user_id)
+        
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of,uniffi_clone_handle(),RustBuffer.alloc_from_string(user_id))
+    return Provider.uniffi_lift(result)
+  end
+  
+  def compatibility(vin, scopes, country)
+        vin = ::Wattfarer::uniffi_utf8(vin)
+        
+        scopes = scopes.map { |v| ::Wattfarer::uniffi_utf8(v) }
+        RustBuffer.check_lower_Sequencestring(scopes)
+        country = ::Wattfarer::uniffi_utf8(country)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(uniffi_clone_handle(),RustBuffer.alloc_from_string(vin),RustBuffer.alloc_from_Sequencestring(scopes),RustBuffer.alloc_from_string(country)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCompatibility },
+    Error
+    )
+  end
+  def connect_v3(consent, callback)
+        consent = consent
+        (Consent.uniffi_check_lower consent)
+        callback = ::Wattfarer::uniffi_utf8(callback)
+        
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3,uniffi_clone_handle(),(Consent.uniffi_lower consent),RustBuffer.alloc_from_string(callback))
+    return Provider.uniffi_lift(result)
+  end
+  def consent(options)
+        options = options
+        RustBuffer.check_lower_TypeConsentOptions(options)
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent,uniffi_clone_handle(),RustBuffer.alloc_from_TypeConsentOptions(options))
+    return Consent.uniffi_lift(result)
+  end
+  
+  def exchange(consent, callback)
+        consent = consent
+        (Consent.uniffi_check_lower consent)
+        callback = ::Wattfarer::uniffi_utf8(callback)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(uniffi_clone_handle(),(Consent.uniffi_lower consent),RustBuffer.alloc_from_string(callback)),
+      :ffi_wattfarer_ffi_rust_future_poll_u64,
+      :ffi_wattfarer_ffi_rust_future_cancel_u64,
+      :ffi_wattfarer_ffi_rust_future_complete_u64,
+      :ffi_wattfarer_ffi_rust_future_free_u64,
+      Proc.new { |v| Provider.uniffi_lift(v) },
+    Error
+    )
+  end
+  def resume(tokens)
+        tokens = tokens
+        (Tokens.uniffi_check_lower tokens)
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume,uniffi_clone_handle(),(Tokens.uniffi_lower tokens))
+    return Provider.uniffi_lift(result)
+  end
+  
+end
+  
+  class TeslaApplication
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_teslaapplication,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a TeslaApplication instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_teslaapplication,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(region, client_id, client_secret, command_origin = nil)
+        region = ::Wattfarer::uniffi_utf8(region)
+        
+        client_id = ::Wattfarer::uniffi_utf8(client_id)
+        
+        client_secret = ::Wattfarer::uniffi_utf8(client_secret)
+        
+        command_origin = (command_origin ? ::Wattfarer::uniffi_utf8(command_origin) : nil)
+        RustBuffer.check_lower_Optionalstring(command_origin)
+    handle = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new,RustBuffer.alloc_from_string(region),RustBuffer.alloc_from_string(client_id),RustBuffer.alloc_from_string(client_secret),RustBuffer.alloc_from_Optionalstring(command_origin))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+  
+
+  def consent(redirect_uri, scopes)
+        redirect_uri = ::Wattfarer::uniffi_utf8(redirect_uri)
+        
+        scopes = scopes.map { |v| ::Wattfarer::uniffi_utf8(v) }
+        RustBuffer.check_lower_Sequencestring(scopes)
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_teslaapplication_consent,uniffi_clone_handle(),RustBuffer.alloc_from_string(redirect_uri),RustBuffer.alloc_from_Sequencestring(scopes))
+    return Consent.uniffi_lift(result)
+  end
+  
+  def exchange(consent, callback)
+        consent = consent
+        (Consent.uniffi_check_lower consent)
+        callback = ::Wattfarer::uniffi_utf8(callback)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(uniffi_clone_handle(),(Consent.uniffi_lower consent),RustBuffer.alloc_from_string(callback)),
+      :ffi_wattfarer_ffi_rust_future_poll_u64,
+      :ffi_wattfarer_ffi_rust_future_cancel_u64,
+      :ffi_wattfarer_ffi_rust_future_complete_u64,
+      :ffi_wattfarer_ffi_rust_future_free_u64,
+      Proc.new { |v| Provider.uniffi_lift(v) },
+    Error
+    )
+  end
+  def resume(tokens)
+        tokens = tokens
+        (Tokens.uniffi_check_lower tokens)
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_teslaapplication_resume,uniffi_clone_handle(),(Tokens.uniffi_lower tokens))
+    return Provider.uniffi_lift(result)
+  end
+  
+end
+  
+  class Tokens
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_tokens,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a Tokens instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_tokens,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(access_token, refresh_token, issued_at, expires_at)
+        access_token = ::Wattfarer::uniffi_utf8(access_token)
+        
+        refresh_token = (refresh_token ? ::Wattfarer::uniffi_utf8(refresh_token) : nil)
+        RustBuffer.check_lower_Optionalstring(refresh_token)
+        issued_at = ::Wattfarer::uniffi_utf8(issued_at)
+        
+        expires_at = ::Wattfarer::uniffi_utf8(expires_at)
+        
+    handle = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_constructor_tokens_new,RustBuffer.alloc_from_string(access_token),RustBuffer.alloc_from_Optionalstring(refresh_token),RustBuffer.alloc_from_string(issued_at),RustBuffer.alloc_from_string(expires_at))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+  
+
+  def access_token()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_tokens_access_token,uniffi_clone_handle(),)
+    return result.consume_into_string
+  end
+  def expires_at()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_tokens_expires_at,uniffi_clone_handle(),)
+    return result.consume_into_string
+  end
+  def issued_at()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_tokens_issued_at,uniffi_clone_handle(),)
+    return result.consume_into_string
+  end
+  def refresh_token()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_tokens_refresh_token,uniffi_clone_handle(),)
+    return result.consume_into_Optionalstring
+  end
+  
+end
+  
+  class Commands
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_commands,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a Commands instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_commands,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(provider, options)
+        provider = provider
+        (Provider.uniffi_check_lower provider)
+        options = options
+        RustBuffer.check_lower_TypeCommandOptions(options)
+    handle = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_constructor_commands_new,(Provider.uniffi_lower provider),RustBuffer.alloc_from_TypeCommandOptions(options))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+  
+
+  
+  def accept(command)
+        command = command
+        RustBuffer.check_lower_TypeCommand(command)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_accept(uniffi_clone_handle(),RustBuffer.alloc_from_TypeCommand(command)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def apply(connection_id, schedule, capabilities, schedule_id)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+        schedule = schedule
+        RustBuffer.check_lower_TypeSessionSchedule(schedule)
+        capabilities = capabilities
+        RustBuffer.check_lower_SequenceTypeCapability(capabilities)
+        schedule_id = ::Wattfarer::uniffi_utf8(schedule_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_apply(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_TypeSessionSchedule(schedule),RustBuffer.alloc_from_SequenceTypeCapability(capabilities),RustBuffer.alloc_from_string(schedule_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_SequenceTypeCommand },
+    Error
+    )
+  end
+  
+  def cancel(command_id)
+        command_id = ::Wattfarer::uniffi_utf8(command_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_cancel(uniffi_clone_handle(),RustBuffer.alloc_from_string(command_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def find(command_id)
+        command_id = ::Wattfarer::uniffi_utf8(command_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_find(uniffi_clone_handle(),RustBuffer.alloc_from_string(command_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def finish(command_id)
+        command_id = ::Wattfarer::uniffi_utf8(command_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_finish(uniffi_clone_handle(),RustBuffer.alloc_from_string(command_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def set_current(connection_id, current_a, command_id = nil, deadline_s = nil)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+        current_a = current_a
+        
+        command_id = (command_id ? ::Wattfarer::uniffi_utf8(command_id) : nil)
+        RustBuffer.check_lower_Optionalstring(command_id)
+        deadline_s = (deadline_s ? deadline_s : nil)
+        RustBuffer.check_lower_Optionalf64(deadline_s)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_set_current(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id),current_a,RustBuffer.alloc_from_Optionalstring(command_id),RustBuffer.alloc_from_Optionalf64(deadline_s)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def set_limit(connection_id, charge_limit_soc, command_id = nil, deadline_s = nil)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+        charge_limit_soc = charge_limit_soc
+        
+        command_id = (command_id ? ::Wattfarer::uniffi_utf8(command_id) : nil)
+        RustBuffer.check_lower_Optionalstring(command_id)
+        deadline_s = (deadline_s ? deadline_s : nil)
+        RustBuffer.check_lower_Optionalf64(deadline_s)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_set_limit(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id),charge_limit_soc,RustBuffer.alloc_from_Optionalstring(command_id),RustBuffer.alloc_from_Optionalf64(deadline_s)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def set_schedule(connection_id, schedule, command_id = nil, deadline_s = nil)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+        schedule = schedule
+        RustBuffer.check_lower_TypeDailyTimes(schedule)
+        command_id = (command_id ? ::Wattfarer::uniffi_utf8(command_id) : nil)
+        RustBuffer.check_lower_Optionalstring(command_id)
+        deadline_s = (deadline_s ? deadline_s : nil)
+        RustBuffer.check_lower_Optionalf64(deadline_s)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_set_schedule(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_TypeDailyTimes(schedule),RustBuffer.alloc_from_Optionalstring(command_id),RustBuffer.alloc_from_Optionalf64(deadline_s)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def start(connection_id, command_id = nil, deadline_s = nil)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+        command_id = (command_id ? ::Wattfarer::uniffi_utf8(command_id) : nil)
+        RustBuffer.check_lower_Optionalstring(command_id)
+        deadline_s = (deadline_s ? deadline_s : nil)
+        RustBuffer.check_lower_Optionalf64(deadline_s)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_start(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_Optionalstring(command_id),RustBuffer.alloc_from_Optionalf64(deadline_s)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+  def stop(connection_id, command_id = nil, deadline_s = nil)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+        command_id = (command_id ? ::Wattfarer::uniffi_utf8(command_id) : nil)
+        RustBuffer.check_lower_Optionalstring(command_id)
+        deadline_s = (deadline_s ? deadline_s : nil)
+        RustBuffer.check_lower_Optionalf64(deadline_s)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_commands_stop(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_Optionalstring(command_id),RustBuffer.alloc_from_Optionalf64(deadline_s)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeCommand },
+    Error
+    )
+  end
+  
+end
+  
+  class Watcher
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_watcher,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a Watcher instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_watcher,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(provider, connection_id)
+        provider = provider
+        (Provider.uniffi_check_lower provider)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+    handle = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_constructor_watcher_new,(Provider.uniffi_lower provider),RustBuffer.alloc_from_string(connection_id))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+  
+
+  
+  def next_change()
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_watcher_next_change(uniffi_clone_handle(),),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeWatched },
+    Error
+    )
+  end
+  
+end
+  
+  class Provider
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_provider,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a Provider instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_provider,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+
+  
+  def self.connect(kind, access_token, origin = nil, user_id = nil)
+        kind = ::Wattfarer::uniffi_utf8(kind)
+        
+        access_token = ::Wattfarer::uniffi_utf8(access_token)
+        
+        origin = (origin ? ::Wattfarer::uniffi_utf8(origin) : nil)
+        RustBuffer.check_lower_Optionalstring(origin)
+        user_id = (user_id ? ::Wattfarer::uniffi_utf8(user_id) : nil)
+        RustBuffer.check_lower_Optionalstring(user_id)
+    # Call the (fallible) function before creating any half-baked object instances.
+    # Lightly yucky way to bypass the usual "initialize" logic
+    # and just create a new instance with the required handle.
+    return uniffi_allocate(::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_constructor_provider_connect,RustBuffer.alloc_from_string(kind),RustBuffer.alloc_from_string(access_token),RustBuffer.alloc_from_Optionalstring(origin),RustBuffer.alloc_from_Optionalstring(user_id)))
+  end
+  
+
+  
+  def attributes(connection_id)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_attributes(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeAttributes },
+    Error
+    )
+  end
+  
+  def capabilities(connection_id)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_capabilities(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_SequenceTypeCapability },
+    Error
+    )
+  end
+  
+  def charge_state(connection_id)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_charge_state(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeChargeState },
+    Error
+    )
+  end
+  
+  def charge_states(connection_ids)
+        connection_ids = connection_ids.map { |v| ::Wattfarer::uniffi_utf8(v) }
+        RustBuffer.check_lower_Sequencestring(connection_ids)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_charge_states(uniffi_clone_handle(),RustBuffer.alloc_from_Sequencestring(connection_ids)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_SequenceTypeStateOutcome },
+    Error
+    )
+  end
+  
+  def disconnect(connection_id)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_disconnect(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_void,
+      :ffi_wattfarer_ffi_rust_future_cancel_void,
+      :ffi_wattfarer_ffi_rust_future_complete_void,
+      :ffi_wattfarer_ffi_rust_future_free_void,
+      Proc.new { |v| nil },
+    Error
+    )
+  end
+  def name()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_provider_name,uniffi_clone_handle(),)
+    return result.consume_into_string
+  end
+  
+  def next_tokens()
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_next_tokens(uniffi_clone_handle(),),
+      :ffi_wattfarer_ffi_rust_future_poll_u64,
+      :ffi_wattfarer_ffi_rust_future_cancel_u64,
+      :ffi_wattfarer_ffi_rust_future_complete_u64,
+      :ffi_wattfarer_ffi_rust_future_free_u64,
+      Proc.new { |v| Tokens.uniffi_lift(v) },
+    Error
+    )
+  end
+  
+  def permissions(connection_id)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_permissions(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_Sequencestring },
+    Error
+    )
+  end
+  
+  def reading(connection_id, kind)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+        kind = kind
+        RustBuffer.check_lower_TypeReadingKind(kind)
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_reading(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id),RustBuffer.alloc_from_TypeReadingKind(kind)),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_TypeReading },
+    Error
+    )
+  end
+  def tokens()
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_provider_tokens,uniffi_clone_handle(),)
+    return Tokens.uniffi_lift(result)
+  end
+  
+  def vehicles()
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_vehicles(uniffi_clone_handle(),),
+      :ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+      :ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+      Proc.new { |v| v.consume_into_Sequencestring },
+    Error
+    )
+  end
+  def wait_s(connection_id)
+        connection_id = (connection_id ? ::Wattfarer::uniffi_utf8(connection_id) : nil)
+        RustBuffer.check_lower_Optionalstring(connection_id)
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_provider_wait_s,uniffi_clone_handle(),RustBuffer.alloc_from_Optionalstring(connection_id))
+    return result.to_f
+  end
+  
+  def wake(connection_id)
+        connection_id = ::Wattfarer::uniffi_utf8(connection_id)
+        
+    ::Wattfarer.uniffi_rust_call_async(
+      UniFFILib.uniffi_wattfarer_ffi_fn_method_provider_wake(uniffi_clone_handle(),RustBuffer.alloc_from_string(connection_id)),
+      :ffi_wattfarer_ffi_rust_future_poll_void,
+      :ffi_wattfarer_ffi_rust_future_cancel_void,
+      :ffi_wattfarer_ffi_rust_future_complete_void,
+      :ffi_wattfarer_ffi_rust_future_free_void,
+      Proc.new { |v| nil },
+    Error
+    )
+  end
+  
+end
+  
+  class Webhooks
+
+  # A private helper for initializing instances of the class from a raw handle,
+  # bypassing any initialization logic and ensuring they are GC'd properly.
+  def self.uniffi_allocate(handle)
+    inst = allocate
+    inst.instance_variable_set :@handle, handle
+    ObjectSpace.define_finalizer(inst, uniffi_define_finalizer_by_handle(handle, inst.object_id))
+    return inst
+  end
+
+  # A private helper for registering an object finalizer.
+  # N.B. it's important that this does not capture a reference
+  # to the actual instance, only its underlying handle.
+  def self.uniffi_define_finalizer_by_handle(handle, object_id)
+    Proc.new do |_id|
+      ::Wattfarer.rust_call(
+        :uniffi_wattfarer_ffi_fn_free_webhooks,
+        handle
+      )
+    end
+  end
+  # A private helper for lowering instances into a raw handle.
+  # This does an explicit typecheck, because accidentally lowering a different type of
+  # object in a place where this type is expected, could lead to memory unsafety.
+  def self.uniffi_check_lower(inst)
+    if !inst.is_a? self
+      raise TypeError.new "Expected a Webhooks instance, got #{inst}"
+    end
+  end
+
+  def uniffi_clone_handle()
+    return ::Wattfarer.rust_call(
+      :uniffi_wattfarer_ffi_fn_clone_webhooks,
+      @handle
+    )
+  end
+
+  def self.uniffi_lower(inst)
+    return inst.uniffi_clone_handle()
+  end
+
+  def self.uniffi_lift(handle)
+    uniffi_allocate handle
+  end
+  def initialize(secrets)
+        secrets = secrets.map { |v| ::Wattfarer::uniffi_utf8(v) }
+        RustBuffer.check_lower_Sequencestring(secrets)
+    handle = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_constructor_webhooks_new,RustBuffer.alloc_from_Sequencestring(secrets))
+    @handle = handle
+    ObjectSpace.define_finalizer(self, self.class.uniffi_define_finalizer_by_handle(handle, self.object_id))
+  end
+
+  
+
+  def receive(signature, body, received_at = nil)
+        signature = (signature ? ::Wattfarer::uniffi_utf8(signature) : nil)
+        RustBuffer.check_lower_Optionalstring(signature)
+        body = ::Wattfarer::uniffi_bytes(body)
+        
+        received_at = (received_at ? ::Wattfarer::uniffi_utf8(received_at) : nil)
+        RustBuffer.check_lower_Optionalstring(received_at)
+    result = ::Wattfarer.rust_call_with_error(Error,:uniffi_wattfarer_ffi_fn_method_webhooks_receive,uniffi_clone_handle(),RustBuffer.alloc_from_Optionalstring(signature),RustBuffer.alloc_from_bytes(body),RustBuffer.alloc_from_Optionalstring(received_at))
+    return result.consume_into_TypeWebhookEvent
+  end
+  def remember(deliveries)
+        deliveries = deliveries
+        RustBuffer.check_lower_SequenceTypeRemembered(deliveries)
+      ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_webhooks_remember,uniffi_clone_handle(),RustBuffer.alloc_from_SequenceTypeRemembered(deliveries))
+  end
+  
+  def remembered()
+    result = ::Wattfarer.rust_call(:uniffi_wattfarer_ffi_fn_method_webhooks_remembered,uniffi_clone_handle(),)
+    return result.consume_into_SequenceTypeRemembered
+  end
+  
+end
   
   class CancelToken
 

@@ -586,6 +586,24 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
 
 
 
@@ -738,6 +756,691 @@ public func FfiConverterTypeCancelToken_lift(_ handle: UInt64) throws -> CancelT
 #endif
 public func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
     return FfiConverterTypeCancelToken.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+ * memory and do not outlive the program.
+ */
+public protocol CommandsProtocol: AnyObject, Sendable {
+
+    /**
+     * Writes a command down; `finish` carries it out. The same command again gives what became of it.
+     */
+    func accept(command: Command) async throws  -> Command
+
+    /**
+     * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+     * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
+     */
+    func apply(connectionId: String, schedule: SessionSchedule, capabilities: [Capability], scheduleId: String) async throws  -> [Command]
+
+    /**
+     * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+     */
+    func cancel(commandId: String) async throws  -> Command
+
+    /**
+     * What became of a command so far.
+     */
+    func find(commandId: String) async throws  -> Command
+
+    /**
+     * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
+     */
+    func finish(commandId: String) async throws  -> Command
+
+    /**
+     * Draw at most so many amperes per phase.
+     */
+    func setCurrent(connectionId: String, currentA: Double, commandId: String?, deadlineS: Double?) async throws  -> Command
+
+    /**
+     * Stop at this state of charge from now on, 0 to 1.
+     */
+    func setLimit(connectionId: String, chargeLimitSoc: Double, commandId: String?, deadlineS: Double?) async throws  -> Command
+
+    /**
+     * Charge at a time of day.
+     */
+    func setSchedule(connectionId: String, schedule: DailyTimes, commandId: String?, deadlineS: Double?) async throws  -> Command
+
+    /**
+     * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+     * used before gives what became of that command.
+     */
+    func start(connectionId: String, commandId: String?, deadlineS: Double?) async throws  -> Command
+
+    /**
+     * Stop charging.
+     */
+    func stop(connectionId: String, commandId: String?, deadlineS: Double?) async throws  -> Command
+
+}
+/**
+ * The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+ * memory and do not outlive the program.
+ */
+open class Commands: CommandsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_commands(self.handle, $0) }
+    }
+    /**
+     * Commands through a provider.
+     */
+public convenience init(provider: Provider, options: CommandOptions)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_commands_new(
+        FfiConverterTypeProvider_lower(provider),
+        FfiConverterTypeCommandOptions_lower(options),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_commands(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Writes a command down; `finish` carries it out. The same command again gives what became of it.
+     */
+open func accept(command: Command)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_accept(
+                        self.uniffiCloneHandle(),FfiConverterTypeCommand_lower(command)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+     * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
+     */
+open func apply(connectionId: String, schedule: SessionSchedule, capabilities: [Capability], scheduleId: String)async throws  -> [Command]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_apply(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId),FfiConverterTypeSessionSchedule_lower(schedule),FfiConverterSequenceTypeCapability.lower(capabilities),FfiConverterString.lower(scheduleId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeCommand.lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+     */
+open func cancel(commandId: String)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_cancel(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(commandId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * What became of a command so far.
+     */
+open func find(commandId: String)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_find(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(commandId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
+     */
+open func finish(commandId: String)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_finish(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(commandId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Draw at most so many amperes per phase.
+     */
+open func setCurrent(connectionId: String, currentA: Double, commandId: String? = nil, deadlineS: Double? = nil)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_set_current(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId),FfiConverterDouble.lower(currentA),FfiConverterOptionString.lower(commandId),FfiConverterOptionDouble.lower(deadlineS)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Stop at this state of charge from now on, 0 to 1.
+     */
+open func setLimit(connectionId: String, chargeLimitSoc: Double, commandId: String? = nil, deadlineS: Double? = nil)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_set_limit(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId),FfiConverterDouble.lower(chargeLimitSoc),FfiConverterOptionString.lower(commandId),FfiConverterOptionDouble.lower(deadlineS)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Charge at a time of day.
+     */
+open func setSchedule(connectionId: String, schedule: DailyTimes, commandId: String? = nil, deadlineS: Double? = nil)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_set_schedule(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId),FfiConverterTypeDailyTimes_lower(schedule),FfiConverterOptionString.lower(commandId),FfiConverterOptionDouble.lower(deadlineS)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+     * used before gives what became of that command.
+     */
+open func start(connectionId: String, commandId: String? = nil, deadlineS: Double? = nil)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_start(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId),FfiConverterOptionString.lower(commandId),FfiConverterOptionDouble.lower(deadlineS)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Stop charging.
+     */
+open func stop(connectionId: String, commandId: String? = nil, deadlineS: Double? = nil)async throws  -> Command  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_commands_stop(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId),FfiConverterOptionString.lower(commandId),FfiConverterOptionDouble.lower(deadlineS)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCommand_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommands: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Commands
+
+    public static func lift(_ handle: UInt64) throws -> Commands {
+        return Commands(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Commands) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Commands {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Commands, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommands_lift(_ handle: UInt64) throws -> Commands {
+    return try FfiConverterTypeCommands.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommands_lower(_ value: Commands) -> UInt64 {
+    return FfiConverterTypeCommands.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A consent that was begun; good for one answer and ten minutes.
+ */
+public protocol ConsentProtocol: AnyObject, Sendable {
+
+    /**
+     * Comes back with the answer; a server keeps it with the owner's browser session.
+     */
+    func state()  -> String
+
+    /**
+     * The address that the owner opens.
+     */
+    func url()  -> String
+
+}
+/**
+ * A consent that was begun; good for one answer and ten minutes.
+ */
+open class Consent: ConsentProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_consent(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_consent(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Comes back with the answer; a server keeps it with the owner's browser session.
+     */
+open func state() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_consent_state(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The address that the owner opens.
+     */
+open func url() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_consent_url(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsent: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Consent
+
+    public static func lift(_ handle: UInt64) throws -> Consent {
+        return Consent(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Consent) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Consent {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Consent, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsent_lift(_ handle: UInt64) throws -> Consent {
+    return try FfiConverterTypeConsent.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsent_lower(_ value: Consent) -> UInt64 {
+    return FfiConverterTypeConsent.lower(value)
+}
+
+
+
+
+
+
+/**
+ * An application at Enode.
+ */
+public protocol EnodeApplicationProtocol: AnyObject, Sendable {
+
+    /**
+     * Cars of the owner, or of every owner.
+     */
+    func carsOf(userId: String?) throws  -> Provider
+
+    /**
+     * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
+     */
+    func linkUrl(userId: String, redirectUri: String, scopes: [String], language: String) async throws  -> String
+
+}
+/**
+ * An application at Enode.
+ */
+open class EnodeApplication: EnodeApplicationProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_enodeapplication(self.handle, $0) }
+    }
+    /**
+     * An application in `production` or `sandbox`.
+     */
+public convenience init(environment: String, clientId: String, clientSecret: String)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(
+        FfiConverterString.lower(environment),
+        FfiConverterString.lower(clientId),
+        FfiConverterString.lower(clientSecret),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_enodeapplication(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Cars of the owner, or of every owner.
+     */
+open func carsOf(userId: String?)throws  -> Provider  {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionString.lower(userId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
+     */
+open func linkUrl(userId: String, redirectUri: String, scopes: [String], language: String)async throws  -> String  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(userId),FfiConverterString.lower(redirectUri),FfiConverterSequenceString.lower(scopes),FfiConverterString.lower(language)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterString.lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEnodeApplication: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = EnodeApplication
+
+    public static func lift(_ handle: UInt64) throws -> EnodeApplication {
+        return EnodeApplication(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: EnodeApplication) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnodeApplication {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: EnodeApplication, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeApplication_lift(_ handle: UInt64) throws -> EnodeApplication {
+    return try FfiConverterTypeEnodeApplication.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeApplication_lower(_ value: EnodeApplication) -> UInt64 {
+    return FfiConverterTypeEnodeApplication.lower(value)
 }
 
 
@@ -1159,6 +1862,427 @@ public func FfiConverterTypeProgressListener_lift(_ handle: UInt64) throws -> Pr
 #endif
 public func FfiConverterTypeProgressListener_lower(_ value: ProgressListener) -> UInt64 {
     return FfiConverterTypeProgressListener.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The cars of one consent. Every call may be given up: its request then ends.
+ */
+public protocol ProviderProtocol: AnyObject, Sendable {
+
+    /**
+     * Make, model and year of a car.
+     */
+    func attributes(connectionId: String) async throws  -> Attributes
+
+    /**
+     * What can be asked of the car, and why not where it cannot.
+     */
+    func capabilities(connectionId: String) async throws  -> [Capability]
+
+    /**
+     * What the car reports now.
+     */
+    func chargeState(connectionId: String) async throws  -> ChargeState
+
+    /**
+     * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
+     */
+    func chargeStates(connectionIds: [String]) async throws  -> [StateOutcome]
+
+    /**
+     * Ends the consent for the car.
+     */
+    func disconnect(connectionId: String) async throws
+
+    /**
+     * Its name, the `source` of what it reads.
+     */
+    func name()  -> String
+
+    /**
+     * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
+     */
+    func nextTokens() async throws  -> Tokens
+
+    /**
+     * What the owner has granted, in Smartcar's words.
+     */
+    func permissions(connectionId: String) async throws  -> [String]
+
+    /**
+     * Reads something else. Fails with `unsupported` where the provider offers none.
+     */
+    func reading(connectionId: String, kind: ReadingKind) async throws  -> Reading
+
+    /**
+     * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
+     */
+    func tokens() throws  -> Tokens
+
+    /**
+     * The ids of its cars.
+     */
+    func vehicles() async throws  -> [String]
+
+    /**
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
+     */
+    func waitS(connectionId: String?)  -> Double
+
+    /**
+     * Wakes the car; it is awake when its state answers.
+     */
+    func wake(connectionId: String) async throws
+
+}
+/**
+ * The cars of one consent. Every call may be given up: its request then ends.
+ */
+open class Provider: ProviderProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_provider(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_provider(handle, $0) }
+    }
+
+
+    /**
+     * Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
+     * where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
+     * `user_id` names the owner where the provider asks for one.
+     */
+public static func connect(kind: String, accessToken: String, origin: String? = nil, userId: String? = nil)throws  -> Provider  {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_provider_connect(
+        FfiConverterString.lower(kind),
+        FfiConverterString.lower(accessToken),
+        FfiConverterOptionString.lower(origin),
+        FfiConverterOptionString.lower(userId),uniffiCallStatus
+    )
+})
+}
+
+
+
+    /**
+     * Make, model and year of a car.
+     */
+open func attributes(connectionId: String)async throws  -> Attributes  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_attributes(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAttributes_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * What can be asked of the car, and why not where it cannot.
+     */
+open func capabilities(connectionId: String)async throws  -> [Capability]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_capabilities(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeCapability.lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * What the car reports now.
+     */
+open func chargeState(connectionId: String)async throws  -> ChargeState  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_charge_state(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeChargeState_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
+     */
+open func chargeStates(connectionIds: [String])async throws  -> [StateOutcome]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_charge_states(
+                        self.uniffiCloneHandle(),FfiConverterSequenceString.lower(connectionIds)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeStateOutcome.lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Ends the consent for the car.
+     */
+open func disconnect(connectionId: String)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_disconnect(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_void,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_void,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Its name, the `source` of what it reads.
+     */
+open func name() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_provider_name(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
+     */
+open func nextTokens()async throws  -> Tokens  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_next_tokens(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_u64,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_u64,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_u64,
+            liftFunc: FfiConverterTypeTokens_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * What the owner has granted, in Smartcar's words.
+     */
+open func permissions(connectionId: String)async throws  -> [String]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_permissions(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceString.lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Reads something else. Fails with `unsupported` where the provider offers none.
+     */
+open func reading(connectionId: String, kind: ReadingKind)async throws  -> Reading  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_reading(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId),FfiConverterTypeReadingKind_lower(kind)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeReading_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
+     */
+open func tokens()throws  -> Tokens  {
+    return try  FfiConverterTypeTokens_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_provider_tokens(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of its cars.
+     */
+open func vehicles()async throws  -> [String]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_vehicles(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceString.lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
+     */
+open func waitS(connectionId: String?) -> Double  {
+    return try!  FfiConverterDouble.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_provider_wait_s(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionString.lower(connectionId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Wakes the car; it is awake when its state answers.
+     */
+open func wake(connectionId: String)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_provider_wake(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(connectionId)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_void,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_void,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProvider: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Provider
+
+    public static func lift(_ handle: UInt64) throws -> Provider {
+        return Provider(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Provider) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Provider {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Provider, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProvider_lift(_ handle: UInt64) throws -> Provider {
+    return try FfiConverterTypeProvider.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProvider_lower(_ value: Provider) -> UInt64 {
+    return FfiConverterTypeProvider.lower(value)
 }
 
 
@@ -1629,6 +2753,256 @@ public func FfiConverterTypeSiteController_lower(_ value: SiteController) -> UIn
 
 
 /**
+ * An application at Smartcar, v2.0 and v3.
+ */
+public protocol SmartcarApplicationProtocol: AnyObject, Sendable {
+
+    /**
+     * Cars of an owner by id, through v3.
+     */
+    func carsOf(userId: String) throws  -> Provider
+
+    /**
+     * Whether the car of this identification number can be connected, and what it could then do.
+     */
+    func compatibility(vin: String, scopes: [String], country: String) async throws  -> Compatibility
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v3.
+     */
+    func connectV3(consent: Consent, callback: String) throws  -> Provider
+
+    /**
+     * Begins a consent.
+     */
+    func consent(options: ConsentOptions) throws  -> Consent
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+     * this consent or the code is refused, with `forbidden` when the owner refused.
+     */
+    func exchange(consent: Consent, callback: String) async throws  -> Provider
+
+    /**
+     * Cars of an owner whose tokens were kept, through v2.0.
+     */
+    func resume(tokens: Tokens) throws  -> Provider
+
+}
+/**
+ * An application at Smartcar, v2.0 and v3.
+ */
+open class SmartcarApplication: SmartcarApplicationProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_smartcarapplication(self.handle, $0) }
+    }
+    /**
+     * An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own).
+     */
+public convenience init(clientId: String, clientSecret: String, redirectUri: String, origin: String? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(
+        FfiConverterString.lower(clientId),
+        FfiConverterString.lower(clientSecret),
+        FfiConverterString.lower(redirectUri),
+        FfiConverterOptionString.lower(origin),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_smartcarapplication(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Cars of an owner by id, through v3.
+     */
+open func carsOf(userId: String)throws  -> Provider  {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(userId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether the car of this identification number can be connected, and what it could then do.
+     */
+open func compatibility(vin: String, scopes: [String], country: String)async throws  -> Compatibility  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(vin),FfiConverterSequenceString.lower(scopes),FfiConverterString.lower(country)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCompatibility_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v3.
+     */
+open func connectV3(consent: Consent, callback: String)throws  -> Provider  {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeConsent_lower(consent),
+        FfiConverterString.lower(callback),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Begins a consent.
+     */
+open func consent(options: ConsentOptions)throws  -> Consent  {
+    return try  FfiConverterTypeConsent_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeConsentOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+     * this consent or the code is refused, with `forbidden` when the owner refused.
+     */
+open func exchange(consent: Consent, callback: String)async throws  -> Provider  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(
+                        self.uniffiCloneHandle(),FfiConverterTypeConsent_lower(consent),FfiConverterString.lower(callback)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_u64,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_u64,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_u64,
+            liftFunc: FfiConverterTypeProvider_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Cars of an owner whose tokens were kept, through v2.0.
+     */
+open func resume(tokens: Tokens)throws  -> Provider  {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTokens_lower(tokens),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSmartcarApplication: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SmartcarApplication
+
+    public static func lift(_ handle: UInt64) throws -> SmartcarApplication {
+        return SmartcarApplication(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SmartcarApplication) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SmartcarApplication {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SmartcarApplication, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSmartcarApplication_lift(_ handle: UInt64) throws -> SmartcarApplication {
+    return try FfiConverterTypeSmartcarApplication.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSmartcarApplication_lower(_ value: SmartcarApplication) -> UInt64 {
+    return FfiConverterTypeSmartcarApplication.lower(value)
+}
+
+
+
+
+
+
+/**
  * Charging stations, with where they come from.
  */
 public protocol StationsProtocol: AnyObject, Sendable {
@@ -1915,6 +3289,720 @@ public func FfiConverterTypeStations_lower(_ value: Stations) -> UInt64 {
 
 
 
+
+
+/**
+ * An application at Tesla's Fleet API.
+ */
+public protocol TeslaApplicationProtocol: AnyObject, Sendable {
+
+    /**
+     * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+     */
+    func consent(redirectUri: String, scopes: [String]) throws  -> Consent
+
+    /**
+     * Cars of the owner who came back to the address `callback`.
+     */
+    func exchange(consent: Consent, callback: String) async throws  -> Provider
+
+    /**
+     * Cars of an owner whose tokens were kept.
+     */
+    func resume(tokens: Tokens) throws  -> Provider
+
+}
+/**
+ * An application at Tesla's Fleet API.
+ */
+open class TeslaApplication: TeslaApplicationProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_teslaapplication(self.handle, $0) }
+    }
+    /**
+     * An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars).
+     */
+public convenience init(region: String, clientId: String, clientSecret: String, commandOrigin: String? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(
+        FfiConverterString.lower(region),
+        FfiConverterString.lower(clientId),
+        FfiConverterString.lower(clientSecret),
+        FfiConverterOptionString.lower(commandOrigin),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_teslaapplication(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+     */
+open func consent(redirectUri: String, scopes: [String])throws  -> Consent  {
+    return try  FfiConverterTypeConsent_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(redirectUri),
+        FfiConverterSequenceString.lower(scopes),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Cars of the owner who came back to the address `callback`.
+     */
+open func exchange(consent: Consent, callback: String)async throws  -> Provider  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(
+                        self.uniffiCloneHandle(),FfiConverterTypeConsent_lower(consent),FfiConverterString.lower(callback)
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_u64,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_u64,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_u64,
+            liftFunc: FfiConverterTypeProvider_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+    /**
+     * Cars of an owner whose tokens were kept.
+     */
+open func resume(tokens: Tokens)throws  -> Provider  {
+    return try  FfiConverterTypeProvider_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTokens_lower(tokens),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTeslaApplication: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = TeslaApplication
+
+    public static func lift(_ handle: UInt64) throws -> TeslaApplication {
+        return TeslaApplication(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: TeslaApplication) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TeslaApplication {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: TeslaApplication, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeslaApplication_lift(_ handle: UInt64) throws -> TeslaApplication {
+    return try FfiConverterTypeTeslaApplication.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeslaApplication_lower(_ value: TeslaApplication) -> UInt64 {
+    return FfiConverterTypeTeslaApplication.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The tokens of a consent. Keep them where nobody else reads them.
+ */
+public protocol TokensProtocol: AnyObject, Sendable {
+
+    /**
+     * Sent with every request: a secret.
+     */
+    func accessToken()  -> String
+
+    /**
+     * When it expires.
+     */
+    func expiresAt()  -> String
+
+    /**
+     * When the access token was given.
+     */
+    func issuedAt()  -> String
+
+    /**
+     * Buys the next tokens: a secret.
+     */
+    func refreshToken()  -> String?
+
+}
+/**
+ * The tokens of a consent. Keep them where nobody else reads them.
+ */
+open class Tokens: TokensProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_tokens(self.handle, $0) }
+    }
+    /**
+     * Tokens that were kept; moments as they were given.
+     */
+public convenience init(accessToken: String, refreshToken: String?, issuedAt: String, expiresAt: String)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_tokens_new(
+        FfiConverterString.lower(accessToken),
+        FfiConverterOptionString.lower(refreshToken),
+        FfiConverterString.lower(issuedAt),
+        FfiConverterString.lower(expiresAt),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_tokens(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Sent with every request: a secret.
+     */
+open func accessToken() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_tokens_access_token(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * When it expires.
+     */
+open func expiresAt() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_tokens_expires_at(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * When the access token was given.
+     */
+open func issuedAt() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_tokens_issued_at(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Buys the next tokens: a secret.
+     */
+open func refreshToken() -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTokens: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Tokens
+
+    public static func lift(_ handle: UInt64) throws -> Tokens {
+        return Tokens(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Tokens) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tokens {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Tokens, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTokens_lift(_ handle: UInt64) throws -> Tokens {
+    return try FfiConverterTypeTokens.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTokens_lower(_ value: Tokens) -> UInt64 {
+    return FfiConverterTypeTokens.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A watch over one car: asks at the pace that the car deserves and the budget allows.
+ */
+public protocol WatcherProtocol: AnyObject, Sendable {
+
+    /**
+     * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
+     */
+    func nextChange() async throws  -> Watched
+
+}
+/**
+ * A watch over one car: asks at the pace that the car deserves and the budget allows.
+ */
+open class Watcher: WatcherProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_watcher(self.handle, $0) }
+    }
+    /**
+     * Watches a car.
+     */
+public convenience init(provider: Provider, connectionId: String) {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_watcher_new(
+        FfiConverterTypeProvider_lower(provider),
+        FfiConverterString.lower(connectionId),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_watcher(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
+     */
+open func nextChange()async throws  -> Watched  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_wattfarer_ffi_fn_method_watcher_next_change(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_wattfarer_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_wattfarer_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_wattfarer_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeWatched_lift,
+            errorHandler: FfiConverterTypeWattfarerError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWatcher: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Watcher
+
+    public static func lift(_ handle: UInt64) throws -> Watcher {
+        return Watcher(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Watcher) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Watcher {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Watcher, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWatcher_lift(_ handle: UInt64) throws -> Watcher {
+    return try FfiConverterTypeWatcher.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWatcher_lower(_ value: Watcher) -> UInt64 {
+    return FfiConverterTypeWatcher.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The receiver of an application's webhooks at Smartcar.
+ */
+public protocol WebhooksProtocol: AnyObject, Sendable {
+
+    /**
+     * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+     * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+     * `bad_data` for a body that makes no sense.
+     */
+    func receive(signature: String?, body: Data, receivedAt: String?) throws  -> WebhookEvent
+
+    /**
+     * Takes up what was remembered.
+     */
+    func remember(deliveries: [Remembered])
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */
+    func remembered()  -> [Remembered]
+
+}
+/**
+ * The receiver of an application's webhooks at Smartcar.
+ */
+open class Webhooks: WebhooksProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_webhooks(self.handle, $0) }
+    }
+    /**
+     * A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed.
+     */
+public convenience init(secrets: [String])throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_webhooks_new(
+        FfiConverterSequenceString.lower(secrets),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_webhooks(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+     * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+     * `bad_data` for a body that makes no sense.
+     */
+open func receive(signature: String?, body: Data, receivedAt: String? = nil)throws  -> WebhookEvent  {
+    return try  FfiConverterTypeWebhookEvent_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_webhooks_receive(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionString.lower(signature),
+        FfiConverterData.lower(body),
+        FfiConverterOptionString.lower(receivedAt),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes up what was remembered.
+     */
+open func remember(deliveries: [Remembered])  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_webhooks_remember(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeRemembered.lower(deliveries),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */
+open func remembered() -> [Remembered]  {
+    return try!  FfiConverterSequenceTypeRemembered.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_webhooks_remembered(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWebhooks: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Webhooks
+
+    public static func lift(_ handle: UInt64) throws -> Webhooks {
+        return Webhooks(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Webhooks) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Webhooks {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Webhooks, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhooks_lift(_ handle: UInt64) throws -> Webhooks {
+    return try FfiConverterTypeWebhooks.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhooks_lower(_ value: Webhooks) -> UInt64 {
+    return FfiConverterTypeWebhooks.lower(value)
+}
+
+
+
+
 /**
  * Alternating-current charging of a car.
  */
@@ -2183,6 +4271,174 @@ public func FfiConverterTypeAmountComponent_lower(_ value: AmountComponent) -> R
 
 
 /**
+ * How a schedule is carried out on a car.
+ */
+public struct Application: Equatable, Hashable {
+    /**
+     * The commands in the order of time.
+     */
+    public var commands: [DueCommand]
+    /**
+     * Why this way, a sentence for people.
+     */
+    public var why: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The commands in the order of time.
+         */commands: [DueCommand],
+        /**
+         * Why this way, a sentence for people.
+         */why: String) {
+        self.commands = commands
+        self.why = why
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Application: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplication: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Application {
+        return
+            try Application(
+                commands: FfiConverterSequenceTypeDueCommand.read(from: &buf),
+                why: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Application, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeDueCommand.write(value.commands, into: &buf)
+        FfiConverterString.write(value.why, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplication_lift(_ buf: RustBuffer) throws -> Application {
+    return try FfiConverterTypeApplication.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplication_lower(_ value: Application) -> RustBuffer {
+    return FfiConverterTypeApplication.lower(value)
+}
+
+
+/**
+ * A car as its provider lists it.
+ */
+public struct Attributes: Equatable, Hashable {
+    /**
+     * The provider's id of the car; every other call takes it.
+     */
+    public var connectionId: String
+    /**
+     * Make.
+     */
+    public var make: String?
+    /**
+     * Model.
+     */
+    public var model: String?
+    /**
+     * Model year.
+     */
+    public var year: UInt32?
+    /**
+     * Battery electric or plug-in hybrid, if the provider says so.
+     */
+    public var kind: VehicleKind?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The provider's id of the car; every other call takes it.
+         */connectionId: String,
+        /**
+         * Make.
+         */make: String? = nil,
+        /**
+         * Model.
+         */model: String? = nil,
+        /**
+         * Model year.
+         */year: UInt32? = nil,
+        /**
+         * Battery electric or plug-in hybrid, if the provider says so.
+         */kind: VehicleKind? = nil) {
+        self.connectionId = connectionId
+        self.make = make
+        self.model = model
+        self.year = year
+        self.kind = kind
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Attributes: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAttributes: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Attributes {
+        return
+            try Attributes(
+                connectionId: FfiConverterString.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                model: FfiConverterOptionString.read(from: &buf),
+                year: FfiConverterOptionUInt32.read(from: &buf),
+                kind: FfiConverterOptionTypeVehicleKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Attributes, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.connectionId, into: &buf)
+        FfiConverterOptionString.write(value.make, into: &buf)
+        FfiConverterOptionString.write(value.model, into: &buf)
+        FfiConverterOptionUInt32.write(value.year, into: &buf)
+        FfiConverterOptionTypeVehicleKind.write(value.kind, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttributes_lift(_ buf: RustBuffer) throws -> Attributes {
+    return try FfiConverterTypeAttributes.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttributes_lower(_ value: Attributes) -> RustBuffer {
+    return FfiConverterTypeAttributes.lower(value)
+}
+
+
+/**
  * A box on the globe; `west` greater than `east` crosses the antimeridian.
  */
 public struct BoundingBox: Equatable, Hashable {
@@ -2268,6 +4524,75 @@ public func FfiConverterTypeBoundingBox_lift(_ buf: RustBuffer) throws -> Boundi
 #endif
 public func FfiConverterTypeBoundingBox_lower(_ value: BoundingBox) -> RustBuffer {
     return FfiConverterTypeBoundingBox.lower(value)
+}
+
+
+/**
+ * A make and who reaches it.
+ */
+public struct Brand: Equatable, Hashable {
+    /**
+     * As the maker writes it.
+     */
+    public var name: String
+    /**
+     * Provider by provider.
+     */
+    public var reach: [Reach]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * As the maker writes it.
+         */name: String,
+        /**
+         * Provider by provider.
+         */reach: [Reach]) {
+        self.name = name
+        self.reach = reach
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Brand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBrand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Brand {
+        return
+            try Brand(
+                name: FfiConverterString.read(from: &buf),
+                reach: FfiConverterSequenceTypeReach.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Brand, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceTypeReach.write(value.reach, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBrand_lift(_ buf: RustBuffer) throws -> Brand {
+    return try FfiConverterTypeBrand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBrand_lower(_ value: Brand) -> RustBuffer {
+    return FfiConverterTypeBrand.lower(value)
 }
 
 
@@ -2486,6 +4811,85 @@ public func FfiConverterTypeBulkRequest_lift(_ buf: RustBuffer) throws -> BulkRe
 #endif
 public func FfiConverterTypeBulkRequest_lower(_ value: BulkRequest) -> RustBuffer {
     return FfiConverterTypeBulkRequest.lower(value)
+}
+
+
+/**
+ * Whether a car can be asked to do something.
+ */
+public struct Capability: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public var action: CommandAction
+    /**
+     * Whether it can.
+     */
+    public var capable: Bool
+    /**
+     * Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come.
+     */
+    public var reason: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */action: CommandAction,
+        /**
+         * Whether it can.
+         */capable: Bool,
+        /**
+         * Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come.
+         */reason: String? = nil) {
+        self.action = action
+        self.capable = capable
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Capability: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCapability: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Capability {
+        return
+            try Capability(
+                action: FfiConverterTypeCommandAction.read(from: &buf),
+                capable: FfiConverterBool.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Capability, into buf: inout [UInt8]) {
+        FfiConverterTypeCommandAction.write(value.action, into: &buf)
+        FfiConverterBool.write(value.capable, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapability_lift(_ buf: RustBuffer) throws -> Capability {
+    return try FfiConverterTypeCapability.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapability_lower(_ value: Capability) -> RustBuffer {
+    return FfiConverterTypeCapability.lower(value)
 }
 
 
@@ -3365,6 +5769,335 @@ public func FfiConverterTypeChargeRequest_lower(_ value: ChargeRequest) -> RustB
 
 
 /**
+ * What a car reports now, each value with its age, source and quality; what it does not report is absent.
+ */
+public struct ChargeState: Equatable, Hashable {
+    /**
+     * Version of the record shapes.
+     */
+    public var schemaVersion: String
+    /**
+     * Version of the engine.
+     */
+    public var engineVersion: String
+    /**
+     * The connection to the car: an opaque id, never the vehicle identification number.
+     */
+    public var connectionId: String
+    /**
+     * Make.
+     */
+    public var make: String?
+    /**
+     * Model.
+     */
+    public var model: String?
+    /**
+     * Model year.
+     */
+    public var year: UInt32?
+    /**
+     * State of charge, 0 to 1.
+     */
+    public var soc: ObservedNumber?
+    /**
+     * Range that the car shows, m.
+     */
+    public var rangeM: ObservedNumber?
+    /**
+     * Battery capacity, kWh.
+     */
+    public var capacityKwh: ObservedNumber?
+    /**
+     * Whether a cable is in the socket.
+     */
+    public var plugged: ObservedFlag?
+    /**
+     * What charging is doing.
+     */
+    public var chargingStatus: ObservedChargingStatus?
+    /**
+     * Power into the car, kW; negative when it gives power.
+     */
+    public var powerKw: ObservedNumber?
+    /**
+     * Where the car stops by its own setting, 0 to 1.
+     */
+    public var chargeLimitSoc: ObservedNumber?
+    /**
+     * Time to its limit as the car says, s.
+     */
+    public var timeToLimitS: ObservedNumber?
+    /**
+     * Time to full as the car says, s.
+     */
+    public var timeToFullS: ObservedNumber?
+    /**
+     * Energy of this session, kWh.
+     */
+    public var energyAddedKwh: ObservedNumber?
+    /**
+     * AC or DC.
+     */
+    public var currentType: ObservedCurrentType?
+    /**
+     * Current, A; per phase on AC.
+     */
+    public var currentA: ObservedNumber?
+    /**
+     * Voltage, V; line to neutral on AC.
+     */
+    public var voltageV: ObservedNumber?
+    /**
+     * AC phases in use, 1 to 3.
+     */
+    public var phases: ObservedCount?
+    /**
+     * Most that the car is asked to draw, A per phase.
+     */
+    public var currentLimitA: ObservedNumber?
+    /**
+     * Battery temperature, C.
+     */
+    public var batteryC: ObservedNumber?
+    /**
+     * Where it is.
+     */
+    public var location: ObservedPosition?
+    /**
+     * Why it charges no faster, in the source's word.
+     */
+    public var limitedBy: ObservedText?
+    /**
+     * Whether the car sleeps: nothing newer comes until it wakes.
+     */
+    public var asleep: ObservedFlag?
+    /**
+     * What `capacity_kwh` counts.
+     */
+    public var capacityKind: CapacityKind?
+    /**
+     * What can be asked of the car, and why not where it cannot.
+     */
+    public var capabilities: [Capability]
+    /**
+     * What the reader should know: contradictions, stale values, what could not be read.
+     */
+    public var notices: [Notice]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of the record shapes.
+         */schemaVersion: String,
+        /**
+         * Version of the engine.
+         */engineVersion: String,
+        /**
+         * The connection to the car: an opaque id, never the vehicle identification number.
+         */connectionId: String,
+        /**
+         * Make.
+         */make: String? = nil,
+        /**
+         * Model.
+         */model: String? = nil,
+        /**
+         * Model year.
+         */year: UInt32? = nil,
+        /**
+         * State of charge, 0 to 1.
+         */soc: ObservedNumber? = nil,
+        /**
+         * Range that the car shows, m.
+         */rangeM: ObservedNumber? = nil,
+        /**
+         * Battery capacity, kWh.
+         */capacityKwh: ObservedNumber? = nil,
+        /**
+         * Whether a cable is in the socket.
+         */plugged: ObservedFlag? = nil,
+        /**
+         * What charging is doing.
+         */chargingStatus: ObservedChargingStatus? = nil,
+        /**
+         * Power into the car, kW; negative when it gives power.
+         */powerKw: ObservedNumber? = nil,
+        /**
+         * Where the car stops by its own setting, 0 to 1.
+         */chargeLimitSoc: ObservedNumber? = nil,
+        /**
+         * Time to its limit as the car says, s.
+         */timeToLimitS: ObservedNumber? = nil,
+        /**
+         * Time to full as the car says, s.
+         */timeToFullS: ObservedNumber? = nil,
+        /**
+         * Energy of this session, kWh.
+         */energyAddedKwh: ObservedNumber? = nil,
+        /**
+         * AC or DC.
+         */currentType: ObservedCurrentType? = nil,
+        /**
+         * Current, A; per phase on AC.
+         */currentA: ObservedNumber? = nil,
+        /**
+         * Voltage, V; line to neutral on AC.
+         */voltageV: ObservedNumber? = nil,
+        /**
+         * AC phases in use, 1 to 3.
+         */phases: ObservedCount? = nil,
+        /**
+         * Most that the car is asked to draw, A per phase.
+         */currentLimitA: ObservedNumber? = nil,
+        /**
+         * Battery temperature, C.
+         */batteryC: ObservedNumber? = nil,
+        /**
+         * Where it is.
+         */location: ObservedPosition? = nil,
+        /**
+         * Why it charges no faster, in the source's word.
+         */limitedBy: ObservedText? = nil,
+        /**
+         * Whether the car sleeps: nothing newer comes until it wakes.
+         */asleep: ObservedFlag? = nil,
+        /**
+         * What `capacity_kwh` counts.
+         */capacityKind: CapacityKind? = nil,
+        /**
+         * What can be asked of the car, and why not where it cannot.
+         */capabilities: [Capability],
+        /**
+         * What the reader should know: contradictions, stale values, what could not be read.
+         */notices: [Notice]) {
+        self.schemaVersion = schemaVersion
+        self.engineVersion = engineVersion
+        self.connectionId = connectionId
+        self.make = make
+        self.model = model
+        self.year = year
+        self.soc = soc
+        self.rangeM = rangeM
+        self.capacityKwh = capacityKwh
+        self.plugged = plugged
+        self.chargingStatus = chargingStatus
+        self.powerKw = powerKw
+        self.chargeLimitSoc = chargeLimitSoc
+        self.timeToLimitS = timeToLimitS
+        self.timeToFullS = timeToFullS
+        self.energyAddedKwh = energyAddedKwh
+        self.currentType = currentType
+        self.currentA = currentA
+        self.voltageV = voltageV
+        self.phases = phases
+        self.currentLimitA = currentLimitA
+        self.batteryC = batteryC
+        self.location = location
+        self.limitedBy = limitedBy
+        self.asleep = asleep
+        self.capacityKind = capacityKind
+        self.capabilities = capabilities
+        self.notices = notices
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChargeState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChargeState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeState {
+        return
+            try ChargeState(
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                connectionId: FfiConverterString.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                model: FfiConverterOptionString.read(from: &buf),
+                year: FfiConverterOptionUInt32.read(from: &buf),
+                soc: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                rangeM: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                capacityKwh: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                plugged: FfiConverterOptionTypeObservedFlag.read(from: &buf),
+                chargingStatus: FfiConverterOptionTypeObservedChargingStatus.read(from: &buf),
+                powerKw: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                timeToLimitS: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                timeToFullS: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                energyAddedKwh: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                currentType: FfiConverterOptionTypeObservedCurrentType.read(from: &buf),
+                currentA: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                voltageV: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                phases: FfiConverterOptionTypeObservedCount.read(from: &buf),
+                currentLimitA: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                batteryC: FfiConverterOptionTypeObservedNumber.read(from: &buf),
+                location: FfiConverterOptionTypeObservedPosition.read(from: &buf),
+                limitedBy: FfiConverterOptionTypeObservedText.read(from: &buf),
+                asleep: FfiConverterOptionTypeObservedFlag.read(from: &buf),
+                capacityKind: FfiConverterOptionTypeCapacityKind.read(from: &buf),
+                capabilities: FfiConverterSequenceTypeCapability.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChargeState, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.schemaVersion, into: &buf)
+        FfiConverterString.write(value.engineVersion, into: &buf)
+        FfiConverterString.write(value.connectionId, into: &buf)
+        FfiConverterOptionString.write(value.make, into: &buf)
+        FfiConverterOptionString.write(value.model, into: &buf)
+        FfiConverterOptionUInt32.write(value.year, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.soc, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.rangeM, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.capacityKwh, into: &buf)
+        FfiConverterOptionTypeObservedFlag.write(value.plugged, into: &buf)
+        FfiConverterOptionTypeObservedChargingStatus.write(value.chargingStatus, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.powerKw, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.chargeLimitSoc, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.timeToLimitS, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.timeToFullS, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.energyAddedKwh, into: &buf)
+        FfiConverterOptionTypeObservedCurrentType.write(value.currentType, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.currentA, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.voltageV, into: &buf)
+        FfiConverterOptionTypeObservedCount.write(value.phases, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.currentLimitA, into: &buf)
+        FfiConverterOptionTypeObservedNumber.write(value.batteryC, into: &buf)
+        FfiConverterOptionTypeObservedPosition.write(value.location, into: &buf)
+        FfiConverterOptionTypeObservedText.write(value.limitedBy, into: &buf)
+        FfiConverterOptionTypeObservedFlag.write(value.asleep, into: &buf)
+        FfiConverterOptionTypeCapacityKind.write(value.capacityKind, into: &buf)
+        FfiConverterSequenceTypeCapability.write(value.capabilities, into: &buf)
+        FfiConverterSequenceTypeNotice.write(value.notices, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChargeState_lift(_ buf: RustBuffer) throws -> ChargeState {
+    return try FfiConverterTypeChargeState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChargeState_lower(_ value: ChargeState) -> RustBuffer {
+    return FfiConverterTypeChargeState.lower(value)
+}
+
+
+/**
  * A schedule as a charging point takes it.
  */
 public struct ChargingProfile: Equatable, Hashable {
@@ -3440,6 +6173,343 @@ public func FfiConverterTypeChargingProfile_lift(_ buf: RustBuffer) throws -> Ch
 #endif
 public func FfiConverterTypeChargingProfile_lower(_ value: ChargingProfile) -> RustBuffer {
     return FfiConverterTypeChargingProfile.lower(value)
+}
+
+
+/**
+ * A command and what became of it.
+ */
+public struct Command: Equatable, Hashable {
+    /**
+     * Chosen by the caller; the same id is carried out once.
+     */
+    public var commandId: String
+    /**
+     * The connection to the car.
+     */
+    public var connectionId: String
+    /**
+     * What it is told to do.
+     */
+    public var action: CommandAction
+    /**
+     * The limit to set, 0 to 1; `set_limit` only.
+     */
+    public var chargeLimitSoc: Double?
+    /**
+     * The current to set, A per phase; `set_current` only.
+     */
+    public var currentA: Double?
+    /**
+     * The times to set; `set_schedule` only.
+     */
+    public var schedule: DailyTimes?
+    /**
+     * What became of it.
+     */
+    public var status: CommandStatus
+    /**
+     * Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ...
+     */
+    public var reason: String?
+    /**
+     * When it was asked for.
+     */
+    public var requestedAt: String
+    /**
+     * After this it is never sent.
+     */
+    public var deadlineAt: String
+    /**
+     * When the car showed it.
+     */
+    public var confirmedAt: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Chosen by the caller; the same id is carried out once.
+         */commandId: String,
+        /**
+         * The connection to the car.
+         */connectionId: String,
+        /**
+         * What it is told to do.
+         */action: CommandAction,
+        /**
+         * The limit to set, 0 to 1; `set_limit` only.
+         */chargeLimitSoc: Double? = nil,
+        /**
+         * The current to set, A per phase; `set_current` only.
+         */currentA: Double? = nil,
+        /**
+         * The times to set; `set_schedule` only.
+         */schedule: DailyTimes? = nil,
+        /**
+         * What became of it.
+         */status: CommandStatus,
+        /**
+         * Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ...
+         */reason: String? = nil,
+        /**
+         * When it was asked for.
+         */requestedAt: String,
+        /**
+         * After this it is never sent.
+         */deadlineAt: String,
+        /**
+         * When the car showed it.
+         */confirmedAt: String? = nil) {
+        self.commandId = commandId
+        self.connectionId = connectionId
+        self.action = action
+        self.chargeLimitSoc = chargeLimitSoc
+        self.currentA = currentA
+        self.schedule = schedule
+        self.status = status
+        self.reason = reason
+        self.requestedAt = requestedAt
+        self.deadlineAt = deadlineAt
+        self.confirmedAt = confirmedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Command: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Command {
+        return
+            try Command(
+                commandId: FfiConverterString.read(from: &buf),
+                connectionId: FfiConverterString.read(from: &buf),
+                action: FfiConverterTypeCommandAction.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf),
+                currentA: FfiConverterOptionDouble.read(from: &buf),
+                schedule: FfiConverterOptionTypeDailyTimes.read(from: &buf),
+                status: FfiConverterTypeCommandStatus.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                requestedAt: FfiConverterString.read(from: &buf),
+                deadlineAt: FfiConverterString.read(from: &buf),
+                confirmedAt: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Command, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.commandId, into: &buf)
+        FfiConverterString.write(value.connectionId, into: &buf)
+        FfiConverterTypeCommandAction.write(value.action, into: &buf)
+        FfiConverterOptionDouble.write(value.chargeLimitSoc, into: &buf)
+        FfiConverterOptionDouble.write(value.currentA, into: &buf)
+        FfiConverterOptionTypeDailyTimes.write(value.schedule, into: &buf)
+        FfiConverterTypeCommandStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterString.write(value.requestedAt, into: &buf)
+        FfiConverterString.write(value.deadlineAt, into: &buf)
+        FfiConverterOptionString.write(value.confirmedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommand_lift(_ buf: RustBuffer) throws -> Command {
+    return try FfiConverterTypeCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
+    return FfiConverterTypeCommand.lower(value)
+}
+
+
+/**
+ * How commands are carried out; what is left out is core's default.
+ */
+public struct CommandOptions: Equatable, Hashable {
+    /**
+     * Wake a car that sleeps; a wake-up costs as much as many reads.
+     */
+    public var wake: Bool?
+    /**
+     * Wake-ups of a car in a day, at most.
+     */
+    public var wakesPerDay: UInt32?
+    /**
+     * First pause between two looks at the state, s; each is twice as long as the one before.
+     */
+    public var firstLookS: Double?
+    /**
+     * Longest pause, s.
+     */
+    public var longestLookS: Double?
+    /**
+     * Starts of a car in an hour, at most; 0: as many as there are.
+     */
+    public var startsPerHour: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Wake a car that sleeps; a wake-up costs as much as many reads.
+         */wake: Bool? = nil,
+        /**
+         * Wake-ups of a car in a day, at most.
+         */wakesPerDay: UInt32? = nil,
+        /**
+         * First pause between two looks at the state, s; each is twice as long as the one before.
+         */firstLookS: Double? = nil,
+        /**
+         * Longest pause, s.
+         */longestLookS: Double? = nil,
+        /**
+         * Starts of a car in an hour, at most; 0: as many as there are.
+         */startsPerHour: UInt32? = nil) {
+        self.wake = wake
+        self.wakesPerDay = wakesPerDay
+        self.firstLookS = firstLookS
+        self.longestLookS = longestLookS
+        self.startsPerHour = startsPerHour
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CommandOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommandOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandOptions {
+        return
+            try CommandOptions(
+                wake: FfiConverterOptionBool.read(from: &buf),
+                wakesPerDay: FfiConverterOptionUInt32.read(from: &buf),
+                firstLookS: FfiConverterOptionDouble.read(from: &buf),
+                longestLookS: FfiConverterOptionDouble.read(from: &buf),
+                startsPerHour: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CommandOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionBool.write(value.wake, into: &buf)
+        FfiConverterOptionUInt32.write(value.wakesPerDay, into: &buf)
+        FfiConverterOptionDouble.write(value.firstLookS, into: &buf)
+        FfiConverterOptionDouble.write(value.longestLookS, into: &buf)
+        FfiConverterOptionUInt32.write(value.startsPerHour, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandOptions_lift(_ buf: RustBuffer) throws -> CommandOptions {
+    return try FfiConverterTypeCommandOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandOptions_lower(_ value: CommandOptions) -> RustBuffer {
+    return FfiConverterTypeCommandOptions.lower(value)
+}
+
+
+/**
+ * Whether a car is supported, as Smartcar says by its identification number.
+ */
+public struct Compatibility: Equatable, Hashable {
+    /**
+     * Whether it can be connected.
+     */
+    public var compatible: Bool
+    /**
+     * Why not.
+     */
+    public var reason: String?
+    /**
+     * Permission by permission.
+     */
+    public var capabilities: [PermissionCapability]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it can be connected.
+         */compatible: Bool,
+        /**
+         * Why not.
+         */reason: String? = nil,
+        /**
+         * Permission by permission.
+         */capabilities: [PermissionCapability]) {
+        self.compatible = compatible
+        self.reason = reason
+        self.capabilities = capabilities
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Compatibility: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompatibility: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Compatibility {
+        return
+            try Compatibility(
+                compatible: FfiConverterBool.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                capabilities: FfiConverterSequenceTypePermissionCapability.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Compatibility, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.compatible, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterSequenceTypePermissionCapability.write(value.capabilities, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompatibility_lift(_ buf: RustBuffer) throws -> Compatibility {
+    return try FfiConverterTypeCompatibility.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompatibility_lower(_ value: Compatibility) -> RustBuffer {
+    return FfiConverterTypeCompatibility.lower(value)
 }
 
 
@@ -3811,6 +6881,125 @@ public func FfiConverterTypeConnectorLimits_lower(_ value: ConnectorLimits) -> R
 
 
 /**
+ * What is asked of an owner at Smartcar.
+ */
+public struct ConsentOptions: Equatable, Hashable {
+    /**
+     * Permissions, in Smartcar's words; empty: those of the dashboard.
+     */
+    public var scopes: [String]
+    /**
+     * `live`, `test` or `simulated`; absent: live.
+     */
+    public var mode: String?
+    /**
+     * Go straight to this make.
+     */
+    public var make: String?
+    /**
+     * Ask even when the owner has consented before.
+     */
+    public var forcePrompt: Bool?
+    /**
+     * Let the owner choose one car only.
+     */
+    public var singleSelect: Bool?
+    /**
+     * Smartcar's flags, such as `country:DE`.
+     */
+    public var flags: [String]
+    /**
+     * The owner's id, v3.
+     */
+    public var user: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Permissions, in Smartcar's words; empty: those of the dashboard.
+         */scopes: [String] = [],
+        /**
+         * `live`, `test` or `simulated`; absent: live.
+         */mode: String? = nil,
+        /**
+         * Go straight to this make.
+         */make: String? = nil,
+        /**
+         * Ask even when the owner has consented before.
+         */forcePrompt: Bool? = nil,
+        /**
+         * Let the owner choose one car only.
+         */singleSelect: Bool? = nil,
+        /**
+         * Smartcar's flags, such as `country:DE`.
+         */flags: [String] = [],
+        /**
+         * The owner's id, v3.
+         */user: String? = nil) {
+        self.scopes = scopes
+        self.mode = mode
+        self.make = make
+        self.forcePrompt = forcePrompt
+        self.singleSelect = singleSelect
+        self.flags = flags
+        self.user = user
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentOptions {
+        return
+            try ConsentOptions(
+                scopes: FfiConverterSequenceString.read(from: &buf),
+                mode: FfiConverterOptionString.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                forcePrompt: FfiConverterOptionBool.read(from: &buf),
+                singleSelect: FfiConverterOptionBool.read(from: &buf),
+                flags: FfiConverterSequenceString.read(from: &buf),
+                user: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentOptions, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.scopes, into: &buf)
+        FfiConverterOptionString.write(value.mode, into: &buf)
+        FfiConverterOptionString.write(value.make, into: &buf)
+        FfiConverterOptionBool.write(value.forcePrompt, into: &buf)
+        FfiConverterOptionBool.write(value.singleSelect, into: &buf)
+        FfiConverterSequenceString.write(value.flags, into: &buf)
+        FfiConverterOptionString.write(value.user, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentOptions_lift(_ buf: RustBuffer) throws -> ConsentOptions {
+    return try FfiConverterTypeConsentOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentOptions_lower(_ value: ConsentOptions) -> RustBuffer {
+    return FfiConverterTypeConsentOptions.lower(value)
+}
+
+
+/**
  * How long things may take, s.
  */
 public struct ControllerOptions: Equatable, Hashable {
@@ -3965,6 +7154,85 @@ public func FfiConverterTypeCurvePoint_lift(_ buf: RustBuffer) throws -> CurvePo
 #endif
 public func FfiConverterTypeCurvePoint_lower(_ value: CurvePoint) -> RustBuffer {
     return FfiConverterTypeCurvePoint.lower(value)
+}
+
+
+/**
+ * A time of day at which the car begins to charge or must be ready, in its own local time.
+ */
+public struct DailyTimes: Equatable, Hashable {
+    /**
+     * Minutes after midnight at which charging begins; absent: the car chooses.
+     */
+    public var startMinute: UInt32?
+    /**
+     * Minutes after midnight at which it must be ready.
+     */
+    public var departureMinute: UInt32?
+    /**
+     * Whether it is on.
+     */
+    public var enabled: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Minutes after midnight at which charging begins; absent: the car chooses.
+         */startMinute: UInt32? = nil,
+        /**
+         * Minutes after midnight at which it must be ready.
+         */departureMinute: UInt32? = nil,
+        /**
+         * Whether it is on.
+         */enabled: Bool) {
+        self.startMinute = startMinute
+        self.departureMinute = departureMinute
+        self.enabled = enabled
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DailyTimes: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDailyTimes: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DailyTimes {
+        return
+            try DailyTimes(
+                startMinute: FfiConverterOptionUInt32.read(from: &buf),
+                departureMinute: FfiConverterOptionUInt32.read(from: &buf),
+                enabled: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DailyTimes, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.startMinute, into: &buf)
+        FfiConverterOptionUInt32.write(value.departureMinute, into: &buf)
+        FfiConverterBool.write(value.enabled, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDailyTimes_lift(_ buf: RustBuffer) throws -> DailyTimes {
+    return try FfiConverterTypeDailyTimes.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDailyTimes_lower(_ value: DailyTimes) -> RustBuffer {
+    return FfiConverterTypeDailyTimes.lower(value)
 }
 
 
@@ -4272,6 +7540,85 @@ public func FfiConverterTypeDriveRequest_lift(_ buf: RustBuffer) throws -> Drive
 #endif
 public func FfiConverterTypeDriveRequest_lower(_ value: DriveRequest) -> RustBuffer {
     return FfiConverterTypeDriveRequest.lower(value)
+}
+
+
+/**
+ * A command of a schedule and when it is due.
+ */
+public struct DueCommand: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: String
+    /**
+     * What the car is told to do.
+     */
+    public var action: CommandAction
+    /**
+     * The current to set, A per phase; `set_current` only.
+     */
+    public var currentA: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: String,
+        /**
+         * What the car is told to do.
+         */action: CommandAction,
+        /**
+         * The current to set, A per phase; `set_current` only.
+         */currentA: Double? = nil) {
+        self.at = at
+        self.action = action
+        self.currentA = currentA
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueCommand {
+        return
+            try DueCommand(
+                at: FfiConverterString.read(from: &buf),
+                action: FfiConverterTypeCommandAction.read(from: &buf),
+                currentA: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DueCommand, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.at, into: &buf)
+        FfiConverterTypeCommandAction.write(value.action, into: &buf)
+        FfiConverterOptionDouble.write(value.currentA, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueCommand_lift(_ buf: RustBuffer) throws -> DueCommand {
+    return try FfiConverterTypeDueCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueCommand_lower(_ value: DueCommand) -> RustBuffer {
+    return FfiConverterTypeDueCommand.lower(value)
 }
 
 
@@ -6001,6 +9348,194 @@ public func FfiConverterTypeLineString_lower(_ value: LineString) -> RustBuffer 
 
 
 /**
+ * When will it be ready: our answer, the car's own, and whether they agree.
+ */
+public struct LiveEstimate: Equatable, Hashable {
+    /**
+     * To the limit set in the car; absent when that is 100 % or not known.
+     */
+    public var toLimit: ChargeEstimate?
+    /**
+     * To full.
+     */
+    public var toFull: ChargeEstimate
+    /**
+     * What the car says remains, s from now; to its limit.
+     */
+    public var carSaysS: Double?
+    /**
+     * Whether the car's number lies within our interval; absent without one.
+     */
+    public var agrees: Bool?
+    /**
+     * Age of the state of charge, s.
+     */
+    public var ageS: Double
+    /**
+     * Why a value of the car was not used.
+     */
+    public var notices: [Notice]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * To the limit set in the car; absent when that is 100 % or not known.
+         */toLimit: ChargeEstimate? = nil,
+        /**
+         * To full.
+         */toFull: ChargeEstimate,
+        /**
+         * What the car says remains, s from now; to its limit.
+         */carSaysS: Double? = nil,
+        /**
+         * Whether the car's number lies within our interval; absent without one.
+         */agrees: Bool? = nil,
+        /**
+         * Age of the state of charge, s.
+         */ageS: Double,
+        /**
+         * Why a value of the car was not used.
+         */notices: [Notice]) {
+        self.toLimit = toLimit
+        self.toFull = toFull
+        self.carSaysS = carSaysS
+        self.agrees = agrees
+        self.ageS = ageS
+        self.notices = notices
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LiveEstimate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLiveEstimate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LiveEstimate {
+        return
+            try LiveEstimate(
+                toLimit: FfiConverterOptionTypeChargeEstimate.read(from: &buf),
+                toFull: FfiConverterTypeChargeEstimate.read(from: &buf),
+                carSaysS: FfiConverterOptionDouble.read(from: &buf),
+                agrees: FfiConverterOptionBool.read(from: &buf),
+                ageS: FfiConverterDouble.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LiveEstimate, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeChargeEstimate.write(value.toLimit, into: &buf)
+        FfiConverterTypeChargeEstimate.write(value.toFull, into: &buf)
+        FfiConverterOptionDouble.write(value.carSaysS, into: &buf)
+        FfiConverterOptionBool.write(value.agrees, into: &buf)
+        FfiConverterDouble.write(value.ageS, into: &buf)
+        FfiConverterSequenceTypeNotice.write(value.notices, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLiveEstimate_lift(_ buf: RustBuffer) throws -> LiveEstimate {
+    return try FfiConverterTypeLiveEstimate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLiveEstimate_lower(_ value: LiveEstimate) -> RustBuffer {
+    return FfiConverterTypeLiveEstimate.lower(value)
+}
+
+
+/**
+ * What a state does not tell.
+ */
+public struct LiveOptions: Equatable, Hashable {
+    /**
+     * The car; absent: found by make, model and year.
+     */
+    public var vehicle: VehicleRef?
+    /**
+     * The plug; absent: from the power, current and kind of current that the car reports.
+     */
+    public var connector: ConnectorLimits?
+    /**
+     * Weather and battery health.
+     */
+    public var conditions: Conditions?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The car; absent: found by make, model and year.
+         */vehicle: VehicleRef? = nil,
+        /**
+         * The plug; absent: from the power, current and kind of current that the car reports.
+         */connector: ConnectorLimits? = nil,
+        /**
+         * Weather and battery health.
+         */conditions: Conditions? = nil) {
+        self.vehicle = vehicle
+        self.connector = connector
+        self.conditions = conditions
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LiveOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLiveOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LiveOptions {
+        return
+            try LiveOptions(
+                vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf),
+                connector: FfiConverterOptionTypeConnectorLimits.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LiveOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeVehicleRef.write(value.vehicle, into: &buf)
+        FfiConverterOptionTypeConnectorLimits.write(value.connector, into: &buf)
+        FfiConverterOptionTypeConditions.write(value.conditions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLiveOptions_lift(_ buf: RustBuffer) throws -> LiveOptions {
+    return try FfiConverterTypeLiveOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLiveOptions_lower(_ value: LiveOptions) -> RustBuffer {
+    return FfiConverterTypeLiveOptions.lower(value)
+}
+
+
+/**
  * A place that somebody meant.
  */
 public struct Located: Equatable, Hashable {
@@ -6551,6 +10086,769 @@ public func FfiConverterTypeObjective_lift(_ buf: RustBuffer) throws -> Objectiv
 #endif
 public func FfiConverterTypeObjective_lower(_ value: Objective) -> RustBuffer {
     return FfiConverterTypeObjective.lower(value)
+}
+
+
+/**
+ * What charging is doing, when it was so, when it was fetched and who said so.
+ */
+public struct ObservedChargingStatus: Equatable, Hashable {
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    public var value: ChargingStatus?
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+         */value: ChargingStatus? = nil,
+        /**
+         * The source's own word, where it is not one of ours.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched from the car or from the maker's cloud.
+         */fetchedAt: String,
+        /**
+         * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.value = value
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ObservedChargingStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObservedChargingStatus: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedChargingStatus {
+        return
+            try ObservedChargingStatus(
+                value: FfiConverterOptionTypeChargingStatus.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ObservedChargingStatus, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeChargingStatus.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedChargingStatus_lift(_ buf: RustBuffer) throws -> ObservedChargingStatus {
+    return try FfiConverterTypeObservedChargingStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedChargingStatus_lower(_ value: ObservedChargingStatus) -> RustBuffer {
+    return FfiConverterTypeObservedChargingStatus.lower(value)
+}
+
+
+/**
+ * A count, when it was true, when it was fetched and who said so.
+ */
+public struct ObservedCount: Equatable, Hashable {
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    public var value: UInt32?
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+         */value: UInt32? = nil,
+        /**
+         * The source's own word, where it is not one of ours.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched from the car or from the maker's cloud.
+         */fetchedAt: String,
+        /**
+         * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.value = value
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ObservedCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObservedCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedCount {
+        return
+            try ObservedCount(
+                value: FfiConverterOptionUInt32.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ObservedCount, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedCount_lift(_ buf: RustBuffer) throws -> ObservedCount {
+    return try FfiConverterTypeObservedCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedCount_lower(_ value: ObservedCount) -> RustBuffer {
+    return FfiConverterTypeObservedCount.lower(value)
+}
+
+
+/**
+ * The kind of current, when it was so, when it was fetched and who said so.
+ */
+public struct ObservedCurrentType: Equatable, Hashable {
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    public var value: CurrentType?
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+         */value: CurrentType? = nil,
+        /**
+         * The source's own word, where it is not one of ours.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched from the car or from the maker's cloud.
+         */fetchedAt: String,
+        /**
+         * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.value = value
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ObservedCurrentType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObservedCurrentType: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedCurrentType {
+        return
+            try ObservedCurrentType(
+                value: FfiConverterOptionTypeCurrentType.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ObservedCurrentType, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCurrentType.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedCurrentType_lift(_ buf: RustBuffer) throws -> ObservedCurrentType {
+    return try FfiConverterTypeObservedCurrentType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedCurrentType_lower(_ value: ObservedCurrentType) -> RustBuffer {
+    return FfiConverterTypeObservedCurrentType.lower(value)
+}
+
+
+/**
+ * Yes or no, when it was true, when it was fetched and who said so.
+ */
+public struct ObservedFlag: Equatable, Hashable {
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    public var value: Bool?
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+         */value: Bool? = nil,
+        /**
+         * The source's own word, where it is not one of ours.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched from the car or from the maker's cloud.
+         */fetchedAt: String,
+        /**
+         * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.value = value
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ObservedFlag: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObservedFlag: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedFlag {
+        return
+            try ObservedFlag(
+                value: FfiConverterOptionBool.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ObservedFlag, into buf: inout [UInt8]) {
+        FfiConverterOptionBool.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedFlag_lift(_ buf: RustBuffer) throws -> ObservedFlag {
+    return try FfiConverterTypeObservedFlag.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedFlag_lower(_ value: ObservedFlag) -> RustBuffer {
+    return FfiConverterTypeObservedFlag.lower(value)
+}
+
+
+/**
+ * A number, when it was true, when it was fetched and who said so.
+ */
+public struct ObservedNumber: Equatable, Hashable {
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    public var value: Double?
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+         */value: Double? = nil,
+        /**
+         * The source's own word, where it is not one of ours.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched from the car or from the maker's cloud.
+         */fetchedAt: String,
+        /**
+         * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.value = value
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ObservedNumber: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObservedNumber: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedNumber {
+        return
+            try ObservedNumber(
+                value: FfiConverterOptionDouble.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ObservedNumber, into buf: inout [UInt8]) {
+        FfiConverterOptionDouble.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedNumber_lift(_ buf: RustBuffer) throws -> ObservedNumber {
+    return try FfiConverterTypeObservedNumber.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedNumber_lower(_ value: ObservedNumber) -> RustBuffer {
+    return FfiConverterTypeObservedNumber.lower(value)
+}
+
+
+/**
+ * A position, when it was true, when it was fetched and who said so.
+ */
+public struct ObservedPosition: Equatable, Hashable {
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    public var value: LatLon?
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+         */value: LatLon? = nil,
+        /**
+         * The source's own word, where it is not one of ours.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched from the car or from the maker's cloud.
+         */fetchedAt: String,
+        /**
+         * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.value = value
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ObservedPosition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObservedPosition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedPosition {
+        return
+            try ObservedPosition(
+                value: FfiConverterOptionTypeLatLon.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ObservedPosition, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeLatLon.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedPosition_lift(_ buf: RustBuffer) throws -> ObservedPosition {
+    return try FfiConverterTypeObservedPosition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedPosition_lower(_ value: ObservedPosition) -> RustBuffer {
+    return FfiConverterTypeObservedPosition.lower(value)
+}
+
+
+/**
+ * A text, when it was true, when it was fetched and who said so.
+ */
+public struct ObservedText: Equatable, Hashable {
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    public var value: String?
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+         */value: String? = nil,
+        /**
+         * The source's own word, where it is not one of ours.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched from the car or from the maker's cloud.
+         */fetchedAt: String,
+        /**
+         * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.value = value
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ObservedText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObservedText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObservedText {
+        return
+            try ObservedText(
+                value: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ObservedText, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedText_lift(_ buf: RustBuffer) throws -> ObservedText {
+    return try FfiConverterTypeObservedText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObservedText_lower(_ value: ObservedText) -> RustBuffer {
+    return FfiConverterTypeObservedText.lower(value)
 }
 
 
@@ -7434,6 +11732,95 @@ public func FfiConverterTypeOsmReport_lift(_ buf: RustBuffer) throws -> OsmRepor
 #endif
 public func FfiConverterTypeOsmReport_lower(_ value: OsmReport) -> RustBuffer {
     return FfiConverterTypeOsmReport.lower(value)
+}
+
+
+/**
+ * Whether a permission can be had for a car.
+ */
+public struct PermissionCapability: Equatable, Hashable {
+    /**
+     * The permission.
+     */
+    public var permission: String
+    /**
+     * The path it opens.
+     */
+    public var endpoint: String
+    /**
+     * Whether the car can.
+     */
+    public var capable: Bool
+    /**
+     * Why not.
+     */
+    public var reason: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The permission.
+         */permission: String,
+        /**
+         * The path it opens.
+         */endpoint: String,
+        /**
+         * Whether the car can.
+         */capable: Bool,
+        /**
+         * Why not.
+         */reason: String? = nil) {
+        self.permission = permission
+        self.endpoint = endpoint
+        self.capable = capable
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PermissionCapability: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePermissionCapability: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PermissionCapability {
+        return
+            try PermissionCapability(
+                permission: FfiConverterString.read(from: &buf),
+                endpoint: FfiConverterString.read(from: &buf),
+                capable: FfiConverterBool.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PermissionCapability, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.permission, into: &buf)
+        FfiConverterString.write(value.endpoint, into: &buf)
+        FfiConverterBool.write(value.capable, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePermissionCapability_lift(_ buf: RustBuffer) throws -> PermissionCapability {
+    return try FfiConverterTypePermissionCapability.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePermissionCapability_lower(_ value: PermissionCapability) -> RustBuffer {
+    return FfiConverterTypePermissionCapability.lower(value)
 }
 
 
@@ -8564,6 +12951,443 @@ public func FfiConverterTypeRatedConsumption_lift(_ buf: RustBuffer) throws -> R
 #endif
 public func FfiConverterTypeRatedConsumption_lower(_ value: RatedConsumption) -> RustBuffer {
     return FfiConverterTypeRatedConsumption.lower(value)
+}
+
+
+/**
+ * How a provider reaches a make. What is absent is not known.
+ */
+public struct Reach: Equatable, Hashable {
+    /**
+     * `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`.
+     */
+    public var provider: String
+    /**
+     * The provider's own word for the make.
+     */
+    public var word: String?
+    /**
+     * First model year.
+     */
+    public var firstModelYear: UInt32?
+    /**
+     * Whether charging can be started and stopped.
+     */
+    public var startStop: Bool?
+    /**
+     * Whether the charge limit can be set.
+     */
+    public var setLimit: Bool?
+    /**
+     * Whether the current can be set.
+     */
+    public var setCurrent: Bool?
+    /**
+     * What else to know.
+     */
+    public var note: String?
+    /**
+     * Who says so.
+     */
+    public var source: String
+    /**
+     * When that was read.
+     */
+    public var asOf: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`.
+         */provider: String,
+        /**
+         * The provider's own word for the make.
+         */word: String? = nil,
+        /**
+         * First model year.
+         */firstModelYear: UInt32? = nil,
+        /**
+         * Whether charging can be started and stopped.
+         */startStop: Bool? = nil,
+        /**
+         * Whether the charge limit can be set.
+         */setLimit: Bool? = nil,
+        /**
+         * Whether the current can be set.
+         */setCurrent: Bool? = nil,
+        /**
+         * What else to know.
+         */note: String? = nil,
+        /**
+         * Who says so.
+         */source: String,
+        /**
+         * When that was read.
+         */asOf: String) {
+        self.provider = provider
+        self.word = word
+        self.firstModelYear = firstModelYear
+        self.startStop = startStop
+        self.setLimit = setLimit
+        self.setCurrent = setCurrent
+        self.note = note
+        self.source = source
+        self.asOf = asOf
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Reach: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReach: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reach {
+        return
+            try Reach(
+                provider: FfiConverterString.read(from: &buf),
+                word: FfiConverterOptionString.read(from: &buf),
+                firstModelYear: FfiConverterOptionUInt32.read(from: &buf),
+                startStop: FfiConverterOptionBool.read(from: &buf),
+                setLimit: FfiConverterOptionBool.read(from: &buf),
+                setCurrent: FfiConverterOptionBool.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Reach, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.provider, into: &buf)
+        FfiConverterOptionString.write(value.word, into: &buf)
+        FfiConverterOptionUInt32.write(value.firstModelYear, into: &buf)
+        FfiConverterOptionBool.write(value.startStop, into: &buf)
+        FfiConverterOptionBool.write(value.setLimit, into: &buf)
+        FfiConverterOptionBool.write(value.setCurrent, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterString.write(value.asOf, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReach_lift(_ buf: RustBuffer) throws -> Reach {
+    return try FfiConverterTypeReach.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReach_lower(_ value: Reach) -> RustBuffer {
+    return FfiConverterTypeReach.lower(value)
+}
+
+
+/**
+ * What was read: the members of its kind are there, the others are not.
+ */
+public struct Reading: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public var kind: ReadingKind
+    /**
+     * Distance driven in all, m.
+     */
+    public var odometerM: Double?
+    /**
+     * Where it is.
+     */
+    public var location: LatLon?
+    /**
+     * Vehicle identification number.
+     */
+    public var vin: String?
+    /**
+     * Range on fuel, m.
+     */
+    public var fuelRangeM: Double?
+    /**
+     * Share of the tank that is full, 0 to 1.
+     */
+    public var fuelShare: Double?
+    /**
+     * Fuel in the tank, litres.
+     */
+    public var fuelAmountL: Double?
+    /**
+     * Life left in the engine's oil, 0 to 1.
+     */
+    public var lifeRemaining: Double?
+    /**
+     * Pressure front left, kPa.
+     */
+    public var frontLeftKpa: Double?
+    /**
+     * Pressure front right, kPa.
+     */
+    public var frontRightKpa: Double?
+    /**
+     * Pressure back left, kPa.
+     */
+    public var backLeftKpa: Double?
+    /**
+     * Pressure back right, kPa.
+     */
+    public var backRightKpa: Double?
+    /**
+     * What no common shape exists for, JSON in the shape of Smartcar v2.0.
+     */
+    public var json: String?
+    /**
+     * The source's own word, where it has no meaning here.
+     */
+    public var raw: String?
+    /**
+     * When the car measured it, if the source says so.
+     */
+    public var observedAt: String?
+    /**
+     * When it was fetched.
+     */
+    public var fetchedAt: String
+    /**
+     * Who said so.
+     */
+    public var source: String
+    /**
+     * How far it can be trusted.
+     */
+    public var quality: Quality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: ReadingKind,
+        /**
+         * Distance driven in all, m.
+         */odometerM: Double? = nil,
+        /**
+         * Where it is.
+         */location: LatLon? = nil,
+        /**
+         * Vehicle identification number.
+         */vin: String? = nil,
+        /**
+         * Range on fuel, m.
+         */fuelRangeM: Double? = nil,
+        /**
+         * Share of the tank that is full, 0 to 1.
+         */fuelShare: Double? = nil,
+        /**
+         * Fuel in the tank, litres.
+         */fuelAmountL: Double? = nil,
+        /**
+         * Life left in the engine's oil, 0 to 1.
+         */lifeRemaining: Double? = nil,
+        /**
+         * Pressure front left, kPa.
+         */frontLeftKpa: Double? = nil,
+        /**
+         * Pressure front right, kPa.
+         */frontRightKpa: Double? = nil,
+        /**
+         * Pressure back left, kPa.
+         */backLeftKpa: Double? = nil,
+        /**
+         * Pressure back right, kPa.
+         */backRightKpa: Double? = nil,
+        /**
+         * What no common shape exists for, JSON in the shape of Smartcar v2.0.
+         */json: String? = nil,
+        /**
+         * The source's own word, where it has no meaning here.
+         */raw: String? = nil,
+        /**
+         * When the car measured it, if the source says so.
+         */observedAt: String? = nil,
+        /**
+         * When it was fetched.
+         */fetchedAt: String,
+        /**
+         * Who said so.
+         */source: String,
+        /**
+         * How far it can be trusted.
+         */quality: Quality) {
+        self.kind = kind
+        self.odometerM = odometerM
+        self.location = location
+        self.vin = vin
+        self.fuelRangeM = fuelRangeM
+        self.fuelShare = fuelShare
+        self.fuelAmountL = fuelAmountL
+        self.lifeRemaining = lifeRemaining
+        self.frontLeftKpa = frontLeftKpa
+        self.frontRightKpa = frontRightKpa
+        self.backLeftKpa = backLeftKpa
+        self.backRightKpa = backRightKpa
+        self.json = json
+        self.raw = raw
+        self.observedAt = observedAt
+        self.fetchedAt = fetchedAt
+        self.source = source
+        self.quality = quality
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Reading: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReading: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reading {
+        return
+            try Reading(
+                kind: FfiConverterTypeReadingKind.read(from: &buf),
+                odometerM: FfiConverterOptionDouble.read(from: &buf),
+                location: FfiConverterOptionTypeLatLon.read(from: &buf),
+                vin: FfiConverterOptionString.read(from: &buf),
+                fuelRangeM: FfiConverterOptionDouble.read(from: &buf),
+                fuelShare: FfiConverterOptionDouble.read(from: &buf),
+                fuelAmountL: FfiConverterOptionDouble.read(from: &buf),
+                lifeRemaining: FfiConverterOptionDouble.read(from: &buf),
+                frontLeftKpa: FfiConverterOptionDouble.read(from: &buf),
+                frontRightKpa: FfiConverterOptionDouble.read(from: &buf),
+                backLeftKpa: FfiConverterOptionDouble.read(from: &buf),
+                backRightKpa: FfiConverterOptionDouble.read(from: &buf),
+                json: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf),
+                observedAt: FfiConverterOptionString.read(from: &buf),
+                fetchedAt: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                quality: FfiConverterTypeQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Reading, into buf: inout [UInt8]) {
+        FfiConverterTypeReadingKind.write(value.kind, into: &buf)
+        FfiConverterOptionDouble.write(value.odometerM, into: &buf)
+        FfiConverterOptionTypeLatLon.write(value.location, into: &buf)
+        FfiConverterOptionString.write(value.vin, into: &buf)
+        FfiConverterOptionDouble.write(value.fuelRangeM, into: &buf)
+        FfiConverterOptionDouble.write(value.fuelShare, into: &buf)
+        FfiConverterOptionDouble.write(value.fuelAmountL, into: &buf)
+        FfiConverterOptionDouble.write(value.lifeRemaining, into: &buf)
+        FfiConverterOptionDouble.write(value.frontLeftKpa, into: &buf)
+        FfiConverterOptionDouble.write(value.frontRightKpa, into: &buf)
+        FfiConverterOptionDouble.write(value.backLeftKpa, into: &buf)
+        FfiConverterOptionDouble.write(value.backRightKpa, into: &buf)
+        FfiConverterOptionString.write(value.json, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.observedAt, into: &buf)
+        FfiConverterString.write(value.fetchedAt, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterTypeQuality.write(value.quality, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReading_lift(_ buf: RustBuffer) throws -> Reading {
+    return try FfiConverterTypeReading.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReading_lower(_ value: Reading) -> RustBuffer {
+    return FfiConverterTypeReading.lower(value)
+}
+
+
+/**
+ * A delivery that was seen, for a store that outlives the program.
+ */
+public struct Remembered: Equatable, Hashable {
+    /**
+     * Digest, hexadecimal.
+     */
+    public var digest: String
+    /**
+     * When, in milliseconds since 1970.
+     */
+    public var seenMs: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Digest, hexadecimal.
+         */digest: String,
+        /**
+         * When, in milliseconds since 1970.
+         */seenMs: Int64) {
+        self.digest = digest
+        self.seenMs = seenMs
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Remembered: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemembered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Remembered {
+        return
+            try Remembered(
+                digest: FfiConverterString.read(from: &buf),
+                seenMs: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Remembered, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterInt64.write(value.seenMs, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemembered_lift(_ buf: RustBuffer) throws -> Remembered {
+    return try FfiConverterTypeRemembered.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemembered_lower(_ value: Remembered) -> RustBuffer {
+    return FfiConverterTypeRemembered.lower(value)
 }
 
 
@@ -10573,6 +15397,75 @@ public func FfiConverterTypeSpan_lower(_ value: Span) -> RustBuffer {
 
 
 /**
+ * One state of many, or why there is none.
+ */
+public struct StateOutcome: Equatable, Hashable {
+    /**
+     * The state.
+     */
+    public var state: ChargeState?
+    /**
+     * The failure.
+     */
+    public var failure: Failure?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The state.
+         */state: ChargeState? = nil,
+        /**
+         * The failure.
+         */failure: Failure? = nil) {
+        self.state = state
+        self.failure = failure
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StateOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStateOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StateOutcome {
+        return
+            try StateOutcome(
+                state: FfiConverterOptionTypeChargeState.read(from: &buf),
+                failure: FfiConverterOptionTypeFailure.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StateOutcome, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeChargeState.write(value.state, into: &buf)
+        FfiConverterOptionTypeFailure.write(value.failure, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateOutcome_lift(_ buf: RustBuffer) throws -> StateOutcome {
+    return try FfiConverterTypeStateOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateOutcome_lower(_ value: StateOutcome) -> RustBuffer {
+    return FfiConverterTypeStateOutcome.lower(value)
+}
+
+
+/**
  * A place with charging positions.
  */
 public struct Station: Equatable, Hashable {
@@ -12110,6 +17003,85 @@ public func FfiConverterTypeVehicleRef_lower(_ value: VehicleRef) -> RustBuffer 
 
 
 /**
+ * A car after a look at it.
+ */
+public struct Watched: Equatable, Hashable {
+    /**
+     * What it reports.
+     */
+    public var state: ChargeState
+    /**
+     * The fields whose values differ from the look before; all that are there on the first.
+     */
+    public var changed: [String]
+    /**
+     * When the next look is worth it, s from now.
+     */
+    public var nextLookS: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it reports.
+         */state: ChargeState,
+        /**
+         * The fields whose values differ from the look before; all that are there on the first.
+         */changed: [String],
+        /**
+         * When the next look is worth it, s from now.
+         */nextLookS: Double) {
+        self.state = state
+        self.changed = changed
+        self.nextLookS = nextLookS
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Watched: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWatched: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Watched {
+        return
+            try Watched(
+                state: FfiConverterTypeChargeState.read(from: &buf),
+                changed: FfiConverterSequenceString.read(from: &buf),
+                nextLookS: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Watched, into buf: inout [UInt8]) {
+        FfiConverterTypeChargeState.write(value.state, into: &buf)
+        FfiConverterSequenceString.write(value.changed, into: &buf)
+        FfiConverterDouble.write(value.nextLookS, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWatched_lift(_ buf: RustBuffer) throws -> Watched {
+    return try FfiConverterTypeWatched.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWatched_lower(_ value: Watched) -> RustBuffer {
+    return FfiConverterTypeWatched.lower(value)
+}
+
+
+/**
  * A place the driver asks for.
  */
 public struct Waypoint: Equatable, Hashable {
@@ -12175,6 +17147,194 @@ public func FfiConverterTypeWaypoint_lift(_ buf: RustBuffer) throws -> Waypoint 
 #endif
 public func FfiConverterTypeWaypoint_lower(_ value: Waypoint) -> RustBuffer {
     return FfiConverterTypeWaypoint.lower(value)
+}
+
+
+/**
+ * A failure in a delivery.
+ */
+public struct WebhookError: Equatable, Hashable {
+    /**
+     * The signals it concerns.
+     */
+    public var signals: [String]
+    /**
+     * Smartcar's code.
+     */
+    public var code: String?
+    /**
+     * Whether it is over.
+     */
+    public var resolved: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The signals it concerns.
+         */signals: [String],
+        /**
+         * Smartcar's code.
+         */code: String? = nil,
+        /**
+         * Whether it is over.
+         */resolved: Bool) {
+        self.signals = signals
+        self.code = code
+        self.resolved = resolved
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WebhookError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWebhookError: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookError {
+        return
+            try WebhookError(
+                signals: FfiConverterSequenceString.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                resolved: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WebhookError, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.signals, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterBool.write(value.resolved, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookError_lift(_ buf: RustBuffer) throws -> WebhookError {
+    return try FfiConverterTypeWebhookError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookError_lower(_ value: WebhookError) -> RustBuffer {
+    return FfiConverterTypeWebhookError.lower(value)
+}
+
+
+/**
+ * What a delivery says.
+ */
+public struct WebhookEvent: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public var kind: WebhookKind
+    /**
+     * The body to answer a challenge with.
+     */
+    public var answer: String?
+    /**
+     * What cars report.
+     */
+    public var states: [ChargeState]
+    /**
+     * The car that `errors` are of.
+     */
+    public var connectionId: String?
+    /**
+     * Its failures.
+     */
+    public var errors: [WebhookError]
+    /**
+     * The sender's word for a kind that is not known.
+     */
+    public var eventType: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: WebhookKind,
+        /**
+         * The body to answer a challenge with.
+         */answer: String? = nil,
+        /**
+         * What cars report.
+         */states: [ChargeState],
+        /**
+         * The car that `errors` are of.
+         */connectionId: String? = nil,
+        /**
+         * Its failures.
+         */errors: [WebhookError],
+        /**
+         * The sender's word for a kind that is not known.
+         */eventType: String? = nil) {
+        self.kind = kind
+        self.answer = answer
+        self.states = states
+        self.connectionId = connectionId
+        self.errors = errors
+        self.eventType = eventType
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WebhookEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWebhookEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookEvent {
+        return
+            try WebhookEvent(
+                kind: FfiConverterTypeWebhookKind.read(from: &buf),
+                answer: FfiConverterOptionString.read(from: &buf),
+                states: FfiConverterSequenceTypeChargeState.read(from: &buf),
+                connectionId: FfiConverterOptionString.read(from: &buf),
+                errors: FfiConverterSequenceTypeWebhookError.read(from: &buf),
+                eventType: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WebhookEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeWebhookKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.answer, into: &buf)
+        FfiConverterSequenceTypeChargeState.write(value.states, into: &buf)
+        FfiConverterOptionString.write(value.connectionId, into: &buf)
+        FfiConverterSequenceTypeWebhookError.write(value.errors, into: &buf)
+        FfiConverterOptionString.write(value.eventType, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookEvent_lift(_ buf: RustBuffer) throws -> WebhookEvent {
+    return try FfiConverterTypeWebhookEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookEvent_lower(_ value: WebhookEvent) -> RustBuffer {
+    return FfiConverterTypeWebhookEvent.lower(value)
 }
 
 
@@ -12579,6 +17739,91 @@ public func FfiConverterTypeBinding_lower(_ value: Binding) -> RustBuffer {
 
 
 /**
+ * What a capacity counts.
+ */
+
+public enum CapacityKind: Equatable, Hashable {
+
+    /**
+     * Between empty and full as the car shows them.
+     */
+    case usable
+    /**
+     * As the maker advertises it.
+     */
+    case nominal
+    /**
+     * A word this version does not know.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CapacityKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCapacityKind: FfiConverterRustBuffer {
+    typealias SwiftType = CapacityKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CapacityKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .usable
+
+        case 2: return .nominal
+
+        case 3: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CapacityKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .usable:
+            writeInt(&buf, Int32(1))
+
+
+        case .nominal:
+            writeInt(&buf, Int32(2))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapacityKind_lift(_ buf: RustBuffer) throws -> CapacityKind {
+    return try FfiConverterTypeCapacityKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapacityKind_lower(_ value: CapacityKind) -> RustBuffer {
+    return FfiConverterTypeCapacityKind.lower(value)
+}
+
+
+
+/**
  * How a session ends.
  */
 
@@ -12679,6 +17924,401 @@ public func FfiConverterTypeChargeStatus_lift(_ buf: RustBuffer) throws -> Charg
 #endif
 public func FfiConverterTypeChargeStatus_lower(_ value: ChargeStatus) -> RustBuffer {
     return FfiConverterTypeChargeStatus.lower(value)
+}
+
+
+
+/**
+ * What charging is doing. Whether the car is plugged in is `plugged`.
+ */
+
+public enum ChargingStatus: Equatable, Hashable {
+
+    /**
+     * Not charging, whether plugged in or not.
+     */
+    case idle
+    /**
+     * Waiting for its time.
+     */
+    case scheduled
+    /**
+     * About to charge.
+     */
+    case initializing
+    /**
+     * Power flows into the battery.
+     */
+    case charging
+    /**
+     * The car takes a break.
+     */
+    case pausedByVehicle
+    /**
+     * The charging point takes a break.
+     */
+    case pausedByCharger
+    /**
+     * Full, or at its limit.
+     */
+    case complete
+    /**
+     * Plugged in where no power is.
+     */
+    case noPower
+    /**
+     * Something is broken.
+     */
+    case fault
+    /**
+     * Power flows out of the battery.
+     */
+    case discharging
+    /**
+     * Warming or cooling without charging.
+     */
+    case conditioning
+    /**
+     * Not known; the source's own word is in `raw`.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChargingStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChargingStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ChargingStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargingStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .idle
+
+        case 2: return .scheduled
+
+        case 3: return .initializing
+
+        case 4: return .charging
+
+        case 5: return .pausedByVehicle
+
+        case 6: return .pausedByCharger
+
+        case 7: return .complete
+
+        case 8: return .noPower
+
+        case 9: return .fault
+
+        case 10: return .discharging
+
+        case 11: return .conditioning
+
+        case 12: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChargingStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .idle:
+            writeInt(&buf, Int32(1))
+
+
+        case .scheduled:
+            writeInt(&buf, Int32(2))
+
+
+        case .initializing:
+            writeInt(&buf, Int32(3))
+
+
+        case .charging:
+            writeInt(&buf, Int32(4))
+
+
+        case .pausedByVehicle:
+            writeInt(&buf, Int32(5))
+
+
+        case .pausedByCharger:
+            writeInt(&buf, Int32(6))
+
+
+        case .complete:
+            writeInt(&buf, Int32(7))
+
+
+        case .noPower:
+            writeInt(&buf, Int32(8))
+
+
+        case .fault:
+            writeInt(&buf, Int32(9))
+
+
+        case .discharging:
+            writeInt(&buf, Int32(10))
+
+
+        case .conditioning:
+            writeInt(&buf, Int32(11))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChargingStatus_lift(_ buf: RustBuffer) throws -> ChargingStatus {
+    return try FfiConverterTypeChargingStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChargingStatus_lower(_ value: ChargingStatus) -> RustBuffer {
+    return FfiConverterTypeChargingStatus.lower(value)
+}
+
+
+
+/**
+ * What a car is told to do, in one word.
+ */
+
+public enum CommandAction: Equatable, Hashable {
+
+    /**
+     * Charge.
+     */
+    case start
+    /**
+     * Stop charging.
+     */
+    case stop
+    /**
+     * Stop at a state of charge from now on.
+     */
+    case setLimit
+    /**
+     * Draw at most a current.
+     */
+    case setCurrent
+    /**
+     * Charge at a time of day.
+     */
+    case setSchedule
+    /**
+     * A word this version does not know.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CommandAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommandAction: FfiConverterRustBuffer {
+    typealias SwiftType = CommandAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .start
+
+        case 2: return .stop
+
+        case 3: return .setLimit
+
+        case 4: return .setCurrent
+
+        case 5: return .setSchedule
+
+        case 6: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CommandAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .start:
+            writeInt(&buf, Int32(1))
+
+
+        case .stop:
+            writeInt(&buf, Int32(2))
+
+
+        case .setLimit:
+            writeInt(&buf, Int32(3))
+
+
+        case .setCurrent:
+            writeInt(&buf, Int32(4))
+
+
+        case .setSchedule:
+            writeInt(&buf, Int32(5))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandAction_lift(_ buf: RustBuffer) throws -> CommandAction {
+    return try FfiConverterTypeCommandAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandAction_lower(_ value: CommandAction) -> RustBuffer {
+    return FfiConverterTypeCommandAction.lower(value)
+}
+
+
+
+/**
+ * What became of a command.
+ */
+
+public enum CommandStatus: Equatable, Hashable {
+
+    /**
+     * Not known yet.
+     */
+    case pending
+    /**
+     * The car's own state shows it, or its maker vouches for it.
+     */
+    case confirmed
+    /**
+     * It did not happen; `reason` says why.
+     */
+    case failed
+    /**
+     * Called off before it was sent.
+     */
+    case cancelled
+    /**
+     * A word this version does not know.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CommandStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommandStatus: FfiConverterRustBuffer {
+    typealias SwiftType = CommandStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .confirmed
+
+        case 3: return .failed
+
+        case 4: return .cancelled
+
+        case 5: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CommandStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+
+        case .confirmed:
+            writeInt(&buf, Int32(2))
+
+
+        case .failed:
+            writeInt(&buf, Int32(3))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(4))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandStatus_lift(_ buf: RustBuffer) throws -> CommandStatus {
+    return try FfiConverterTypeCommandStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandStatus_lower(_ value: CommandStatus) -> RustBuffer {
+    return FfiConverterTypeCommandStatus.lower(value)
 }
 
 
@@ -13899,6 +19539,111 @@ public func FfiConverterTypeProfileProtocol_lower(_ value: ProfileProtocol) -> R
 
 
 /**
+ * How far a value can be trusted.
+ */
+
+public enum Quality: Equatable, Hashable {
+
+    /**
+     * Nothing speaks against it.
+     */
+    case ok
+    /**
+     * Older than a value that can change this fast should be.
+     */
+    case stale
+    /**
+     * Outside of what a car can do.
+     */
+    case suspect
+    /**
+     * Another value of the same reading says otherwise.
+     */
+    case contradicted
+    /**
+     * A word this version does not know.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Quality: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuality: FfiConverterRustBuffer {
+    typealias SwiftType = Quality
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quality {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ok
+
+        case 2: return .stale
+
+        case 3: return .suspect
+
+        case 4: return .contradicted
+
+        case 5: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Quality, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ok:
+            writeInt(&buf, Int32(1))
+
+
+        case .stale:
+            writeInt(&buf, Int32(2))
+
+
+        case .suspect:
+            writeInt(&buf, Int32(3))
+
+
+        case .contradicted:
+            writeInt(&buf, Int32(4))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuality_lift(_ buf: RustBuffer) throws -> Quality {
+    return try FfiConverterTypeQuality.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuality_lower(_ value: Quality) -> RustBuffer {
+    return FfiConverterTypeQuality.lower(value)
+}
+
+
+
+/**
  * How a range was found.
  */
 
@@ -14044,6 +19789,171 @@ public func FfiConverterTypeRateUnit_lift(_ buf: RustBuffer) throws -> RateUnit 
 #endif
 public func FfiConverterTypeRateUnit_lower(_ value: RateUnit) -> RustBuffer {
     return FfiConverterTypeRateUnit.lower(value)
+}
+
+
+
+/**
+ * Something else to read from a car.
+ */
+
+public enum ReadingKind: Equatable, Hashable {
+
+    /**
+     * Distance driven in all.
+     */
+    case odometer
+    /**
+     * Where it is.
+     */
+    case location
+    /**
+     * Vehicle identification number.
+     */
+    case vin
+    /**
+     * Fuel of a hybrid.
+     */
+    case fuel
+    /**
+     * Life left in the engine's oil.
+     */
+    case engineOil
+    /**
+     * Pressure of the four tyres.
+     */
+    case tirePressure
+    /**
+     * Locks, doors and windows.
+     */
+    case security
+    /**
+     * State of its systems.
+     */
+    case diagnostics
+    /**
+     * Active trouble codes.
+     */
+    case diagnosticCodes
+    /**
+     * Service records.
+     */
+    case serviceHistory
+    /**
+     * A word this version does not know.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReadingKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReadingKind: FfiConverterRustBuffer {
+    typealias SwiftType = ReadingKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadingKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .odometer
+
+        case 2: return .location
+
+        case 3: return .vin
+
+        case 4: return .fuel
+
+        case 5: return .engineOil
+
+        case 6: return .tirePressure
+
+        case 7: return .security
+
+        case 8: return .diagnostics
+
+        case 9: return .diagnosticCodes
+
+        case 10: return .serviceHistory
+
+        case 11: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReadingKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .odometer:
+            writeInt(&buf, Int32(1))
+
+
+        case .location:
+            writeInt(&buf, Int32(2))
+
+
+        case .vin:
+            writeInt(&buf, Int32(3))
+
+
+        case .fuel:
+            writeInt(&buf, Int32(4))
+
+
+        case .engineOil:
+            writeInt(&buf, Int32(5))
+
+
+        case .tirePressure:
+            writeInt(&buf, Int32(6))
+
+
+        case .security:
+            writeInt(&buf, Int32(7))
+
+
+        case .diagnostics:
+            writeInt(&buf, Int32(8))
+
+
+        case .diagnosticCodes:
+            writeInt(&buf, Int32(9))
+
+
+        case .serviceHistory:
+            writeInt(&buf, Int32(10))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadingKind_lift(_ buf: RustBuffer) throws -> ReadingKind {
+    return try FfiConverterTypeReadingKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadingKind_lower(_ value: ReadingKind) -> RustBuffer {
+    return FfiConverterTypeReadingKind.lower(value)
 }
 
 
@@ -15112,6 +21022,101 @@ public func FfiConverterTypeWattfarerError_lower(_ value: WattfarerError) -> Rus
 
 
 /**
+ * What a delivery of a webhook is.
+ */
+
+public enum WebhookKind: Equatable, Hashable {
+
+    /**
+     * A challenge: answer with status 200 and the body `answer`, within 15 s.
+     */
+    case verify
+    /**
+     * What cars report.
+     */
+    case states
+    /**
+     * Signals of a car fail, or do so no longer.
+     */
+    case errors
+    /**
+     * A kind that this version does not know.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WebhookKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWebhookKind: FfiConverterRustBuffer {
+    typealias SwiftType = WebhookKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .verify
+
+        case 2: return .states
+
+        case 3: return .errors
+
+        case 4: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WebhookKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .verify:
+            writeInt(&buf, Int32(1))
+
+
+        case .states:
+            writeInt(&buf, Int32(2))
+
+
+        case .errors:
+            writeInt(&buf, Int32(3))
+
+
+        case .other:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookKind_lift(_ buf: RustBuffer) throws -> WebhookKind {
+    return try FfiConverterTypeWebhookKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookKind_lower(_ value: WebhookKind) -> RustBuffer {
+    return FfiConverterTypeWebhookKind.lower(value)
+}
+
+
+
+/**
  * A day of the week, the words of OCPI in lower case.
  */
 
@@ -15505,6 +21510,30 @@ fileprivate struct FfiConverterOptionTypeChargeEstimate: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeChargeState: FfiConverterRustBuffer {
+    typealias SwiftType = ChargeState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChargeState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChargeState.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeConditions: FfiConverterRustBuffer {
     typealias SwiftType = Conditions?
 
@@ -15521,6 +21550,54 @@ fileprivate struct FfiConverterOptionTypeConditions: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeConditions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeConnectorLimits: FfiConverterRustBuffer {
+    typealias SwiftType = ConnectorLimits?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConnectorLimits.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConnectorLimits.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDailyTimes: FfiConverterRustBuffer {
+    typealias SwiftType = DailyTimes?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDailyTimes.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDailyTimes.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -15737,6 +21814,174 @@ fileprivate struct FfiConverterOptionTypeObjective: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeObjective.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeObservedChargingStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ObservedChargingStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeObservedChargingStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeObservedChargingStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeObservedCount: FfiConverterRustBuffer {
+    typealias SwiftType = ObservedCount?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeObservedCount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeObservedCount.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeObservedCurrentType: FfiConverterRustBuffer {
+    typealias SwiftType = ObservedCurrentType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeObservedCurrentType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeObservedCurrentType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeObservedFlag: FfiConverterRustBuffer {
+    typealias SwiftType = ObservedFlag?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeObservedFlag.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeObservedFlag.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeObservedNumber: FfiConverterRustBuffer {
+    typealias SwiftType = ObservedNumber?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeObservedNumber.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeObservedNumber.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeObservedPosition: FfiConverterRustBuffer {
+    typealias SwiftType = ObservedPosition?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeObservedPosition.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeObservedPosition.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeObservedText: FfiConverterRustBuffer {
+    typealias SwiftType = ObservedText?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeObservedText.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeObservedText.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16129,6 +22374,54 @@ fileprivate struct FfiConverterOptionTypeVehicleRef: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCapacityKind: FfiConverterRustBuffer {
+    typealias SwiftType = CapacityKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCapacityKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCapacityKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeChargingStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ChargingStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChargingStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChargingStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeConnectorFormat: FfiConverterRustBuffer {
     typealias SwiftType = ConnectorFormat?
 
@@ -16265,6 +22558,30 @@ fileprivate struct FfiConverterOptionTypeScheduleObjective: FfiConverterRustBuff
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeScheduleObjective.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVehicleKind: FfiConverterRustBuffer {
+    typealias SwiftType = VehicleKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVehicleKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVehicleKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16421,6 +22738,56 @@ fileprivate struct FfiConverterSequenceTypeAmountComponent: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBrand: FfiConverterRustBuffer {
+    typealias SwiftType = [Brand]
+
+    public static func write(_ value: [Brand], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBrand.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Brand] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Brand]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBrand.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCapability: FfiConverterRustBuffer {
+    typealias SwiftType = [Capability]
+
+    public static func write(_ value: [Capability], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCapability.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Capability] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Capability]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCapability.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCarbonRow: FfiConverterRustBuffer {
     typealias SwiftType = [CarbonRow]
 
@@ -16496,6 +22863,31 @@ fileprivate struct FfiConverterSequenceTypeChargeRequest: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeChargeState: FfiConverterRustBuffer {
+    typealias SwiftType = [ChargeState]
+
+    public static func write(_ value: [ChargeState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChargeState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChargeState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChargeState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChargeState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeChargingProfile: FfiConverterRustBuffer {
     typealias SwiftType = [ChargingProfile]
 
@@ -16513,6 +22905,31 @@ fileprivate struct FfiConverterSequenceTypeChargingProfile: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeChargingProfile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCommand: FfiConverterRustBuffer {
+    typealias SwiftType = [Command]
+
+    public static func write(_ value: [Command], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCommand.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Command] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Command]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCommand.read(from: &buf))
         }
         return seq
     }
@@ -16588,6 +23005,31 @@ fileprivate struct FfiConverterSequenceTypeDataUsed: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDataUsed.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDueCommand: FfiConverterRustBuffer {
+    typealias SwiftType = [DueCommand]
+
+    public static func write(_ value: [DueCommand], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDueCommand.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DueCommand] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DueCommand]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDueCommand.read(from: &buf))
         }
         return seq
     }
@@ -16921,6 +23363,31 @@ fileprivate struct FfiConverterSequenceTypeOcpiPriceComponent: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePermissionCapability: FfiConverterRustBuffer {
+    typealias SwiftType = [PermissionCapability]
+
+    public static func write(_ value: [PermissionCapability], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePermissionCapability.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PermissionCapability] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PermissionCapability]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePermissionCapability.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePlanOutcome: FfiConverterRustBuffer {
     typealias SwiftType = [PlanOutcome]
 
@@ -17013,6 +23480,56 @@ fileprivate struct FfiConverterSequenceTypeProfilePoint: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProfilePoint.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReach: FfiConverterRustBuffer {
+    typealias SwiftType = [Reach]
+
+    public static func write(_ value: [Reach], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReach.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Reach] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Reach]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReach.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRemembered: FfiConverterRustBuffer {
+    typealias SwiftType = [Remembered]
+
+    public static func write(_ value: [Remembered], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRemembered.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Remembered] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Remembered]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRemembered.read(from: &buf))
         }
         return seq
     }
@@ -17296,6 +23813,31 @@ fileprivate struct FfiConverterSequenceTypeSpan: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStateOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = [StateOutcome]
+
+    public static func write(_ value: [StateOutcome], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStateOutcome.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StateOutcome] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StateOutcome]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStateOutcome.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStation: FfiConverterRustBuffer {
     typealias SwiftType = [Station]
 
@@ -17471,6 +24013,31 @@ fileprivate struct FfiConverterSequenceTypeWaypoint: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeWebhookError: FfiConverterRustBuffer {
+    typealias SwiftType = [WebhookError]
+
+    public static func write(_ value: [WebhookError], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWebhookError.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WebhookError] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WebhookError]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWebhookError.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAvoid: FfiConverterRustBuffer {
     typealias SwiftType = [Avoid]
 
@@ -17515,6 +24082,54 @@ fileprivate struct FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeWeekday.read(from: &buf))
         }
         return seq
+    }
+}
+private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0
+private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
+
+fileprivate let uniffiContinuationHandleMap = UniffiHandleMap<UnsafeContinuation<Int8, Never>>()
+
+fileprivate func uniffiRustCallAsync<F, T>(
+    rustFutureFunc: () -> UInt64,
+    pollFunc: (UInt64, @escaping UniffiRustFutureContinuationCallback, UInt64) -> (),
+    completeFunc: (UInt64, UnsafeMutablePointer<RustCallStatus>) -> F,
+    freeFunc: (UInt64) -> (),
+    liftFunc: (F) throws -> T,
+    errorHandler: ((RustBuffer) throws -> Swift.Error)?
+) async throws -> T {
+    // Make sure to call the ensure init function since future creation doesn't have a
+    // RustCallStatus param, so doesn't use makeRustCall()
+    uniffiEnsureWattfarerFfiInitialized()
+    let rustFuture = rustFutureFunc()
+    defer {
+        freeFunc(rustFuture)
+    }
+    var pollResult: Int8;
+    repeat {
+        pollResult = await withUnsafeContinuation {
+            pollFunc(
+                rustFuture,
+                { handle, pollResult in
+                    uniffiFutureContinuationCallback(handle: handle, pollResult: pollResult)
+                },
+                uniffiContinuationHandleMap.insert(obj: $0)
+            )
+        }
+    } while pollResult != UNIFFI_RUST_FUTURE_POLL_READY
+
+    return try liftFunc(makeRustCall(
+        { completeFunc(rustFuture, $0) },
+        errorHandler: errorHandler
+    ))
+}
+
+// Callback handlers for an async calls.  These are invoked by Rust when the future is ready.  They
+// lift the return value or error and resume the suspended function.
+fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: Int8) {
+    if let continuation = try? uniffiContinuationHandleMap.remove(handle: handle) {
+        continuation.resume(returning: pollResult)
+    } else {
+        print("uniffiFutureContinuationCallback invalid handle")
     }
 }
 /**
@@ -17736,6 +24351,50 @@ public func chargeRequestToJson(record: ChargeRequest)throws  -> String  {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
         FfiConverterTypeChargeRequest_lower(record),uniffiCallStatus
+    )
+})
+}
+/**
+ * The record from its JSON; fields not known are refused.
+ */
+public func chargeStateFromJson(json: String)throws  -> ChargeState  {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_charge_state_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * The JSON of the record.
+ */
+public func chargeStateToJson(record: ChargeState)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_charge_state_to_json(
+        FfiConverterTypeChargeState_lower(record),uniffiCallStatus
+    )
+})
+}
+/**
+ * The record from its JSON; fields not known are refused.
+ */
+public func commandFromJson(json: String)throws  -> Command  {
+    return try  FfiConverterTypeCommand_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_command_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * The JSON of the record.
+ */
+public func commandToJson(record: Command)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_command_to_json(
+        FfiConverterTypeCommand_lower(record),uniffiCallStatus
     )
 })
 }
@@ -18229,6 +24888,161 @@ public func scheduleSite(request: ScheduleRequest)throws  -> Schedule  {
 })
 }
 /**
+ * Who reaches a make, whatever its case and accents. Fails with `not_found` for a make that no source names: that does not mean that no
+ * provider reaches it.
+ */
+public func brand(make: String)throws  -> Brand  {
+    return try  FfiConverterTypeBrand_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_brand(
+        FfiConverterString.lower(make),uniffiCallStatus
+    )
+})
+}
+/**
+ * Every make that a provider is known to reach, by name.
+ */
+public func brands() -> [Brand]  {
+    return try!  FfiConverterSequenceTypeBrand.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_brands(uniffiCallStatus
+    )
+})
+}
+/**
+ * The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
+ * car cannot be started or stopped.
+ */
+public func commandsFor(schedule: SessionSchedule, capabilities: [Capability])throws  -> Application  {
+    return try  FfiConverterTypeApplication_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_commands_for(
+        FfiConverterTypeSessionSchedule_lower(schedule),
+        FfiConverterSequenceTypeCapability.lower(capabilities),uniffiCallStatus
+    )
+})
+}
+/**
+ * Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state.
+ */
+public func mergeStates(state: ChargeState, other: ChargeState)throws  -> ChargeState  {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_merge_states(
+        FfiConverterTypeChargeState_lower(state),
+        FfiConverterTypeChargeState_lower(other),uniffiCallStatus
+    )
+})
+}
+/**
+ * The trip from where the car is, with what is in its battery, to `goal`: a request for a planner.
+ */
+public func planFromHere(state: ChargeState, goal: String, options: LiveOptions, now: String? = nil)throws  -> PlanRequest  {
+    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_plan_from_here(
+        FfiConverterTypeChargeState_lower(state),
+        FfiConverterString.lower(goal),
+        FfiConverterTypeLiveOptions_lower(options),
+        FfiConverterOptionString.lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
+ * computer's clock.
+ */
+public func readyFromState(state: ChargeState, options: LiveOptions, now: String? = nil)throws  -> LiveEstimate  {
+    return try  FfiConverterTypeLiveEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_ready_from_state(
+        FfiConverterTypeChargeState_lower(state),
+        FfiConverterTypeLiveOptions_lower(options),
+        FfiConverterOptionString.lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`.
+ */
+public func sessionFromState(state: ChargeState, departsAt: String, options: LiveOptions, targetSoc: Double? = nil, now: String? = nil)throws  -> SessionRequest  {
+    return try  FfiConverterTypeSessionRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_session_from_state(
+        FfiConverterTypeChargeState_lower(state),
+        FfiConverterString.lower(departsAt),
+        FfiConverterTypeLiveOptions_lower(options),
+        FfiConverterOptionDouble.lower(targetSoc),
+        FfiConverterOptionString.lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a session or charge detail record of OCPI says of its car, JSON.
+ */
+public func stateFromOcpi(connectionId: String, payload: String, receivedAt: String? = nil)throws  -> ChargeState  {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_state_from_ocpi(
+        FfiConverterString.lower(connectionId),
+        FfiConverterString.lower(payload),
+        FfiConverterOptionString.lower(receivedAt),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
+ */
+public func stateFromOcpp16(connectionId: String, payload: String, receivedAt: String? = nil)throws  -> ChargeState  {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(
+        FfiConverterString.lower(connectionId),
+        FfiConverterString.lower(payload),
+        FfiConverterOptionString.lower(receivedAt),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
+ */
+public func stateFromOcpp201(connectionId: String, payload: String, receivedAt: String? = nil)throws  -> ChargeState  {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(
+        FfiConverterString.lower(connectionId),
+        FfiConverterString.lower(payload),
+        FfiConverterOptionString.lower(receivedAt),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
+ */
+public func stateFromOcppStatus(connectionId: String, status: String, at: String? = nil, receivedAt: String? = nil)throws  -> ChargeState  {
+    return try  FfiConverterTypeChargeState_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(
+        FfiConverterString.lower(connectionId),
+        FfiConverterString.lower(status),
+        FfiConverterOptionString.lower(at),
+        FfiConverterOptionString.lower(receivedAt),uniffiCallStatus
+    )
+})
+}
+/**
+ * The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.
+ */
+public func webhookSignature(secret: String, body: Data) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_webhook_signature(
+        FfiConverterString.lower(secret),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+/**
  * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
  */
 public func planTrips(request: PlanRequest, roads: Roads, stations: Stations, cancel: CancelToken? = nil)throws  -> PlanAnswer  {
@@ -18316,6 +25130,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_func_charge_request_to_json() != 36730) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_charge_state_from_json() != 11184) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_charge_state_to_json() != 27134) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_command_from_json() != 25732) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_command_to_json() != 25707) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_func_drive_request_from_json() != 38299) {
@@ -18447,7 +25273,175 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wattfarer_ffi_checksum_func_schedule_site() != 18343) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wattfarer_ffi_checksum_func_brand() != 58794) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_brands() != 47843) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_commands_for() != 49505) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_merge_states() != 38450) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_plan_from_here() != 6357) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_ready_from_state() != 56905) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_session_from_state() != 23556) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_state_from_ocpi() != 28170) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16() != 44035) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201() != 2600) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() != 41715) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_func_webhook_signature() != 5892) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wattfarer_ffi_checksum_func_plan_trips() != 39912) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_consent_state() != 58435) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_consent_url() != 21114) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of() != 24378) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url() != 47947) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of() != 21443) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility() != 55832) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3() != 34283) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent() != 49818) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange() != 6367) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume() != 31308) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent() != 36633) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange() != 60634) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume() != 26351) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_tokens_access_token() != 55081) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_tokens_expires_at() != 19499) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_tokens_issued_at() != 39848) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token() != 59819) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_accept() != 52072) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_apply() != 8897) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_cancel() != 4175) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_find() != 43176) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_finish() != 33440) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_set_current() != 50847) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_set_limit() != 27100) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_set_schedule() != 56385) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_start() != 59752) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_commands_stop() != 15671) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_watcher_next_change() != 31228) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_attributes() != 16318) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_capabilities() != 42360) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_charge_state() != 26603) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_charge_states() != 30571) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_disconnect() != 20653) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_name() != 38519) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_next_tokens() != 49927) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_permissions() != 20147) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_reading() != 44016) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_tokens() != 18704) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_vehicles() != 60521) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_wait_s() != 18579) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_provider_wake() != 39585) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_webhooks_receive() != 49470) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_webhooks_remember() != 52707) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() != 27355) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() != 55528) {
@@ -18526,6 +25520,30 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_method_stations_write() != 46332) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new() != 12024) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new() != 21925) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new() != 60462) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_tokens_new() != 20473) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_commands_new() != 17843) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_watcher_new() != 38450) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_provider_connect() != 15622) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() != 53330) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new() != 59733) {

@@ -55,3 +55,9 @@ json! {
     ScheduleRequest = wattfarer::schedule::ScheduleRequest: schedule_request_from_json, schedule_request_to_json;
     Schedule = wattfarer::schedule::Schedule: schedule_from_json, schedule_to_json;
 }
+
+#[cfg(feature = "api")]
+json! {
+    ChargeState = wattfarer::vehicle::ChargeState: charge_state_from_json, charge_state_to_json;
+    Command = wattfarer::vehicle::Command: command_from_json, command_to_json;
+}

@@ -4,6 +4,8 @@ mod answer;
 mod charge;
 mod energy;
 mod graph;
+#[cfg(feature = "api")]
+mod live;
 mod plan;
 mod schedule;
 mod tariff;
@@ -13,6 +15,8 @@ pub use answer::*;
 pub use charge::*;
 pub use energy::*;
 pub use graph::*;
+#[cfg(feature = "api")]
+pub use live::*;
 pub use plan::*;
 pub use schedule::*;
 pub use tariff::*;

@@ -23,7 +23,11 @@ __all__ = [
     "AmountStatus",
     "Avoid",
     "Binding",
+    "CapacityKind",
     "ChargeStatus",
+    "ChargingStatus",
+    "CommandAction",
+    "CommandStatus",
     "ConnectorFormat",
     "CurrentType",
     "EnergyStatus",
@@ -37,20 +41,27 @@ __all__ = [
     "PlanStatus",
     "PowerSource",
     "ProfileProtocol",
+    "Quality",
     "RangeStatus",
     "RateUnit",
+    "ReadingKind",
     "ScheduleObjective",
     "ScheduleStatus",
     "StationFormat",
     "Tier",
     "VehicleKind",
+    "WebhookKind",
     "Weekday",
     "AcCharging",
     "Amount",
     "AmountComponent",
+    "Application",
+    "Attributes",
     "BoundingBox",
+    "Brand",
     "BulkEstimates",
     "BulkRequest",
+    "Capability",
     "CarbonIntensity",
     "CarbonRow",
     "Certificate",
@@ -58,15 +69,22 @@ __all__ = [
     "ChargeGoal",
     "ChargeOutcome",
     "ChargeRequest",
+    "ChargeState",
     "ChargingProfile",
+    "Command",
+    "CommandOptions",
+    "Compatibility",
     "Conditions",
     "Connector",
     "ConnectorLimits",
+    "ConsentOptions",
     "ControllerOptions",
     "CurvePoint",
+    "DailyTimes",
     "DataUsed",
     "DcCharging",
     "DriveRequest",
+    "DueCommand",
     "DurationQuantile",
     "EnergyEstimate",
     "EnergyParts",
@@ -84,12 +102,21 @@ __all__ = [
     "LimitRow",
     "LimitSpan",
     "LineString",
+    "LiveEstimate",
+    "LiveOptions",
     "Located",
     "MapInfo",
     "Minimum",
     "NamedPlace",
     "Notice",
     "Objective",
+    "ObservedChargingStatus",
+    "ObservedCount",
+    "ObservedCurrentType",
+    "ObservedFlag",
+    "ObservedNumber",
+    "ObservedPosition",
+    "ObservedText",
     "OcpiElement",
     "OcpiPrice",
     "OcpiPriceComponent",
@@ -97,6 +124,7 @@ __all__ = [
     "OcpiTariff",
     "OsmOptions",
     "OsmReport",
+    "PermissionCapability",
     "PlanAnswer",
     "PlanOutcome",
     "PlanRequest",
@@ -107,6 +135,9 @@ __all__ = [
     "Range",
     "RangeRequest",
     "RatedConsumption",
+    "Reach",
+    "Reading",
+    "Remembered",
     "Repair",
     "Schedule",
     "ScheduleRequest",
@@ -126,6 +157,7 @@ __all__ = [
     "SocPoint",
     "Source",
     "Span",
+    "StateOutcome",
     "Station",
     "StationFilter",
     "StationImport",
@@ -139,7 +171,10 @@ __all__ = [
     "TripTotals",
     "Vehicle",
     "VehicleRef",
+    "Watched",
     "Waypoint",
+    "WebhookError",
+    "WebhookEvent",
 ]
 
 
@@ -270,6 +305,154 @@ class StationFormat(str, enum.Enum):
     """Open Charge Map."""
     CSV = "csv"
     """Our own CSV."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class CapacityKind(str, enum.Enum):
+    """What a capacity counts."""
+
+    USABLE = "usable"
+    """Between empty and full as the car shows them."""
+    NOMINAL = "nominal"
+    """As the maker advertises it."""
+    UNKNOWN = "unknown"
+    """A word this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class ChargingStatus(str, enum.Enum):
+    """What charging is doing. Whether the car is plugged in is `plugged`."""
+
+    IDLE = "idle"
+    """Not charging, whether plugged in or not."""
+    SCHEDULED = "scheduled"
+    """Waiting for its time."""
+    INITIALIZING = "initializing"
+    """About to charge."""
+    CHARGING = "charging"
+    """Power flows into the battery."""
+    PAUSED_BY_VEHICLE = "paused_by_vehicle"
+    """The car takes a break."""
+    PAUSED_BY_CHARGER = "paused_by_charger"
+    """The charging point takes a break."""
+    COMPLETE = "complete"
+    """Full, or at its limit."""
+    NO_POWER = "no_power"
+    """Plugged in where no power is."""
+    FAULT = "fault"
+    """Something is broken."""
+    DISCHARGING = "discharging"
+    """Power flows out of the battery."""
+    CONDITIONING = "conditioning"
+    """Warming or cooling without charging."""
+    UNKNOWN = "unknown"
+    """Not known; the source's own word is in `raw`."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class CommandAction(str, enum.Enum):
+    """What a car is told to do, in one word."""
+
+    START = "start"
+    """Charge."""
+    STOP = "stop"
+    """Stop charging."""
+    SET_LIMIT = "set_limit"
+    """Stop at a state of charge from now on."""
+    SET_CURRENT = "set_current"
+    """Draw at most a current."""
+    SET_SCHEDULE = "set_schedule"
+    """Charge at a time of day."""
+    UNKNOWN = "unknown"
+    """A word this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class CommandStatus(str, enum.Enum):
+    """What became of a command."""
+
+    PENDING = "pending"
+    """Not known yet."""
+    CONFIRMED = "confirmed"
+    """The car's own state shows it, or its maker vouches for it."""
+    FAILED = "failed"
+    """It did not happen; `reason` says why."""
+    CANCELLED = "cancelled"
+    """Called off before it was sent."""
+    UNKNOWN = "unknown"
+    """A word this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class Quality(str, enum.Enum):
+    """How far a value can be trusted."""
+
+    OK = "ok"
+    """Nothing speaks against it."""
+    STALE = "stale"
+    """Older than a value that can change this fast should be."""
+    SUSPECT = "suspect"
+    """Outside of what a car can do."""
+    CONTRADICTED = "contradicted"
+    """Another value of the same reading says otherwise."""
+    UNKNOWN = "unknown"
+    """A word this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class ReadingKind(str, enum.Enum):
+    """Something else to read from a car."""
+
+    ODOMETER = "odometer"
+    """Distance driven in all."""
+    LOCATION = "location"
+    """Where it is."""
+    VIN = "vin"
+    """Vehicle identification number."""
+    FUEL = "fuel"
+    """Fuel of a hybrid."""
+    ENGINE_OIL = "engine_oil"
+    """Life left in the engine's oil."""
+    TIRE_PRESSURE = "tire_pressure"
+    """Pressure of the four tyres."""
+    SECURITY = "security"
+    """Locks, doors and windows."""
+    DIAGNOSTICS = "diagnostics"
+    """State of its systems."""
+    DIAGNOSTIC_CODES = "diagnostic_codes"
+    """Active trouble codes."""
+    SERVICE_HISTORY = "service_history"
+    """Service records."""
+    UNKNOWN = "unknown"
+    """A word this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class WebhookKind(str, enum.Enum):
+    """What a delivery of a webhook is."""
+
+    VERIFY = "verify"
+    """A challenge: answer with status 200 and the body `answer`, within 15 s."""
+    STATES = "states"
+    """What cars report."""
+    ERRORS = "errors"
+    """Signals of a car fail, or do so no longer."""
+    OTHER = "other"
+    """A kind that this version does not know."""
 
     def __str__(self) -> str:
         return str(self.value)
@@ -1974,6 +2157,1068 @@ class StationSource(Record):
             licence,
             attribution,
             as_of,
+        )
+
+
+class Application(Record):
+    """How a schedule is carried out on a car."""
+
+    __slots__ = ("commands", "why",)
+
+    commands: list[DueCommand]
+    """The commands in the order of time."""
+    why: str
+    """Why this way, a sentence for people."""
+
+    def __init__(
+        self,
+        commands: Iterable[DueCommand | Mapping[str, Any]],
+        why: str,
+    ) -> None:
+        self._fill(
+            [_of(DueCommand, item) for item in commands],
+            why,
+        )
+
+
+class Attributes(Record):
+    """A car as its provider lists it."""
+
+    __slots__ = ("connection_id", "make", "model", "year", "kind",)
+
+    connection_id: str
+    """The provider's id of the car; every other call takes it."""
+    make: str | None
+    """Make."""
+    model: str | None
+    """Model."""
+    year: int | None
+    """Model year."""
+    kind: VehicleKind | None
+    """Battery electric or plug-in hybrid, if the provider says so."""
+
+    def __init__(
+        self,
+        connection_id: str,
+        make: str | None = None,
+        model: str | None = None,
+        year: int | None = None,
+        kind: VehicleKind | str | None = None,
+    ) -> None:
+        self._fill(
+            connection_id,
+            make,
+            model,
+            year,
+            None if kind is None else _word(VehicleKind, kind),
+        )
+
+
+class Brand(Record):
+    """A make and who reaches it."""
+
+    __slots__ = ("name", "reach",)
+
+    name: str
+    """As the maker writes it."""
+    reach: list[Reach]
+    """Provider by provider."""
+
+    def __init__(
+        self,
+        name: str,
+        reach: Iterable[Reach | Mapping[str, Any]],
+    ) -> None:
+        self._fill(
+            name,
+            [_of(Reach, item) for item in reach],
+        )
+
+
+class Capability(Record):
+    """Whether a car can be asked to do something."""
+
+    __slots__ = ("action", "capable", "reason",)
+
+    action: CommandAction
+    """What."""
+    capable: bool
+    """Whether it can."""
+    reason: str | None
+    """Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come."""
+
+    def __init__(
+        self,
+        action: CommandAction | str,
+        capable: bool,
+        reason: str | None = None,
+    ) -> None:
+        self._fill(
+            _word(CommandAction, action),
+            capable,
+            reason,
+        )
+
+
+class ChargeState(Record):
+    """What a car reports now, each value with its age, source and quality; what it does not report is absent."""
+
+    __slots__ = ("schema_version", "engine_version", "connection_id", "make", "model", "year", "soc", "range_m", "capacity_kwh", "plugged", "charging_status", "power_kw", "charge_limit_soc", "time_to_limit_s", "time_to_full_s", "energy_added_kwh", "current_type", "current_a", "voltage_v", "phases", "current_limit_a", "battery_c", "location", "limited_by", "asleep", "capacity_kind", "capabilities", "notices",)
+
+    schema_version: str
+    """Version of the record shapes."""
+    engine_version: str
+    """Version of the engine."""
+    connection_id: str
+    """The connection to the car: an opaque id, never the vehicle identification number."""
+    make: str | None
+    """Make."""
+    model: str | None
+    """Model."""
+    year: int | None
+    """Model year."""
+    soc: ObservedNumber | None
+    """State of charge, 0 to 1."""
+    range_m: ObservedNumber | None
+    """Range that the car shows, m."""
+    capacity_kwh: ObservedNumber | None
+    """Battery capacity, kWh."""
+    plugged: ObservedFlag | None
+    """Whether a cable is in the socket."""
+    charging_status: ObservedChargingStatus | None
+    """What charging is doing."""
+    power_kw: ObservedNumber | None
+    """Power into the car, kW; negative when it gives power."""
+    charge_limit_soc: ObservedNumber | None
+    """Where the car stops by its own setting, 0 to 1."""
+    time_to_limit_s: ObservedNumber | None
+    """Time to its limit as the car says, s."""
+    time_to_full_s: ObservedNumber | None
+    """Time to full as the car says, s."""
+    energy_added_kwh: ObservedNumber | None
+    """Energy of this session, kWh."""
+    current_type: ObservedCurrentType | None
+    """AC or DC."""
+    current_a: ObservedNumber | None
+    """Current, A; per phase on AC."""
+    voltage_v: ObservedNumber | None
+    """Voltage, V; line to neutral on AC."""
+    phases: ObservedCount | None
+    """AC phases in use, 1 to 3."""
+    current_limit_a: ObservedNumber | None
+    """Most that the car is asked to draw, A per phase."""
+    battery_c: ObservedNumber | None
+    """Battery temperature, C."""
+    location: ObservedPosition | None
+    """Where it is."""
+    limited_by: ObservedText | None
+    """Why it charges no faster, in the source's word."""
+    asleep: ObservedFlag | None
+    """Whether the car sleeps: nothing newer comes until it wakes."""
+    capacity_kind: CapacityKind | None
+    """What `capacity_kwh` counts."""
+    capabilities: list[Capability]
+    """What can be asked of the car, and why not where it cannot."""
+    notices: list[Notice]
+    """What the reader should know: contradictions, stale values, what could not be read."""
+
+    def __init__(
+        self,
+        schema_version: str,
+        engine_version: str,
+        connection_id: str,
+        capabilities: Iterable[Capability | Mapping[str, Any]],
+        notices: Iterable[Notice | Mapping[str, Any]],
+        make: str | None = None,
+        model: str | None = None,
+        year: int | None = None,
+        soc: ObservedNumber | Mapping[str, Any] | None = None,
+        range_m: ObservedNumber | Mapping[str, Any] | None = None,
+        capacity_kwh: ObservedNumber | Mapping[str, Any] | None = None,
+        plugged: ObservedFlag | Mapping[str, Any] | None = None,
+        charging_status: ObservedChargingStatus | Mapping[str, Any] | None = None,
+        power_kw: ObservedNumber | Mapping[str, Any] | None = None,
+        charge_limit_soc: ObservedNumber | Mapping[str, Any] | None = None,
+        time_to_limit_s: ObservedNumber | Mapping[str, Any] | None = None,
+        time_to_full_s: ObservedNumber | Mapping[str, Any] | None = None,
+        energy_added_kwh: ObservedNumber | Mapping[str, Any] | None = None,
+        current_type: ObservedCurrentType | Mapping[str, Any] | None = None,
+        current_a: ObservedNumber | Mapping[str, Any] | None = None,
+        voltage_v: ObservedNumber | Mapping[str, Any] | None = None,
+        phases: ObservedCount | Mapping[str, Any] | None = None,
+        current_limit_a: ObservedNumber | Mapping[str, Any] | None = None,
+        battery_c: ObservedNumber | Mapping[str, Any] | None = None,
+        location: ObservedPosition | Mapping[str, Any] | None = None,
+        limited_by: ObservedText | Mapping[str, Any] | None = None,
+        asleep: ObservedFlag | Mapping[str, Any] | None = None,
+        capacity_kind: CapacityKind | str | None = None,
+    ) -> None:
+        self._fill(
+            schema_version,
+            engine_version,
+            connection_id,
+            make,
+            model,
+            year,
+            None if soc is None else _of(ObservedNumber, soc),
+            None if range_m is None else _of(ObservedNumber, range_m),
+            None if capacity_kwh is None else _of(ObservedNumber, capacity_kwh),
+            None if plugged is None else _of(ObservedFlag, plugged),
+            None if charging_status is None else _of(ObservedChargingStatus, charging_status),
+            None if power_kw is None else _of(ObservedNumber, power_kw),
+            None if charge_limit_soc is None else _of(ObservedNumber, charge_limit_soc),
+            None if time_to_limit_s is None else _of(ObservedNumber, time_to_limit_s),
+            None if time_to_full_s is None else _of(ObservedNumber, time_to_full_s),
+            None if energy_added_kwh is None else _of(ObservedNumber, energy_added_kwh),
+            None if current_type is None else _of(ObservedCurrentType, current_type),
+            None if current_a is None else _of(ObservedNumber, current_a),
+            None if voltage_v is None else _of(ObservedNumber, voltage_v),
+            None if phases is None else _of(ObservedCount, phases),
+            None if current_limit_a is None else _of(ObservedNumber, current_limit_a),
+            None if battery_c is None else _of(ObservedNumber, battery_c),
+            None if location is None else _of(ObservedPosition, location),
+            None if limited_by is None else _of(ObservedText, limited_by),
+            None if asleep is None else _of(ObservedFlag, asleep),
+            None if capacity_kind is None else _word(CapacityKind, capacity_kind),
+            [_of(Capability, item) for item in capabilities],
+            [_of(Notice, item) for item in notices],
+        )
+
+    @classmethod
+    def from_json(cls, json: str) -> ChargeState:
+        """The record from its JSON; fields not known are refused."""
+        return _wattfarer.charge_state_from_json(json)
+
+    def to_json(self) -> str:
+        """The JSON of the record, in the shape of the command line and the HTTP service."""
+        return _wattfarer.charge_state_to_json(self)
+
+
+class Command(Record):
+    """A command and what became of it."""
+
+    __slots__ = ("command_id", "connection_id", "action", "charge_limit_soc", "current_a", "schedule", "status", "reason", "requested_at", "deadline_at", "confirmed_at",)
+
+    command_id: str
+    """Chosen by the caller; the same id is carried out once."""
+    connection_id: str
+    """The connection to the car."""
+    action: CommandAction
+    """What it is told to do."""
+    charge_limit_soc: float | None
+    """The limit to set, 0 to 1; `set_limit` only."""
+    current_a: float | None
+    """The current to set, A per phase; `set_current` only."""
+    schedule: DailyTimes | None
+    """The times to set; `set_schedule` only."""
+    status: CommandStatus
+    """What became of it."""
+    reason: str | None
+    """Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ..."""
+    requested_at: str
+    """When it was asked for."""
+    deadline_at: str
+    """After this it is never sent."""
+    confirmed_at: str | None
+    """When the car showed it."""
+
+    def __init__(
+        self,
+        command_id: str,
+        connection_id: str,
+        action: CommandAction | str,
+        status: CommandStatus | str,
+        requested_at: str | datetime,
+        deadline_at: str | datetime,
+        charge_limit_soc: float | None = None,
+        current_a: float | None = None,
+        schedule: DailyTimes | Mapping[str, Any] | None = None,
+        reason: str | None = None,
+        confirmed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            command_id,
+            connection_id,
+            _word(CommandAction, action),
+            charge_limit_soc,
+            current_a,
+            None if schedule is None else _of(DailyTimes, schedule),
+            _word(CommandStatus, status),
+            reason,
+            _text(requested_at),
+            _text(deadline_at),
+            None if confirmed_at is None else _text(confirmed_at),
+        )
+
+    @classmethod
+    def from_json(cls, json: str) -> Command:
+        """The record from its JSON; fields not known are refused."""
+        return _wattfarer.command_from_json(json)
+
+    def to_json(self) -> str:
+        """The JSON of the record, in the shape of the command line and the HTTP service."""
+        return _wattfarer.command_to_json(self)
+
+
+class CommandOptions(Record):
+    """How commands are carried out; what is left out is core's default."""
+
+    __slots__ = ("wake", "wakes_per_day", "first_look_s", "longest_look_s", "starts_per_hour",)
+
+    wake: bool | None
+    """Wake a car that sleeps; a wake-up costs as much as many reads."""
+    wakes_per_day: int | None
+    """Wake-ups of a car in a day, at most."""
+    first_look_s: float | None
+    """First pause between two looks at the state, s; each is twice as long as the one before."""
+    longest_look_s: float | None
+    """Longest pause, s."""
+    starts_per_hour: int | None
+    """Starts of a car in an hour, at most; 0: as many as there are."""
+
+    def __init__(
+        self,
+        wake: bool | None = None,
+        wakes_per_day: int | None = None,
+        first_look_s: float | None = None,
+        longest_look_s: float | None = None,
+        starts_per_hour: int | None = None,
+    ) -> None:
+        self._fill(
+            wake,
+            wakes_per_day,
+            first_look_s,
+            longest_look_s,
+            starts_per_hour,
+        )
+
+
+class Compatibility(Record):
+    """Whether a car is supported, as Smartcar says by its identification number."""
+
+    __slots__ = ("compatible", "reason", "capabilities",)
+
+    compatible: bool
+    """Whether it can be connected."""
+    reason: str | None
+    """Why not."""
+    capabilities: list[PermissionCapability]
+    """Permission by permission."""
+
+    def __init__(
+        self,
+        compatible: bool,
+        capabilities: Iterable[PermissionCapability | Mapping[str, Any]],
+        reason: str | None = None,
+    ) -> None:
+        self._fill(
+            compatible,
+            reason,
+            [_of(PermissionCapability, item) for item in capabilities],
+        )
+
+
+class ConsentOptions(Record):
+    """What is asked of an owner at Smartcar."""
+
+    __slots__ = ("scopes", "mode", "make", "force_prompt", "single_select", "flags", "user",)
+
+    scopes: list[str]
+    """Permissions, in Smartcar's words; empty: those of the dashboard."""
+    mode: str | None
+    """`live`, `test` or `simulated`; absent: live."""
+    make: str | None
+    """Go straight to this make."""
+    force_prompt: bool | None
+    """Ask even when the owner has consented before."""
+    single_select: bool | None
+    """Let the owner choose one car only."""
+    flags: list[str]
+    """Smartcar's flags, such as `country:DE`."""
+    user: str | None
+    """The owner's id, v3."""
+
+    def __init__(
+        self,
+        scopes: Iterable[str] = (),
+        mode: str | None = None,
+        make: str | None = None,
+        force_prompt: bool | None = None,
+        single_select: bool | None = None,
+        flags: Iterable[str] = (),
+        user: str | None = None,
+    ) -> None:
+        self._fill(
+            list(scopes),
+            mode,
+            make,
+            force_prompt,
+            single_select,
+            list(flags),
+            user,
+        )
+
+
+class DailyTimes(Record):
+    """A time of day at which the car begins to charge or must be ready, in its own local time."""
+
+    __slots__ = ("start_minute", "departure_minute", "enabled",)
+
+    start_minute: int | None
+    """Minutes after midnight at which charging begins; absent: the car chooses."""
+    departure_minute: int | None
+    """Minutes after midnight at which it must be ready."""
+    enabled: bool
+    """Whether it is on."""
+
+    def __init__(
+        self,
+        enabled: bool,
+        start_minute: int | None = None,
+        departure_minute: int | None = None,
+    ) -> None:
+        self._fill(
+            start_minute,
+            departure_minute,
+            enabled,
+        )
+
+
+class DueCommand(Record):
+    """A command of a schedule and when it is due."""
+
+    __slots__ = ("at", "action", "current_a",)
+
+    at: str
+    """When."""
+    action: CommandAction
+    """What the car is told to do."""
+    current_a: float | None
+    """The current to set, A per phase; `set_current` only."""
+
+    def __init__(
+        self,
+        at: str,
+        action: CommandAction | str,
+        current_a: float | None = None,
+    ) -> None:
+        self._fill(
+            at,
+            _word(CommandAction, action),
+            current_a,
+        )
+
+
+class LiveEstimate(Record):
+    """When will it be ready: our answer, the car's own, and whether they agree."""
+
+    __slots__ = ("to_limit", "to_full", "car_says_s", "agrees", "age_s", "notices",)
+
+    to_limit: ChargeEstimate | None
+    """To the limit set in the car; absent when that is 100 % or not known."""
+    to_full: ChargeEstimate
+    """To full."""
+    car_says_s: float | None
+    """What the car says remains, s from now; to its limit."""
+    agrees: bool | None
+    """Whether the car's number lies within our interval; absent without one."""
+    age_s: float
+    """Age of the state of charge, s."""
+    notices: list[Notice]
+    """Why a value of the car was not used."""
+
+    def __init__(
+        self,
+        to_full: ChargeEstimate | Mapping[str, Any],
+        age_s: float,
+        notices: Iterable[Notice | Mapping[str, Any]],
+        to_limit: ChargeEstimate | Mapping[str, Any] | None = None,
+        car_says_s: float | None = None,
+        agrees: bool | None = None,
+    ) -> None:
+        self._fill(
+            None if to_limit is None else _of(ChargeEstimate, to_limit),
+            _of(ChargeEstimate, to_full),
+            car_says_s,
+            agrees,
+            age_s,
+            [_of(Notice, item) for item in notices],
+        )
+
+
+class LiveOptions(Record):
+    """What a state does not tell."""
+
+    __slots__ = ("vehicle", "connector", "conditions",)
+
+    vehicle: VehicleRef | None
+    """The car; absent: found by make, model and year."""
+    connector: ConnectorLimits | None
+    """The plug; absent: from the power, current and kind of current that the car reports."""
+    conditions: Conditions | None
+    """Weather and battery health."""
+
+    def __init__(
+        self,
+        vehicle: VehicleRef | Vehicle | Mapping[str, Any] | str | None = None,
+        connector: ConnectorLimits | Mapping[str, Any] | None = None,
+        conditions: Conditions | Mapping[str, Any] | None = None,
+    ) -> None:
+        self._fill(
+            None if vehicle is None else _of(VehicleRef, vehicle),
+            None if connector is None else _of(ConnectorLimits, connector),
+            None if conditions is None else _of(Conditions, conditions),
+        )
+
+
+class ObservedChargingStatus(Record):
+    """What charging is doing, when it was so, when it was fetched and who said so."""
+
+    __slots__ = ("value", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    value: ChargingStatus | None
+    """The value; absent when the source sent something that has no meaning here, which is then in `raw`."""
+    raw: str | None
+    """The source's own word, where it is not one of ours."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched from the car or from the maker's cloud."""
+    source: str
+    """Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ..."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        value: ChargingStatus | str | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            None if value is None else _word(ChargingStatus, value),
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class ObservedCount(Record):
+    """A count, when it was true, when it was fetched and who said so."""
+
+    __slots__ = ("value", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    value: int | None
+    """The value; absent when the source sent something that has no meaning here, which is then in `raw`."""
+    raw: str | None
+    """The source's own word, where it is not one of ours."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched from the car or from the maker's cloud."""
+    source: str
+    """Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ..."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        value: int | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            value,
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class ObservedCurrentType(Record):
+    """The kind of current, when it was so, when it was fetched and who said so."""
+
+    __slots__ = ("value", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    value: CurrentType | None
+    """The value; absent when the source sent something that has no meaning here, which is then in `raw`."""
+    raw: str | None
+    """The source's own word, where it is not one of ours."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched from the car or from the maker's cloud."""
+    source: str
+    """Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ..."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        value: CurrentType | str | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            None if value is None else _word(CurrentType, value),
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class ObservedFlag(Record):
+    """Yes or no, when it was true, when it was fetched and who said so."""
+
+    __slots__ = ("value", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    value: bool | None
+    """The value; absent when the source sent something that has no meaning here, which is then in `raw`."""
+    raw: str | None
+    """The source's own word, where it is not one of ours."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched from the car or from the maker's cloud."""
+    source: str
+    """Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ..."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        value: bool | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            value,
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class ObservedNumber(Record):
+    """A number, when it was true, when it was fetched and who said so."""
+
+    __slots__ = ("value", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    value: float | None
+    """The value; absent when the source sent something that has no meaning here, which is then in `raw`."""
+    raw: str | None
+    """The source's own word, where it is not one of ours."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched from the car or from the maker's cloud."""
+    source: str
+    """Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ..."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        value: float | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            value,
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class ObservedPosition(Record):
+    """A position, when it was true, when it was fetched and who said so."""
+
+    __slots__ = ("value", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    value: LatLon | None
+    """The value; absent when the source sent something that has no meaning here, which is then in `raw`."""
+    raw: str | None
+    """The source's own word, where it is not one of ours."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched from the car or from the maker's cloud."""
+    source: str
+    """Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ..."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        value: LatLon | Mapping[str, Any] | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            None if value is None else _of(LatLon, value),
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class ObservedText(Record):
+    """A text, when it was true, when it was fetched and who said so."""
+
+    __slots__ = ("value", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    value: str | None
+    """The value; absent when the source sent something that has no meaning here, which is then in `raw`."""
+    raw: str | None
+    """The source's own word, where it is not one of ours."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched from the car or from the maker's cloud."""
+    source: str
+    """Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ..."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        value: str | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            value,
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class PermissionCapability(Record):
+    """Whether a permission can be had for a car."""
+
+    __slots__ = ("permission", "endpoint", "capable", "reason",)
+
+    permission: str
+    """The permission."""
+    endpoint: str
+    """The path it opens."""
+    capable: bool
+    """Whether the car can."""
+    reason: str | None
+    """Why not."""
+
+    def __init__(
+        self,
+        permission: str,
+        endpoint: str,
+        capable: bool,
+        reason: str | None = None,
+    ) -> None:
+        self._fill(
+            permission,
+            endpoint,
+            capable,
+            reason,
+        )
+
+
+class Reach(Record):
+    """How a provider reaches a make. What is absent is not known."""
+
+    __slots__ = ("provider", "word", "first_model_year", "start_stop", "set_limit", "set_current", "note", "source", "as_of",)
+
+    provider: str
+    """`smartcar` (v2.0 and v3), `enode` or `tesla_fleet`."""
+    word: str | None
+    """The provider's own word for the make."""
+    first_model_year: int | None
+    """First model year."""
+    start_stop: bool | None
+    """Whether charging can be started and stopped."""
+    set_limit: bool | None
+    """Whether the charge limit can be set."""
+    set_current: bool | None
+    """Whether the current can be set."""
+    note: str | None
+    """What else to know."""
+    source: str
+    """Who says so."""
+    as_of: str
+    """When that was read."""
+
+    def __init__(
+        self,
+        provider: str,
+        source: str,
+        as_of: str,
+        word: str | None = None,
+        first_model_year: int | None = None,
+        start_stop: bool | None = None,
+        set_limit: bool | None = None,
+        set_current: bool | None = None,
+        note: str | None = None,
+    ) -> None:
+        self._fill(
+            provider,
+            word,
+            first_model_year,
+            start_stop,
+            set_limit,
+            set_current,
+            note,
+            source,
+            as_of,
+        )
+
+
+class Reading(Record):
+    """What was read: the members of its kind are there, the others are not."""
+
+    __slots__ = ("kind", "odometer_m", "location", "vin", "fuel_range_m", "fuel_share", "fuel_amount_l", "life_remaining", "front_left_kpa", "front_right_kpa", "back_left_kpa", "back_right_kpa", "json", "raw", "observed_at", "fetched_at", "source", "quality",)
+
+    kind: ReadingKind
+    """What it is."""
+    odometer_m: float | None
+    """Distance driven in all, m."""
+    location: LatLon | None
+    """Where it is."""
+    vin: str | None
+    """Vehicle identification number."""
+    fuel_range_m: float | None
+    """Range on fuel, m."""
+    fuel_share: float | None
+    """Share of the tank that is full, 0 to 1."""
+    fuel_amount_l: float | None
+    """Fuel in the tank, litres."""
+    life_remaining: float | None
+    """Life left in the engine's oil, 0 to 1."""
+    front_left_kpa: float | None
+    """Pressure front left, kPa."""
+    front_right_kpa: float | None
+    """Pressure front right, kPa."""
+    back_left_kpa: float | None
+    """Pressure back left, kPa."""
+    back_right_kpa: float | None
+    """Pressure back right, kPa."""
+    json: str | None
+    """What no common shape exists for, JSON in the shape of Smartcar v2.0."""
+    raw: str | None
+    """The source's own word, where it has no meaning here."""
+    observed_at: str | None
+    """When the car measured it, if the source says so."""
+    fetched_at: str
+    """When it was fetched."""
+    source: str
+    """Who said so."""
+    quality: Quality
+    """How far it can be trusted."""
+
+    def __init__(
+        self,
+        kind: ReadingKind | str,
+        fetched_at: str | datetime,
+        source: str,
+        quality: Quality | str,
+        odometer_m: float | None = None,
+        location: LatLon | Mapping[str, Any] | None = None,
+        vin: str | None = None,
+        fuel_range_m: float | None = None,
+        fuel_share: float | None = None,
+        fuel_amount_l: float | None = None,
+        life_remaining: float | None = None,
+        front_left_kpa: float | None = None,
+        front_right_kpa: float | None = None,
+        back_left_kpa: float | None = None,
+        back_right_kpa: float | None = None,
+        json: str | None = None,
+        raw: str | None = None,
+        observed_at: str | datetime | None = None,
+    ) -> None:
+        self._fill(
+            _word(ReadingKind, kind),
+            odometer_m,
+            None if location is None else _of(LatLon, location),
+            vin,
+            fuel_range_m,
+            fuel_share,
+            fuel_amount_l,
+            life_remaining,
+            front_left_kpa,
+            front_right_kpa,
+            back_left_kpa,
+            back_right_kpa,
+            json,
+            raw,
+            None if observed_at is None else _text(observed_at),
+            _text(fetched_at),
+            source,
+            _word(Quality, quality),
+        )
+
+
+class Remembered(Record):
+    """A delivery that was seen, for a store that outlives the program."""
+
+    __slots__ = ("digest", "seen_ms",)
+
+    digest: str
+    """Digest, hexadecimal."""
+    seen_ms: int
+    """When, in milliseconds since 1970."""
+
+    def __init__(
+        self,
+        digest: str,
+        seen_ms: int,
+    ) -> None:
+        self._fill(
+            digest,
+            seen_ms,
+        )
+
+
+class StateOutcome(Record):
+    """One state of many, or why there is none."""
+
+    __slots__ = ("state", "failure",)
+
+    state: ChargeState | None
+    """The state."""
+    failure: Failure | None
+    """The failure."""
+
+    def __init__(
+        self,
+        state: ChargeState | Mapping[str, Any] | None = None,
+        failure: Failure | Mapping[str, Any] | None = None,
+    ) -> None:
+        self._fill(
+            None if state is None else _of(ChargeState, state),
+            None if failure is None else _of(Failure, failure),
+        )
+
+
+class Watched(Record):
+    """A car after a look at it."""
+
+    __slots__ = ("state", "changed", "next_look_s",)
+
+    state: ChargeState
+    """What it reports."""
+    changed: list[str]
+    """The fields whose values differ from the look before; all that are there on the first."""
+    next_look_s: float
+    """When the next look is worth it, s from now."""
+
+    def __init__(
+        self,
+        state: ChargeState | Mapping[str, Any],
+        changed: Iterable[str],
+        next_look_s: float,
+    ) -> None:
+        self._fill(
+            _of(ChargeState, state),
+            list(changed),
+            next_look_s,
+        )
+
+
+class WebhookError(Record):
+    """A failure in a delivery."""
+
+    __slots__ = ("signals", "code", "resolved",)
+
+    signals: list[str]
+    """The signals it concerns."""
+    code: str | None
+    """Smartcar's code."""
+    resolved: bool
+    """Whether it is over."""
+
+    def __init__(
+        self,
+        signals: Iterable[str],
+        resolved: bool,
+        code: str | None = None,
+    ) -> None:
+        self._fill(
+            list(signals),
+            code,
+            resolved,
+        )
+
+
+class WebhookEvent(Record):
+    """What a delivery says."""
+
+    __slots__ = ("kind", "answer", "states", "connection_id", "errors", "event_type",)
+
+    kind: WebhookKind
+    """What it is."""
+    answer: str | None
+    """The body to answer a challenge with."""
+    states: list[ChargeState]
+    """What cars report."""
+    connection_id: str | None
+    """The car that `errors` are of."""
+    errors: list[WebhookError]
+    """Its failures."""
+    event_type: str | None
+    """The sender's word for a kind that is not known."""
+
+    def __init__(
+        self,
+        kind: WebhookKind | str,
+        states: Iterable[ChargeState | Mapping[str, Any]],
+        errors: Iterable[WebhookError | Mapping[str, Any]],
+        answer: str | None = None,
+        connection_id: str | None = None,
+        event_type: str | None = None,
+    ) -> None:
+        self._fill(
+            _word(WebhookKind, kind),
+            answer,
+            [_of(ChargeState, item) for item in states],
+            connection_id,
+            [_of(WebhookError, item) for item in errors],
+            event_type,
         )
 
 

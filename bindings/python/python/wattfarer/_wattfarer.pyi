@@ -1,6 +1,6 @@
 # Written by bindings/generate from the foreign surface: do not edit.
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from os import PathLike
 from typing import Any, Self, final
@@ -13,7 +13,11 @@ from ._records import (
     AmountStatus,
     Avoid,
     Binding,
+    CapacityKind,
     ChargeStatus,
+    ChargingStatus,
+    CommandAction,
+    CommandStatus,
     ConnectorFormat,
     CurrentType,
     EnergyStatus,
@@ -27,20 +31,27 @@ from ._records import (
     PlanStatus,
     PowerSource,
     ProfileProtocol,
+    Quality,
     RangeStatus,
     RateUnit,
+    ReadingKind,
     ScheduleObjective,
     ScheduleStatus,
     StationFormat,
     Tier,
     VehicleKind,
+    WebhookKind,
     Weekday,
     AcCharging,
     Amount,
     AmountComponent,
+    Application,
+    Attributes,
     BoundingBox,
+    Brand,
     BulkEstimates,
     BulkRequest,
+    Capability,
     CarbonIntensity,
     CarbonRow,
     Certificate,
@@ -48,15 +59,22 @@ from ._records import (
     ChargeGoal,
     ChargeOutcome,
     ChargeRequest,
+    ChargeState,
     ChargingProfile,
+    Command,
+    CommandOptions,
+    Compatibility,
     Conditions,
     Connector,
     ConnectorLimits,
+    ConsentOptions,
     ControllerOptions,
     CurvePoint,
+    DailyTimes,
     DataUsed,
     DcCharging,
     DriveRequest,
+    DueCommand,
     DurationQuantile,
     EnergyEstimate,
     EnergyParts,
@@ -74,12 +92,21 @@ from ._records import (
     LimitRow,
     LimitSpan,
     LineString,
+    LiveEstimate,
+    LiveOptions,
     Located,
     MapInfo,
     Minimum,
     NamedPlace,
     Notice,
     Objective,
+    ObservedChargingStatus,
+    ObservedCount,
+    ObservedCurrentType,
+    ObservedFlag,
+    ObservedNumber,
+    ObservedPosition,
+    ObservedText,
     OcpiElement,
     OcpiPrice,
     OcpiPriceComponent,
@@ -87,6 +114,7 @@ from ._records import (
     OcpiTariff,
     OsmOptions,
     OsmReport,
+    PermissionCapability,
     PlanAnswer,
     PlanOutcome,
     PlanRequest,
@@ -97,6 +125,9 @@ from ._records import (
     Range,
     RangeRequest,
     RatedConsumption,
+    Reach,
+    Reading,
+    Remembered,
     Repair,
     Schedule,
     ScheduleRequest,
@@ -116,6 +147,7 @@ from ._records import (
     SocPoint,
     Source,
     Span,
+    StateOutcome,
     Station,
     StationFilter,
     StationImport,
@@ -129,10 +161,22 @@ from ._records import (
     TripTotals,
     Vehicle,
     VehicleRef,
+    Watched,
     Waypoint,
+    WebhookError,
+    WebhookEvent,
 )
 
 __all__ = [
+    "Consent",
+    "EnodeApplication",
+    "SmartcarApplication",
+    "TeslaApplication",
+    "Tokens",
+    "Commands",
+    "Watcher",
+    "Provider",
+    "Webhooks",
     "CancelToken",
     "SiteController",
     "Planner",
@@ -169,11 +213,234 @@ __all__ = [
     "currents_at",
     "schedule_cheapest",
     "schedule_site",
+    "brand",
+    "brands",
+    "commands_for",
+    "merge_states",
+    "plan_from_here",
+    "ready_from_state",
+    "session_from_state",
+    "state_from_ocpi",
+    "state_from_ocpp16",
+    "state_from_ocpp201",
+    "state_from_ocpp_status",
+    "webhook_signature",
     "plan_trips",
 ]
 
 def arrow_stream(columns: list[tuple[str, Any]], requested_schema: object | None = None) -> object: ...
 def arrow_columns(table: Any, names: list[str]) -> list[npt.NDArray[np.float64]]: ...
+
+@final
+class Consent:
+    """A consent that was begun; good for one answer and ten minutes."""
+
+    def state(self) -> str:
+        """Comes back with the answer; a server keeps it with the owner's browser session."""
+    def url(self) -> str:
+        """The address that the owner opens."""
+
+@final
+class EnodeApplication:
+    """An application at Enode."""
+
+    def __new__(cls, environment: str, client_id: str, client_secret: str) -> Self:
+        """An application in `production` or `sandbox`."""
+    def cars_of(self, user_id: str | None) -> Provider:
+        """Cars of the owner, or of every owner."""
+    def link_url(self, user_id: str, redirect_uri: str, scopes: Iterable[str], language: str) -> Awaitable[str]:
+        """Where an owner links cars; the address holds a secret of that owner and is shown to nobody else."""
+    def link_url_sync(self, user_id: str, redirect_uri: str, scopes: Iterable[str], language: str) -> str:
+        """Where an owner links cars; the address holds a secret of that owner and is shown to nobody else."""
+
+@final
+class SmartcarApplication:
+    """An application at Smartcar, v2.0 and v3."""
+
+    def __new__(cls, client_id: str, client_secret: str, redirect_uri: str, origin: str | None = None) -> Self:
+        """An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own)."""
+    def cars_of(self, user_id: str) -> Provider:
+        """Cars of an owner by id, through v3."""
+    def compatibility(self, vin: str, scopes: Iterable[str], country: str) -> Awaitable[Compatibility]:
+        """Whether the car of this identification number can be connected, and what it could then do."""
+    def compatibility_sync(self, vin: str, scopes: Iterable[str], country: str) -> Compatibility:
+        """Whether the car of this identification number can be connected, and what it could then do."""
+    def connect_v3(self, consent: Consent, callback: str) -> Provider:
+        """Cars of the owner who came back to the address `callback`, through v3."""
+    def consent(self, options: ConsentOptions | Mapping[str, Any]) -> Consent:
+        """Begins a consent."""
+    def exchange(self, consent: Consent, callback: str) -> Awaitable[Provider]:
+        """Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+        this consent or the code is refused, with `forbidden` when the owner refused."""
+    def exchange_sync(self, consent: Consent, callback: str) -> Provider:
+        """Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+        this consent or the code is refused, with `forbidden` when the owner refused."""
+    def resume(self, tokens: Tokens) -> Provider:
+        """Cars of an owner whose tokens were kept, through v2.0."""
+
+@final
+class TeslaApplication:
+    """An application at Tesla's Fleet API."""
+
+    def __new__(cls, region: str, client_id: str, client_secret: str, command_origin: str | None = None) -> Self:
+        """An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars)."""
+    def consent(self, redirect_uri: str, scopes: Iterable[str]) -> Consent:
+        """Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed."""
+    def exchange(self, consent: Consent, callback: str) -> Awaitable[Provider]:
+        """Cars of the owner who came back to the address `callback`."""
+    def exchange_sync(self, consent: Consent, callback: str) -> Provider:
+        """Cars of the owner who came back to the address `callback`."""
+    def resume(self, tokens: Tokens) -> Provider:
+        """Cars of an owner whose tokens were kept."""
+
+@final
+class Tokens:
+    """The tokens of a consent. Keep them where nobody else reads them."""
+
+    def __new__(cls, access_token: str, refresh_token: str | None, issued_at: str | datetime, expires_at: str | datetime) -> Self:
+        """Tokens that were kept; moments as they were given."""
+    def access_token(self) -> str:
+        """Sent with every request: a secret."""
+    def expires_at(self) -> str:
+        """When it expires."""
+    def issued_at(self) -> str:
+        """When the access token was given."""
+    def refresh_token(self) -> str | None:
+        """Buys the next tokens: a secret."""
+
+@final
+class Commands:
+    """The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+    memory and do not outlive the program."""
+
+    def __new__(cls, provider: Provider, options: CommandOptions | Mapping[str, Any]) -> Self:
+        """Commands through a provider."""
+    def accept(self, command: Command | Mapping[str, Any]) -> Awaitable[Command]:
+        """Writes a command down; `finish` carries it out. The same command again gives what became of it."""
+    def accept_sync(self, command: Command | Mapping[str, Any]) -> Command:
+        """Writes a command down; `finish` carries it out. The same command again gives what became of it."""
+    def apply(self, connection_id: str, schedule: SessionSchedule | Mapping[str, Any], capabilities: Iterable[Capability | Mapping[str, Any]], schedule_id: str) -> Awaitable[list[Command]]:
+        """Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+        again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back."""
+    def apply_sync(self, connection_id: str, schedule: SessionSchedule | Mapping[str, Any], capabilities: Iterable[Capability | Mapping[str, Any]], schedule_id: str) -> list[Command]:
+        """Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+        again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back."""
+    def cancel(self, command_id: str) -> Awaitable[Command]:
+        """Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late."""
+    def cancel_sync(self, command_id: str) -> Command:
+        """Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late."""
+    def find(self, command_id: str) -> Awaitable[Command]:
+        """What became of a command so far."""
+    def find_sync(self, command_id: str) -> Command:
+        """What became of a command so far."""
+    def finish(self, command_id: str) -> Awaitable[Command]:
+        """Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first."""
+    def finish_sync(self, command_id: str) -> Command:
+        """Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first."""
+    def set_current(self, connection_id: str, current_a: float, command_id: str | None = None, deadline_s: float | None = None) -> Awaitable[Command]:
+        """Draw at most so many amperes per phase."""
+    def set_current_sync(self, connection_id: str, current_a: float, command_id: str | None = None, deadline_s: float | None = None) -> Command:
+        """Draw at most so many amperes per phase."""
+    def set_limit(self, connection_id: str, charge_limit_soc: float, command_id: str | None = None, deadline_s: float | None = None) -> Awaitable[Command]:
+        """Stop at this state of charge from now on, 0 to 1."""
+    def set_limit_sync(self, connection_id: str, charge_limit_soc: float, command_id: str | None = None, deadline_s: float | None = None) -> Command:
+        """Stop at this state of charge from now on, 0 to 1."""
+    def set_schedule(self, connection_id: str, schedule: DailyTimes | Mapping[str, Any], command_id: str | None = None, deadline_s: float | None = None) -> Awaitable[Command]:
+        """Charge at a time of day."""
+    def set_schedule_sync(self, connection_id: str, schedule: DailyTimes | Mapping[str, Any], command_id: str | None = None, deadline_s: float | None = None) -> Command:
+        """Charge at a time of day."""
+    def start(self, connection_id: str, command_id: str | None = None, deadline_s: float | None = None) -> Awaitable[Command]:
+        """Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+        used before gives what became of that command."""
+    def start_sync(self, connection_id: str, command_id: str | None = None, deadline_s: float | None = None) -> Command:
+        """Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+        used before gives what became of that command."""
+    def stop(self, connection_id: str, command_id: str | None = None, deadline_s: float | None = None) -> Awaitable[Command]:
+        """Stop charging."""
+    def stop_sync(self, connection_id: str, command_id: str | None = None, deadline_s: float | None = None) -> Command:
+        """Stop charging."""
+
+@final
+class Watcher:
+    """A watch over one car: asks at the pace that the car deserves and the budget allows."""
+
+    def __new__(cls, provider: Provider, connection_id: str) -> Self:
+        """Watches a car."""
+    def next_change(self) -> Awaitable[Watched]:
+        """Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for."""
+    def next_change_sync(self) -> Watched:
+        """Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for."""
+
+@final
+class Provider:
+    """The cars of one consent. Every call may be given up: its request then ends."""
+
+    @staticmethod
+    def connect(kind: str, access_token: str, origin: str | None = None, user_id: str | None = None) -> Provider:
+        """Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
+        where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
+        `user_id` names the owner where the provider asks for one."""
+    def attributes(self, connection_id: str) -> Awaitable[Attributes]:
+        """Make, model and year of a car."""
+    def attributes_sync(self, connection_id: str) -> Attributes:
+        """Make, model and year of a car."""
+    def capabilities(self, connection_id: str) -> Awaitable[list[Capability]]:
+        """What can be asked of the car, and why not where it cannot."""
+    def capabilities_sync(self, connection_id: str) -> list[Capability]:
+        """What can be asked of the car, and why not where it cannot."""
+    def charge_state(self, connection_id: str) -> Awaitable[ChargeState]:
+        """What the car reports now."""
+    def charge_state_sync(self, connection_id: str) -> ChargeState:
+        """What the car reports now."""
+    def charge_states(self, connection_ids: Iterable[str]) -> Awaitable[list[StateOutcome]]:
+        """The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others."""
+    def charge_states_sync(self, connection_ids: Iterable[str]) -> list[StateOutcome]:
+        """The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others."""
+    def disconnect(self, connection_id: str) -> Awaitable[None]:
+        """Ends the consent for the car."""
+    def disconnect_sync(self, connection_id: str) -> None:
+        """Ends the consent for the car."""
+    def name(self) -> str:
+        """Its name, the `source` of what it reads."""
+    def next_tokens(self) -> Awaitable[Tokens]:
+        """Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void."""
+    def next_tokens_sync(self) -> Tokens:
+        """Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void."""
+    def permissions(self, connection_id: str) -> Awaitable[list[str]]:
+        """What the owner has granted, in Smartcar's words."""
+    def permissions_sync(self, connection_id: str) -> list[str]:
+        """What the owner has granted, in Smartcar's words."""
+    def reading(self, connection_id: str, kind: ReadingKind | str) -> Awaitable[Reading]:
+        """Reads something else. Fails with `unsupported` where the provider offers none."""
+    def reading_sync(self, connection_id: str, kind: ReadingKind | str) -> Reading:
+        """Reads something else. Fails with `unsupported` where the provider offers none."""
+    def tokens(self) -> Tokens:
+        """The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them."""
+    def vehicles(self) -> Awaitable[list[str]]:
+        """The ids of its cars."""
+    def vehicles_sync(self) -> list[str]:
+        """The ids of its cars."""
+    def wait_s(self, connection_id: str | None) -> float:
+        """Seconds until the budget of the application allows the next request for this car; 0: now."""
+    def wake(self, connection_id: str) -> Awaitable[None]:
+        """Wakes the car; it is awake when its state answers."""
+    def wake_sync(self, connection_id: str) -> None:
+        """Wakes the car; it is awake when its state answers."""
+
+@final
+class Webhooks:
+    """The receiver of an application's webhooks at Smartcar."""
+
+    def __new__(cls, secrets: Iterable[str]) -> Self:
+        """A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed."""
+    def receive(self, signature: str | None, body: bytes | bytearray, received_at: str | datetime | None = None) -> WebhookEvent:
+        """What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+        with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+        `bad_data` for a body that makes no sense."""
+    def remember(self, deliveries: Iterable[Remembered | Mapping[str, Any]]) -> None:
+        """Takes up what was remembered."""
+    def remembered(self) -> list[Remembered]:
+        """Deliveries remembered, for a store that outlives the program."""
 
 @final
 class CancelToken:
@@ -340,6 +607,18 @@ def charge_request_from_json(json: str) -> ChargeRequest:
 def charge_request_to_json(record: ChargeRequest | Mapping[str, Any]) -> str:
     """The JSON of the record."""
 
+def charge_state_from_json(json: str) -> ChargeState:
+    """The record from its JSON; fields not known are refused."""
+
+def charge_state_to_json(record: ChargeState | Mapping[str, Any]) -> str:
+    """The JSON of the record."""
+
+def command_from_json(json: str) -> Command:
+    """The record from its JSON; fields not known are refused."""
+
+def command_to_json(record: Command | Mapping[str, Any]) -> str:
+    """The JSON of the record."""
+
 def drive_request_from_json(json: str) -> DriveRequest:
     """The record from its JSON; fields not known are refused."""
 
@@ -470,6 +749,45 @@ def schedule_cheapest(request: ScheduleRequest | Mapping[str, Any]) -> Schedule:
 
 def schedule_site(request: ScheduleRequest | Mapping[str, Any]) -> Schedule:
     """When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not."""
+
+def brand(make: str) -> Brand:
+    """Who reaches a make, whatever its case and accents. Fails with `not_found` for a make that no source names: that does not mean that no
+    provider reaches it."""
+
+def brands() -> list[Brand]:
+    """Every make that a provider is known to reach, by name."""
+
+def commands_for(schedule: SessionSchedule | Mapping[str, Any], capabilities: Iterable[Capability | Mapping[str, Any]]) -> Application:
+    """The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
+    car cannot be started or stopped."""
+
+def merge_states(state: ChargeState | Mapping[str, Any], other: ChargeState | Mapping[str, Any]) -> ChargeState:
+    """Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state."""
+
+def plan_from_here(state: ChargeState | Mapping[str, Any], goal: str, options: LiveOptions | Mapping[str, Any], now: str | None = None) -> PlanRequest:
+    """The trip from where the car is, with what is in its battery, to `goal`: a request for a planner."""
+
+def ready_from_state(state: ChargeState | Mapping[str, Any], options: LiveOptions | Mapping[str, Any], now: str | None = None) -> LiveEstimate:
+    """How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
+    computer's clock."""
+
+def session_from_state(state: ChargeState | Mapping[str, Any], departs_at: str | datetime, options: LiveOptions | Mapping[str, Any], target_soc: float | None = None, now: str | None = None) -> SessionRequest:
+    """The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`."""
+
+def state_from_ocpi(connection_id: str, payload: str, received_at: str | datetime | None = None) -> ChargeState:
+    """What a session or charge detail record of OCPI says of its car, JSON."""
+
+def state_from_ocpp16(connection_id: str, payload: str, received_at: str | datetime | None = None) -> ChargeState:
+    """What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON."""
+
+def state_from_ocpp201(connection_id: str, payload: str, received_at: str | datetime | None = None) -> ChargeState:
+    """What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON."""
+
+def state_from_ocpp_status(connection_id: str, status: str, at: str | None = None, received_at: str | datetime | None = None) -> ChargeState:
+    """What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car."""
+
+def webhook_signature(secret: str, body: bytes | bytearray) -> str:
+    """The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`."""
 
 def plan_trips(request: PlanRequest | Mapping[str, Any], roads: Roads, stations: Stations, cancel: CancelToken | None = None) -> PlanAnswer:
     """One trip without a planner made ready: slower than `Planner::plan`, and without the seconds that making ready takes."""

@@ -91,6 +91,18 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_charge_request_to_json() != ((short) 36730)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_charge_state_from_json() != ((short) 11184)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_charge_state_to_json() != ((short) 27134)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_command_from_json() != ((short) 25732)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_command_to_json() != ((short) 25707)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_drive_request_from_json() != ((short) 38299)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
@@ -220,7 +232,175 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_schedule_site() != ((short) 18343)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_brand() != ((short) 58794)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_brands() != ((short) 47843)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_commands_for() != ((short) 49505)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_merge_states() != ((short) 38450)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_plan_from_here() != ((short) 6357)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_ready_from_state() != ((short) 56905)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_session_from_state() != ((short) 23556)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpi() != ((short) 28170)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16() != ((short) 44035)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201() != ((short) 2600)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() != ((short) 41715)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_webhook_signature() != ((short) 5892)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_plan_trips() != ((short) 39912)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_consent_state() != ((short) 58435)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_consent_url() != ((short) 21114)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of() != ((short) 24378)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url() != ((short) 47947)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of() != ((short) 21443)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility() != ((short) 55832)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3() != ((short) 34283)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent() != ((short) 49818)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange() != ((short) 6367)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume() != ((short) 31308)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent() != ((short) 36633)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange() != ((short) 60634)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume() != ((short) 26351)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_tokens_access_token() != ((short) 55081)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_tokens_expires_at() != ((short) 19499)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_tokens_issued_at() != ((short) 39848)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token() != ((short) 59819)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_accept() != ((short) 52072)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_apply() != ((short) 8897)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_cancel() != ((short) 4175)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_find() != ((short) 43176)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_finish() != ((short) 33440)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_set_current() != ((short) 50847)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_set_limit() != ((short) 27100)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_set_schedule() != ((short) 56385)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_start() != ((short) 59752)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_commands_stop() != ((short) 15671)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_watcher_next_change() != ((short) 31228)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_attributes() != ((short) 16318)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_capabilities() != ((short) 42360)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_charge_state() != ((short) 26603)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_charge_states() != ((short) 30571)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_disconnect() != ((short) 20653)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_name() != ((short) 38519)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_next_tokens() != ((short) 49927)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_permissions() != ((short) 20147)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_reading() != ((short) 44016)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_tokens() != ((short) 18704)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_vehicles() != ((short) 60521)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() != ((short) 18579)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_wake() != ((short) 39585)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() != ((short) 49470)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() != ((short) 52707)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() != ((short) 27355)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() != ((short) 55528)) {
@@ -299,6 +479,30 @@ final class NamespaceLibrary {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_stations_write() != ((short) 46332)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new() != ((short) 12024)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new() != ((short) 21925)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new() != ((short) 60462)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_tokens_new() != ((short) 20473)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_commands_new() != ((short) 17843)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_watcher_new() != ((short) 38450)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_provider_connect() != ((short) 15622)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() != ((short) 53330)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new() != ((short) 59733)) {

@@ -15,5 +15,3 @@ final class UniffiInitializer {
 }
 
 // Async support
-
-// Public interface members begin here.

@@ -19,6 +19,776 @@ final class UniffiLib {
             .orElseThrow(() -> new RuntimeException("Missing FFI symbol: " + name));
     }
 
+    // uniffi_wattfarer_ffi_fn_clone_consent
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_consent {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_consent(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_consent.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_consent
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_consent {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_consent", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_consent(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_consent.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_consent_state
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_consent_state {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_consent_state", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_consent_state(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_consent_state.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_consent_url
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_consent_url {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_consent_url", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_consent_url(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_consent_url.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_enodeapplication
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_enodeapplication {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_enodeapplication", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_enodeapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_enodeapplication.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_enodeapplication
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_enodeapplication {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_enodeapplication", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_enodeapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_enodeapplication.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(java.lang.foreign.MemorySegment environment, java.lang.foreign.MemorySegment clientId, java.lang.foreign.MemorySegment clientSecret, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new.HANDLE.invokeExact(environment, clientId, clientSecret, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(long ptr, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of.HANDLE.invokeExact(ptr, userId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(long ptr, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment redirectUri, java.lang.foreign.MemorySegment scopes, java.lang.foreign.MemorySegment language) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url.HANDLE.invokeExact(ptr, userId, redirectUri, scopes, language);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_smartcarapplication
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_smartcarapplication {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_smartcarapplication", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_smartcarapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_smartcarapplication.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_smartcarapplication
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_smartcarapplication {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_smartcarapplication", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_smartcarapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_smartcarapplication.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(java.lang.foreign.MemorySegment clientId, java.lang.foreign.MemorySegment clientSecret, java.lang.foreign.MemorySegment redirectUri, java.lang.foreign.MemorySegment origin, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new.HANDLE.invokeExact(clientId, clientSecret, redirectUri, origin, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(long ptr, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of.HANDLE.invokeExact(ptr, userId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(long ptr, java.lang.foreign.MemorySegment vin, java.lang.foreign.MemorySegment scopes, java.lang.foreign.MemorySegment country) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility.HANDLE.invokeExact(ptr, vin, scopes, country);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3 {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(long ptr, long consent, java.lang.foreign.MemorySegment callback, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3.HANDLE.invokeExact(ptr, consent, callback, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(long ptr, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent.HANDLE.invokeExact(ptr, options, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(long ptr, long consent, java.lang.foreign.MemorySegment callback) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange.HANDLE.invokeExact(ptr, consent, callback);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(long ptr, long tokens, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume.HANDLE.invokeExact(ptr, tokens, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_teslaapplication
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_teslaapplication {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_teslaapplication", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_teslaapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_teslaapplication.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_teslaapplication
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_teslaapplication {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_teslaapplication", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_teslaapplication(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_teslaapplication.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(java.lang.foreign.MemorySegment region, java.lang.foreign.MemorySegment clientId, java.lang.foreign.MemorySegment clientSecret, java.lang.foreign.MemorySegment commandOrigin, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new.HANDLE.invokeExact(region, clientId, clientSecret, commandOrigin, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_teslaapplication_consent
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_teslaapplication_consent {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_teslaapplication_consent", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(long ptr, java.lang.foreign.MemorySegment redirectUri, java.lang.foreign.MemorySegment scopes, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_teslaapplication_consent.HANDLE.invokeExact(ptr, redirectUri, scopes, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(long ptr, long consent, java.lang.foreign.MemorySegment callback) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange.HANDLE.invokeExact(ptr, consent, callback);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_teslaapplication_resume
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_teslaapplication_resume {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_teslaapplication_resume", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(long ptr, long tokens, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_teslaapplication_resume.HANDLE.invokeExact(ptr, tokens, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_tokens
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_tokens {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_tokens(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_tokens.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_tokens
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_tokens {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_tokens", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_tokens(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_tokens.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_tokens_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_tokens_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_tokens_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_tokens_new(java.lang.foreign.MemorySegment accessToken, java.lang.foreign.MemorySegment refreshToken, java.lang.foreign.MemorySegment issuedAt, java.lang.foreign.MemorySegment expiresAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_tokens_new.HANDLE.invokeExact(accessToken, refreshToken, issuedAt, expiresAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_access_token
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_tokens_access_token {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_access_token", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_access_token(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_tokens_access_token.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_expires_at
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_tokens_expires_at {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_expires_at", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_expires_at(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_tokens_expires_at.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_issued_at
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_tokens_issued_at {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_issued_at", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_issued_at(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_tokens_issued_at.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_tokens_refresh_token
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_tokens_refresh_token {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_tokens_refresh_token", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_tokens_refresh_token.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_commands
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_commands {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_commands", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_commands(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_commands.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_commands
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_commands {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_commands", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_commands(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_commands.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_commands_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_commands_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_commands_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_commands_new(long provider, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_commands_new.HANDLE.invokeExact(provider, options, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_accept
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_accept {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_accept", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_accept(long ptr, java.lang.foreign.MemorySegment command) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_accept.HANDLE.invokeExact(ptr, command);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_apply
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_apply {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_apply", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_apply(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment schedule, java.lang.foreign.MemorySegment capabilities, java.lang.foreign.MemorySegment scheduleId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_apply.HANDLE.invokeExact(ptr, connectionId, schedule, capabilities, scheduleId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_cancel
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_cancel {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_cancel", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_cancel(long ptr, java.lang.foreign.MemorySegment commandId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_cancel.HANDLE.invokeExact(ptr, commandId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_find
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_find {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_find", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_find(long ptr, java.lang.foreign.MemorySegment commandId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_find.HANDLE.invokeExact(ptr, commandId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_finish
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_finish {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_finish", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_finish(long ptr, java.lang.foreign.MemorySegment commandId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_finish.HANDLE.invokeExact(ptr, commandId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_set_current
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_set_current {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_set_current", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_DOUBLE, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_set_current(long ptr, java.lang.foreign.MemorySegment connectionId, double currentA, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_set_current.HANDLE.invokeExact(ptr, connectionId, currentA, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_set_limit
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_set_limit {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_set_limit", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_DOUBLE, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_set_limit(long ptr, java.lang.foreign.MemorySegment connectionId, double chargeLimitSoc, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_set_limit.HANDLE.invokeExact(ptr, connectionId, chargeLimitSoc, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_set_schedule
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_set_schedule {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_set_schedule", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_set_schedule(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment schedule, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_set_schedule.HANDLE.invokeExact(ptr, connectionId, schedule, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_start
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_start {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_start", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_start(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_start.HANDLE.invokeExact(ptr, connectionId, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_commands_stop
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_commands_stop {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_commands_stop", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_commands_stop(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment commandId, java.lang.foreign.MemorySegment deadlineS) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_commands_stop.HANDLE.invokeExact(ptr, connectionId, commandId, deadlineS);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_watcher
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_watcher {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_watcher", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_watcher(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_watcher.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_watcher
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_watcher {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_watcher", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_watcher(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_watcher.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_watcher_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_watcher_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_watcher_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_watcher_new(long provider, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_watcher_new.HANDLE.invokeExact(provider, connectionId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_watcher_next_change
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_watcher_next_change {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_watcher_next_change", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_watcher_next_change(long ptr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_watcher_next_change.HANDLE.invokeExact(ptr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_provider
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_provider {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_provider", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_provider(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_provider.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_provider
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_provider {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_provider", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_provider(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_provider.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_provider_connect
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_provider_connect {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_provider_connect", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_provider_connect(java.lang.foreign.MemorySegment kind, java.lang.foreign.MemorySegment accessToken, java.lang.foreign.MemorySegment origin, java.lang.foreign.MemorySegment userId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_provider_connect.HANDLE.invokeExact(kind, accessToken, origin, userId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_attributes
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_attributes {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_attributes", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_attributes(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_attributes.HANDLE.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_capabilities
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_capabilities {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_capabilities", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_capabilities(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_capabilities.HANDLE.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_charge_state
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_charge_state {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_charge_state", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_charge_state(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_charge_state.HANDLE.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_charge_states
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_charge_states {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_charge_states", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_charge_states(long ptr, java.lang.foreign.MemorySegment connectionIds) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_charge_states.HANDLE.invokeExact(ptr, connectionIds);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_disconnect
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_disconnect {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_disconnect", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_disconnect(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_disconnect.HANDLE.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_name
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_name {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_name", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_provider_name(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_provider_name.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_next_tokens
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_next_tokens {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_next_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_next_tokens(long ptr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_next_tokens.HANDLE.invokeExact(ptr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_permissions
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_permissions {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_permissions", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_permissions(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_permissions.HANDLE.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_reading
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_reading {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_reading", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_reading(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment kind) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_reading.HANDLE.invokeExact(ptr, connectionId, kind);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_tokens
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_tokens {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_tokens", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_tokens(long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_tokens.HANDLE.invokeExact(ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_vehicles
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_vehicles {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_vehicles", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_vehicles(long ptr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_vehicles.HANDLE.invokeExact(ptr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_wait_s
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_wait_s {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_wait_s", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_DOUBLE, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static double uniffi_wattfarer_ffi_fn_method_provider_wait_s(long ptr, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (double) Handle_uniffi_wattfarer_ffi_fn_method_provider_wait_s.HANDLE.invokeExact(ptr, connectionId, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_provider_wake
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_provider_wake {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_provider_wake", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_method_provider_wake(long ptr, java.lang.foreign.MemorySegment connectionId) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_method_provider_wake.HANDLE.invokeExact(ptr, connectionId);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_clone_webhooks
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_webhooks {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_webhooks", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_webhooks(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_webhooks.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_webhooks
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_webhooks {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_webhooks", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_webhooks(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_webhooks.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_webhooks_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_webhooks_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_webhooks_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_webhooks_new(java.lang.foreign.MemorySegment secrets, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_webhooks_new.HANDLE.invokeExact(secrets, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_webhooks_receive
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_webhooks_receive {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_webhooks_receive", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_webhooks_receive(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment signature, java.lang.foreign.MemorySegment body, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_webhooks_receive.HANDLE.invokeExact(_allocator, ptr, signature, body, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_webhooks_remember
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_webhooks_remember {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_webhooks_remember", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_method_webhooks_remember(long ptr, java.lang.foreign.MemorySegment deliveries, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_method_webhooks_remember.HANDLE.invokeExact(ptr, deliveries, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_webhooks_remembered
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_webhooks_remembered {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_webhooks_remembered", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_webhooks_remembered(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_webhooks_remembered.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_fn_clone_canceltoken
     private static final class Handle_uniffi_wattfarer_ffi_fn_clone_canceltoken {
         static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_canceltoken", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
@@ -756,6 +1526,50 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_fn_func_charge_state_from_json
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_charge_state_from_json {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_charge_state_from_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_charge_state_from_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment json, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_charge_state_from_json.HANDLE.invokeExact(_allocator, json, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_charge_state_to_json
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_charge_state_to_json {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_charge_state_to_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_charge_state_to_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment record, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_charge_state_to_json.HANDLE.invokeExact(_allocator, record, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_command_from_json
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_command_from_json {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_command_from_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_command_from_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment json, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_command_from_json.HANDLE.invokeExact(_allocator, json, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_command_to_json
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_command_to_json {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_command_to_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_command_to_json(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment record, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_command_to_json.HANDLE.invokeExact(_allocator, record, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_fn_func_drive_request_from_json
     private static final class Handle_uniffi_wattfarer_ffi_fn_func_drive_request_from_json {
         static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_drive_request_from_json", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
@@ -1226,6 +2040,138 @@ final class UniffiLib {
     static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_schedule_site(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment request, java.lang.foreign.MemorySegment _uniffiOutErr) {
         try {
             return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_schedule_site.HANDLE.invokeExact(_allocator, request, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_brand
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_brand {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_brand", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_brand(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment make, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_brand.HANDLE.invokeExact(_allocator, make, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_brands
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_brands {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_brands", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_brands(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_brands.HANDLE.invokeExact(_allocator, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_commands_for
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_commands_for {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_commands_for", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_commands_for(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment schedule, java.lang.foreign.MemorySegment capabilities, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_commands_for.HANDLE.invokeExact(_allocator, schedule, capabilities, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_merge_states
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_merge_states {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_merge_states", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_merge_states(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment other, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_merge_states.HANDLE.invokeExact(_allocator, state, other, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_plan_from_here
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_plan_from_here {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_plan_from_here", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_plan_from_here(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment goal, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment now, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_plan_from_here.HANDLE.invokeExact(_allocator, state, goal, options, now, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_ready_from_state
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_ready_from_state {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_ready_from_state", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_ready_from_state(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment now, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_ready_from_state.HANDLE.invokeExact(_allocator, state, options, now, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_session_from_state
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_session_from_state {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_session_from_state", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_session_from_state(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment state, java.lang.foreign.MemorySegment departsAt, java.lang.foreign.MemorySegment options, java.lang.foreign.MemorySegment targetSoc, java.lang.foreign.MemorySegment now, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_session_from_state.HANDLE.invokeExact(_allocator, state, departsAt, options, targetSoc, now, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpi
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpi {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpi", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpi(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment payload, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpi.HANDLE.invokeExact(_allocator, connectionId, payload, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpp16
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpp16 {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpp16", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment payload, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpp16.HANDLE.invokeExact(_allocator, connectionId, payload, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpp201
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpp201 {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpp201", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment payload, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpp201.HANDLE.invokeExact(_allocator, connectionId, payload, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment connectionId, java.lang.foreign.MemorySegment status, java.lang.foreign.MemorySegment at, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status.HANDLE.invokeExact(_allocator, connectionId, status, at, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_func_webhook_signature
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_webhook_signature {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_webhook_signature", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_webhook_signature(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment secret, java.lang.foreign.MemorySegment body, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_webhook_signature.HANDLE.invokeExact(_allocator, secret, body, _uniffiOutErr);
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -1972,6 +2918,38 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_checksum_func_charge_state_from_json
+
+    static short uniffi_wattfarer_ffi_checksum_func_charge_state_from_json() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_charge_state_from_json").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_charge_state_to_json
+
+    static short uniffi_wattfarer_ffi_checksum_func_charge_state_to_json() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_charge_state_to_json").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_command_from_json
+
+    static short uniffi_wattfarer_ffi_checksum_func_command_from_json() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_command_from_json").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_command_to_json
+
+    static short uniffi_wattfarer_ffi_checksum_func_command_to_json() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_command_to_json").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_checksum_func_drive_request_from_json
 
     static short uniffi_wattfarer_ffi_checksum_func_drive_request_from_json() {
@@ -2316,11 +3294,459 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_checksum_func_brand
+
+    static short uniffi_wattfarer_ffi_checksum_func_brand() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_brand").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_brands
+
+    static short uniffi_wattfarer_ffi_checksum_func_brands() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_brands").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_commands_for
+
+    static short uniffi_wattfarer_ffi_checksum_func_commands_for() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_commands_for").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_merge_states
+
+    static short uniffi_wattfarer_ffi_checksum_func_merge_states() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_merge_states").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_plan_from_here
+
+    static short uniffi_wattfarer_ffi_checksum_func_plan_from_here() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_plan_from_here").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_ready_from_state
+
+    static short uniffi_wattfarer_ffi_checksum_func_ready_from_state() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_ready_from_state").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_session_from_state
+
+    static short uniffi_wattfarer_ffi_checksum_func_session_from_state() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_session_from_state").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpi
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpi() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_state_from_ocpi").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status
+
+    static short uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_func_webhook_signature
+
+    static short uniffi_wattfarer_ffi_checksum_func_webhook_signature() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_webhook_signature").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_checksum_func_plan_trips
 
     static short uniffi_wattfarer_ffi_checksum_func_plan_trips() {
         try {
             return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_plan_trips").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_consent_state
+
+    static short uniffi_wattfarer_ffi_checksum_method_consent_state() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_consent_state").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_consent_url
+
+    static short uniffi_wattfarer_ffi_checksum_method_consent_url() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_consent_url").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of
+
+    static short uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url
+
+    static short uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume
+
+    static short uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent
+
+    static short uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange
+
+    static short uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume
+
+    static short uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_access_token
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_access_token() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_tokens_access_token").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_expires_at
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_expires_at() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_tokens_expires_at").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_issued_at
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_issued_at() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_tokens_issued_at").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token
+
+    static short uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_accept
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_accept() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_accept").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_apply
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_apply() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_apply").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_cancel
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_cancel() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_cancel").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_find
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_find() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_find").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_finish
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_finish() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_finish").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_set_current
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_set_current() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_set_current").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_set_limit
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_set_limit() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_set_limit").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_set_schedule
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_set_schedule() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_set_schedule").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_start
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_start() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_start").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_commands_stop
+
+    static short uniffi_wattfarer_ffi_checksum_method_commands_stop() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_commands_stop").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_watcher_next_change
+
+    static short uniffi_wattfarer_ffi_checksum_method_watcher_next_change() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_watcher_next_change").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_attributes
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_attributes() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_attributes").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_capabilities
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_capabilities() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_capabilities").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_charge_state
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_charge_state() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_charge_state").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_charge_states
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_charge_states() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_charge_states").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_disconnect
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_disconnect() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_disconnect").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_name
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_name() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_name").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_next_tokens
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_next_tokens() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_next_tokens").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_permissions
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_permissions() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_permissions").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_reading
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_reading() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_reading").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_tokens
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_tokens() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_tokens").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_vehicles
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_vehicles() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_vehicles").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_wait_s
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_wait_s() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_wait_s").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_provider_wake
+
+    static short uniffi_wattfarer_ffi_checksum_method_provider_wake() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_provider_wake").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_webhooks_receive
+
+    static short uniffi_wattfarer_ffi_checksum_method_webhooks_receive() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_webhooks_receive").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_webhooks_remember
+
+    static short uniffi_wattfarer_ffi_checksum_method_webhooks_remember() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_webhooks_remember").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_webhooks_remembered
+
+    static short uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_webhooks_remembered").orElseThrow());
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
@@ -2529,6 +3955,70 @@ final class UniffiLib {
     static short uniffi_wattfarer_ffi_checksum_method_stations_write() {
         try {
             return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_stations_write").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_tokens_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_tokens_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_tokens_new").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_commands_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_commands_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_commands_new").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_watcher_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_watcher_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_watcher_new").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_provider_connect
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_provider_connect() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_provider_connect").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_webhooks_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_webhooks_new").orElseThrow());
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 

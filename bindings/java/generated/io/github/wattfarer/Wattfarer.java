@@ -482,6 +482,102 @@ public final class Wattfarer {
     /**
      * The record from its JSON; fields not known are refused.
      */
+    public static ChargeState chargeStateFromJson(java.lang.String json) throws WattfarerException {
+            try {
+                return FfiConverterTypeChargeState.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_state_from_json(_allocator,
+            FfiConverterString.INSTANCE.lower(json), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The JSON of the record.
+     */
+    public static java.lang.String chargeStateToJson(ChargeState record) throws WattfarerException {
+            try {
+                return FfiConverterString.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_state_to_json(_allocator,
+            FfiConverterTypeChargeState.INSTANCE.lower(record), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The record from its JSON; fields not known are refused.
+     */
+    public static Command commandFromJson(java.lang.String json) throws WattfarerException {
+            try {
+                return FfiConverterTypeCommand.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_command_from_json(_allocator,
+            FfiConverterString.INSTANCE.lower(json), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The JSON of the record.
+     */
+    public static java.lang.String commandToJson(Command record) throws WattfarerException {
+            try {
+                return FfiConverterString.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_command_to_json(_allocator,
+            FfiConverterTypeCommand.INSTANCE.lower(record), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The record from its JSON; fields not known are refused.
+     */
     public static DriveRequest driveRequestFromJson(java.lang.String json) throws WattfarerException {
             try {
                 return FfiConverterTypeDriveRequest.INSTANCE.lift(
@@ -1514,6 +1610,289 @@ public final class Wattfarer {
     }
 
     /**
+     * Who reaches a make, whatever its case and accents. Fails with {@code not_found} for a make that no source names: that does not mean that no
+     * provider reaches it.
+     */
+    public static Brand brand(java.lang.String make) throws WattfarerException {
+            try {
+                return FfiConverterTypeBrand.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_brand(_allocator,
+            FfiConverterString.INSTANCE.lower(make), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * Every make that a provider is known to reach, by name.
+     */
+    public static java.util.List<Brand> brands()  {
+            try {
+                return FfiConverterSequenceTypeBrand.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_brands(_allocator,
+            _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The commands that carry out a session's schedule on a car with these capabilities. Fails with {@code unsupported} and the reason when the
+     * car cannot be started or stopped.
+     */
+    public static Application commandsFor(SessionSchedule schedule, java.util.List<Capability> capabilities) throws WattfarerException {
+            try {
+                return FfiConverterTypeApplication.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_commands_for(_allocator,
+            FfiConverterTypeSessionSchedule.INSTANCE.lower(schedule), FfiConverterSequenceTypeCapability.INSTANCE.lower(capabilities), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state.
+     */
+    public static ChargeState mergeStates(ChargeState state, ChargeState other) throws WattfarerException {
+            try {
+                return FfiConverterTypeChargeState.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_merge_states(_allocator,
+            FfiConverterTypeChargeState.INSTANCE.lower(state), FfiConverterTypeChargeState.INSTANCE.lower(other), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The trip from where the car is, with what is in its battery, to {@code goal}: a request for a planner.
+     */
+    public static PlanRequest planFromHere(ChargeState state, java.lang.String goal, LiveOptions options, java.lang.String now) throws WattfarerException {
+            try {
+                return FfiConverterTypePlanRequest.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_from_here(_allocator,
+            FfiConverterTypeChargeState.INSTANCE.lower(state), FfiConverterString.INSTANCE.lower(goal), FfiConverterTypeLiveOptions.INSTANCE.lower(options), FfiConverterOptionalString.INSTANCE.lower(now), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. {@code now} absent: the
+     * computer's clock.
+     */
+    public static LiveEstimate readyFromState(ChargeState state, LiveOptions options, java.lang.String now) throws WattfarerException {
+            try {
+                return FfiConverterTypeLiveEstimate.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_ready_from_state(_allocator,
+            FfiConverterTypeChargeState.INSTANCE.lower(state), FfiConverterTypeLiveOptions.INSTANCE.lower(options), FfiConverterOptionalString.INSTANCE.lower(now), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The session to schedule: from now, with what is in the battery, to {@code target_soc} (absent: the car's limit) by {@code departs_at}.
+     */
+    public static SessionRequest sessionFromState(ChargeState state, java.lang.String departsAt, LiveOptions options, java.lang.Double targetSoc, java.lang.String now) throws WattfarerException {
+            try {
+                return FfiConverterTypeSessionRequest.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_session_from_state(_allocator,
+            FfiConverterTypeChargeState.INSTANCE.lower(state), FfiConverterString.INSTANCE.lower(departsAt), FfiConverterTypeLiveOptions.INSTANCE.lower(options), FfiConverterOptionalDouble.INSTANCE.lower(targetSoc), FfiConverterOptionalString.INSTANCE.lower(now), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * What a session or charge detail record of OCPI says of its car, JSON.
+     */
+    public static ChargeState stateFromOcpi(java.lang.String connectionId, java.lang.String payload, java.lang.String receivedAt) throws WattfarerException {
+            try {
+                return FfiConverterTypeChargeState.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpi(_allocator,
+            FfiConverterString.INSTANCE.lower(connectionId), FfiConverterString.INSTANCE.lower(payload), FfiConverterOptionalString.INSTANCE.lower(receivedAt), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
+     */
+    public static ChargeState stateFromOcpp16(java.lang.String connectionId, java.lang.String payload, java.lang.String receivedAt) throws WattfarerException {
+            try {
+                return FfiConverterTypeChargeState.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(_allocator,
+            FfiConverterString.INSTANCE.lower(connectionId), FfiConverterString.INSTANCE.lower(payload), FfiConverterOptionalString.INSTANCE.lower(receivedAt), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
+     */
+    public static ChargeState stateFromOcpp201(java.lang.String connectionId, java.lang.String payload, java.lang.String receivedAt) throws WattfarerException {
+            try {
+                return FfiConverterTypeChargeState.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(_allocator,
+            FfiConverterString.INSTANCE.lower(connectionId), FfiConverterString.INSTANCE.lower(payload), FfiConverterOptionalString.INSTANCE.lower(receivedAt), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
+     */
+    public static ChargeState stateFromOcppStatus(java.lang.String connectionId, java.lang.String status, java.lang.String at, java.lang.String receivedAt) throws WattfarerException {
+            try {
+                return FfiConverterTypeChargeState.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(_allocator,
+            FfiConverterString.INSTANCE.lower(connectionId), FfiConverterString.INSTANCE.lower(status), FfiConverterOptionalString.INSTANCE.lower(at), FfiConverterOptionalString.INSTANCE.lower(receivedAt), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
+                }
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
+     * The signature of a body, lower-case hexadecimal: what a sender puts into {@code SC-Signature}.
+     */
+    public static java.lang.String webhookSignature(java.lang.String secret, byte[] body)  {
+            try {
+                return FfiConverterString.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_webhook_signature(_allocator,
+            FfiConverterString.INSTANCE.lower(secret), FfiConverterByteArray.INSTANCE.lower(body), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
      * One trip without a planner made ready: slower than [{@code Planner::plan}], and without the seconds that making ready takes.
      */
     public static PlanAnswer planTrips(PlanRequest request, Roads roads, Stations stations, CancelToken cancel) throws WattfarerException {
@@ -1653,6 +2032,56 @@ public final class Wattfarer {
    */
   public static java.util.concurrent.CompletableFuture<Schedule> scheduleSiteAsync(ScheduleRequest request) {
     return Work.start(cancel -> scheduleSite(request));
+  }
+
+  /**
+   * The trip from where the car is, with what is in its battery, to {@code goal}: a request for a planner.
+   */
+  public static PlanRequest planFromHere(ChargeState state, String goal, LiveOptions options) {
+    return planFromHere(state, goal, options, null);
+  }
+
+  /**
+   * How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. {@code now} absent: the
+   * computer's clock.
+   */
+  public static LiveEstimate readyFromState(ChargeState state, LiveOptions options) {
+    return readyFromState(state, options, null);
+  }
+
+  /**
+   * The session to schedule: from now, with what is in the battery, to {@code target_soc} (absent: the car's limit) by {@code departs_at}.
+   */
+  public static SessionRequest sessionFromState(ChargeState state, String departsAt, LiveOptions options) {
+    return sessionFromState(state, departsAt, options, null, null);
+  }
+
+  /**
+   * What a session or charge detail record of OCPI says of its car, JSON.
+   */
+  public static ChargeState stateFromOcpi(String connectionId, String payload) {
+    return stateFromOcpi(connectionId, payload, null);
+  }
+
+  /**
+   * What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
+   */
+  public static ChargeState stateFromOcpp16(String connectionId, String payload) {
+    return stateFromOcpp16(connectionId, payload, null);
+  }
+
+  /**
+   * What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
+   */
+  public static ChargeState stateFromOcpp201(String connectionId, String payload) {
+    return stateFromOcpp201(connectionId, payload, null);
+  }
+
+  /**
+   * What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
+   */
+  public static ChargeState stateFromOcppStatus(String connectionId, String status) {
+    return stateFromOcppStatus(connectionId, status, null, null);
   }
 
   /**

@@ -31,6 +31,13 @@ import java.nio.charset.CodingErrorAction
 import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicBoolean
+import kotlin.coroutines.resume
+import kotlinx.coroutines.CancellableContinuation
+import kotlinx.coroutines.DelicateCoroutinesApi
+import kotlinx.coroutines.GlobalScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.suspendCancellableCoroutine
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
 // A rust-owned buffer is represented by its capacity, its current length, and a
@@ -737,6 +744,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_charge_request_to_json(
     ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_charge_state_from_json(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_charge_state_to_json(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_command_from_json(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_command_to_json(
+    ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_drive_request_from_json(
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_drive_request_to_json(
@@ -823,7 +838,119 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_schedule_site(
     ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_brand(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_brands(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_commands_for(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_merge_states(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_plan_from_here(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_ready_from_state(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_session_from_state(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_state_from_ocpi(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_webhook_signature(
+    ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_plan_trips(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_consent_state(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_consent_url(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_tokens_access_token(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_tokens_expires_at(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_tokens_issued_at(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_accept(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_apply(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_cancel(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_find(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_finish(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_set_current(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_set_limit(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_set_schedule(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_start(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_commands_stop(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_watcher_next_change(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_attributes(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_capabilities(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_charge_state(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_charge_states(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_disconnect(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_name(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_next_tokens(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_permissions(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_reading(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_tokens(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_vehicles(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_wait_s(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_provider_wake(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_webhooks_receive(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_webhooks_remember(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_webhooks_remembered(
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel(
     ): Int
@@ -877,6 +1004,22 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_method_stations_write(
     ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_tokens_new(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_commands_new(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_watcher_new(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_provider_connect(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_webhooks_new(
+    ): Int
     external fun uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new(
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_constructor_sitecontroller_new(
@@ -912,6 +1055,146 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_wattfarer_ffi_fn_clone_consent(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_consent(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_method_consent_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_method_consent_url(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_clone_enodeapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_enodeapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(`environment`: RustBuffer.ByValue,`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(`ptr`: Long,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(`ptr`: Long,`userId`: RustBuffer.ByValue,`redirectUri`: RustBuffer.ByValue,`scopes`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_clone_smartcarapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_smartcarapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,`redirectUri`: RustBuffer.ByValue,`origin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(`ptr`: Long,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(`ptr`: Long,`vin`: RustBuffer.ByValue,`scopes`: RustBuffer.ByValue,`country`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(`ptr`: Long,`consent`: Long,`callback`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(`ptr`: Long,`consent`: Long,`callback`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(`ptr`: Long,`tokens`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_clone_teslaapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_teslaapplication(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(`region`: RustBuffer.ByValue,`clientId`: RustBuffer.ByValue,`clientSecret`: RustBuffer.ByValue,`commandOrigin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(`ptr`: Long,`redirectUri`: RustBuffer.ByValue,`scopes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(`ptr`: Long,`consent`: Long,`callback`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(`ptr`: Long,`tokens`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_clone_tokens(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_tokens(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_tokens_new(`accessToken`: RustBuffer.ByValue,`refreshToken`: RustBuffer.ByValue,`issuedAt`: RustBuffer.ByValue,`expiresAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_access_token(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_expires_at(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_issued_at(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_clone_commands(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_commands(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_commands_new(`provider`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_accept(`ptr`: Long,`command`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_apply(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`schedule`: RustBuffer.ByValue,`capabilities`: RustBuffer.ByValue,`scheduleId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_cancel(`ptr`: Long,`commandId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_find(`ptr`: Long,`commandId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_finish(`ptr`: Long,`commandId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_set_current(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`currentA`: Double,`commandId`: RustBuffer.ByValue,`deadlineS`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_set_limit(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`chargeLimitSoc`: Double,`commandId`: RustBuffer.ByValue,`deadlineS`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_set_schedule(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`schedule`: RustBuffer.ByValue,`commandId`: RustBuffer.ByValue,`deadlineS`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_start(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`commandId`: RustBuffer.ByValue,`deadlineS`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_commands_stop(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`commandId`: RustBuffer.ByValue,`deadlineS`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_clone_watcher(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_watcher(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_watcher_new(`provider`: Long,`connectionId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_watcher_next_change(`ptr`: Long,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_clone_provider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_provider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_provider_connect(`kind`: RustBuffer.ByValue,`accessToken`: RustBuffer.ByValue,`origin`: RustBuffer.ByValue,`userId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_attributes(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_capabilities(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_charge_state(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_charge_states(`ptr`: Long,`connectionIds`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_disconnect(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_name(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_method_provider_next_tokens(`ptr`: Long,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_permissions(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_reading(`ptr`: Long,`connectionId`: RustBuffer.ByValue,`kind`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_tokens(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_vehicles(`ptr`: Long,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_provider_wait_s(`ptr`: Long,`connectionId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun uniffi_wattfarer_ffi_fn_method_provider_wake(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_clone_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_webhooks_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_webhooks_receive(`ptr`: Long,`signature`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_method_webhooks_remember(`ptr`: Long,`deliveries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_method_webhooks_remembered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1046,6 +1329,14 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_func_charge_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_charge_state_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_charge_state_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_command_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_command_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_func_drive_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_func_drive_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1131,6 +1422,30 @@ internal object UniffiLib {
     external fun uniffi_wattfarer_ffi_fn_func_schedule_cheapest(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_func_schedule_site(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_brand(`make`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_brands(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_commands_for(`schedule`: RustBuffer.ByValue,`capabilities`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_merge_states(`state`: RustBuffer.ByValue,`other`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_plan_from_here(`state`: RustBuffer.ByValue,`goal`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_ready_from_state(`state`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_session_from_state(`state`: RustBuffer.ByValue,`departsAt`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpi(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(`connectionId`: RustBuffer.ByValue,`status`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_webhook_signature(`secret`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_func_plan_trips(`request`: RustBuffer.ByValue,`roads`: Long,`stations`: Long,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1312,6 +1627,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wattfarer_ffi_checksum_func_charge_request_to_json() and 0xFFFF) != 36730) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_charge_state_from_json() and 0xFFFF) != 11184) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_charge_state_to_json() and 0xFFFF) != 27134) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_command_from_json() and 0xFFFF) != 25732) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_command_to_json() and 0xFFFF) != 25707) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wattfarer_ffi_checksum_func_drive_request_from_json() and 0xFFFF) != 38299) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1441,7 +1768,175 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wattfarer_ffi_checksum_func_schedule_site() and 0xFFFF) != 18343) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_brand() and 0xFFFF) != 58794) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_brands() and 0xFFFF) != 47843) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_commands_for() and 0xFFFF) != 49505) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_merge_states() and 0xFFFF) != 38450) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_plan_from_here() and 0xFFFF) != 6357) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_ready_from_state() and 0xFFFF) != 56905) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_session_from_state() and 0xFFFF) != 23556) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpi() and 0xFFFF) != 28170) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16() and 0xFFFF) != 44035) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201() and 0xFFFF) != 2600) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() and 0xFFFF) != 41715) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_webhook_signature() and 0xFFFF) != 5892) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wattfarer_ffi_checksum_func_plan_trips() and 0xFFFF) != 39912) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_consent_state() and 0xFFFF) != 58435) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_consent_url() and 0xFFFF) != 21114) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of() and 0xFFFF) != 24378) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url() and 0xFFFF) != 47947) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of() and 0xFFFF) != 21443) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility() and 0xFFFF) != 55832) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3() and 0xFFFF) != 34283) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent() and 0xFFFF) != 49818) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange() and 0xFFFF) != 6367) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume() and 0xFFFF) != 31308) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent() and 0xFFFF) != 36633) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange() and 0xFFFF) != 60634) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume() and 0xFFFF) != 26351) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_tokens_access_token() and 0xFFFF) != 55081) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_tokens_expires_at() and 0xFFFF) != 19499) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_tokens_issued_at() and 0xFFFF) != 39848) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token() and 0xFFFF) != 59819) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_accept() and 0xFFFF) != 52072) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_apply() and 0xFFFF) != 8897) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_cancel() and 0xFFFF) != 4175) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_find() and 0xFFFF) != 43176) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_finish() and 0xFFFF) != 33440) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_set_current() and 0xFFFF) != 50847) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_set_limit() and 0xFFFF) != 27100) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_set_schedule() and 0xFFFF) != 56385) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_start() and 0xFFFF) != 59752) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_commands_stop() and 0xFFFF) != 15671) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_watcher_next_change() and 0xFFFF) != 31228) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_attributes() and 0xFFFF) != 16318) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_capabilities() and 0xFFFF) != 42360) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_charge_state() and 0xFFFF) != 26603) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_charge_states() and 0xFFFF) != 30571) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_disconnect() and 0xFFFF) != 20653) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_name() and 0xFFFF) != 38519) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_next_tokens() and 0xFFFF) != 49927) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_permissions() and 0xFFFF) != 20147) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_reading() and 0xFFFF) != 44016) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_tokens() and 0xFFFF) != 18704) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_vehicles() and 0xFFFF) != 60521) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() and 0xFFFF) != 18579) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_wake() and 0xFFFF) != 39585) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() and 0xFFFF) != 49470) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() and 0xFFFF) != 52707) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() and 0xFFFF) != 27355) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() and 0xFFFF) != 55528) {
@@ -1522,6 +2017,30 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wattfarer_ffi_checksum_method_stations_write() and 0xFFFF) != 46332) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new() and 0xFFFF) != 12024) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new() and 0xFFFF) != 21925) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new() and 0xFFFF) != 60462) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_tokens_new() and 0xFFFF) != 20473) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_commands_new() and 0xFFFF) != 17843) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_watcher_new() and 0xFFFF) != 38450) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_provider_connect() and 0xFFFF) != 15622) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() and 0xFFFF) != 53330) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new() and 0xFFFF) != 59733) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1559,6 +2078,46 @@ public fun uniffiEnsureInitialized() {
 }
 
 // Async support
+// Async return type handlers
+
+internal const val UNIFFI_RUST_FUTURE_POLL_READY = 0.toByte()
+internal const val UNIFFI_RUST_FUTURE_POLL_WAKE = 1.toByte()
+
+internal val uniffiContinuationHandleMap = UniffiHandleMap<CancellableContinuation<Byte>>()
+
+// FFI type for Rust future continuations
+internal object uniffiRustFutureContinuationCallbackImpl: UniffiRustFutureContinuationCallback {
+    override fun callback(data: Long, pollResult: Byte) {
+        uniffiContinuationHandleMap.remove(data).resume(pollResult)
+    }
+}
+
+internal suspend fun<T, F, E: kotlin.Exception> uniffiRustCallAsync(
+    rustFuture: Long,
+    pollFunc: (Long, UniffiRustFutureContinuationCallback, Long) -> Unit,
+    completeFunc: (Long, UniffiRustCallStatus) -> F,
+    freeFunc: (Long) -> Unit,
+    liftFunc: (F) -> T,
+    errorHandler: UniffiRustCallStatusErrorHandler<E>
+): T {
+    try {
+        do {
+            val pollResult = suspendCancellableCoroutine<Byte> { continuation ->
+                pollFunc(
+                    rustFuture,
+                    uniffiRustFutureContinuationCallbackImpl,
+                    uniffiContinuationHandleMap.insert(continuation)
+                )
+            }
+        } while (pollResult != UNIFFI_RUST_FUTURE_POLL_READY);
+
+        return liftFunc(
+            uniffiRustCallWithError(errorHandler, { status -> completeFunc(rustFuture, status) })
+        )
+    } finally {
+        freeFunc(rustFuture)
+    }
+}
 
 // Public interface members begin here.
 
@@ -1881,6 +2440,25 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}
+
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
 //
@@ -2160,6 +2738,1142 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
     override fun allocationSize(value: CancelToken) = 8UL
 
     override fun write(value: CancelToken, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+ * memory and do not outlive the program.
+ */
+public interface CommandsInterface {
+
+    /**
+     * Writes a command down; `finish` carries it out. The same command again gives what became of it.
+     */
+    suspend fun `accept`(`command`: Command): Command
+
+    /**
+     * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+     * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
+     */
+    suspend fun `apply`(`connectionId`: kotlin.String, `schedule`: SessionSchedule, `capabilities`: List<Capability>, `scheduleId`: kotlin.String): List<Command>
+
+    /**
+     * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+     */
+    suspend fun `cancel`(`commandId`: kotlin.String): Command
+
+    /**
+     * What became of a command so far.
+     */
+    suspend fun `find`(`commandId`: kotlin.String): Command
+
+    /**
+     * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
+     */
+    suspend fun `finish`(`commandId`: kotlin.String): Command
+
+    /**
+     * Draw at most so many amperes per phase.
+     */
+    suspend fun `setCurrent`(`connectionId`: kotlin.String, `currentA`: kotlin.Double, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
+
+    /**
+     * Stop at this state of charge from now on, 0 to 1.
+     */
+    suspend fun `setLimit`(`connectionId`: kotlin.String, `chargeLimitSoc`: kotlin.Double, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
+
+    /**
+     * Charge at a time of day.
+     */
+    suspend fun `setSchedule`(`connectionId`: kotlin.String, `schedule`: DailyTimes, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
+
+    /**
+     * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+     * used before gives what became of that command.
+     */
+    suspend fun `start`(`connectionId`: kotlin.String, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
+
+    /**
+     * Stop charging.
+     */
+    suspend fun `stop`(`connectionId`: kotlin.String, `commandId`: kotlin.String? = null, `deadlineS`: kotlin.Double? = null): Command
+
+    companion object
+}
+
+/**
+ * The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+ * memory and do not outlive the program.
+ */
+open class Commands: Disposable, AutoCloseable, CommandsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Commands through a provider.
+     */
+    constructor(`provider`: Provider, `options`: CommandOptions) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_commands_new(
+
+        FfiConverterTypeProvider.lower(`provider`),
+        FfiConverterTypeCommandOptions.lower(`options`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_commands(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_commands(handle, status)
+        }
+    }
+
+    /**
+     * Writes a command down; `finish` carries it out. The same command again gives what became of it.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `accept`(`command`: Command) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_accept(
+                uniffiHandle,
+
+        FfiConverterTypeCommand.lower(`command`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+     * again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `apply`(`connectionId`: kotlin.String, `schedule`: SessionSchedule, `capabilities`: List<Capability>, `scheduleId`: kotlin.String) : List<Command> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_apply(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterTypeSessionSchedule.lower(`schedule`),
+        FfiConverterSequenceTypeCapability.lower(`capabilities`),
+        FfiConverterString.lower(`scheduleId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cancel`(`commandId`: kotlin.String) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_cancel(
+                uniffiHandle,
+
+        FfiConverterString.lower(`commandId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What became of a command so far.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `find`(`commandId`: kotlin.String) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_find(
+                uniffiHandle,
+
+        FfiConverterString.lower(`commandId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `finish`(`commandId`: kotlin.String) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_finish(
+                uniffiHandle,
+
+        FfiConverterString.lower(`commandId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Draw at most so many amperes per phase.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `setCurrent`(`connectionId`: kotlin.String, `currentA`: kotlin.Double, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_set_current(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterDouble.lower(`currentA`),
+        FfiConverterOptionalString.lower(`commandId`),
+        FfiConverterOptionalDouble.lower(`deadlineS`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Stop at this state of charge from now on, 0 to 1.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `setLimit`(`connectionId`: kotlin.String, `chargeLimitSoc`: kotlin.Double, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_set_limit(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterDouble.lower(`chargeLimitSoc`),
+        FfiConverterOptionalString.lower(`commandId`),
+        FfiConverterOptionalDouble.lower(`deadlineS`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Charge at a time of day.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `setSchedule`(`connectionId`: kotlin.String, `schedule`: DailyTimes, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_set_schedule(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterTypeDailyTimes.lower(`schedule`),
+        FfiConverterOptionalString.lower(`commandId`),
+        FfiConverterOptionalDouble.lower(`deadlineS`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+     * used before gives what became of that command.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `start`(`connectionId`: kotlin.String, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_start(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterOptionalString.lower(`commandId`),
+        FfiConverterOptionalDouble.lower(`deadlineS`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Stop charging.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `stop`(`connectionId`: kotlin.String, `commandId`: kotlin.String?, `deadlineS`: kotlin.Double?) : Command {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_commands_stop(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterOptionalString.lower(`commandId`),
+        FfiConverterOptionalDouble.lower(`deadlineS`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCommand.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCommands: FfiConverter<Commands, Long> {
+    override fun lower(value: Commands): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Commands {
+        return Commands(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Commands {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Commands) = 8UL
+
+    override fun write(value: Commands, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A consent that was begun; good for one answer and ten minutes.
+ */
+public interface ConsentInterface {
+
+    /**
+     * Comes back with the answer; a server keeps it with the owner's browser session.
+     */
+    fun `state`(): kotlin.String
+
+    /**
+     * The address that the owner opens.
+     */
+    fun `url`(): kotlin.String
+
+    companion object
+}
+
+/**
+ * A consent that was begun; good for one answer and ten minutes.
+ */
+open class Consent: Disposable, AutoCloseable, ConsentInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_consent(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_consent(handle, status)
+        }
+    }
+
+    /**
+     * Comes back with the answer; a server keeps it with the owner's browser session.
+     */override fun `state`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_consent_state(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The address that the owner opens.
+     */override fun `url`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_consent_url(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsent: FfiConverter<Consent, Long> {
+    override fun lower(value: Consent): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Consent {
+        return Consent(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Consent {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Consent) = 8UL
+
+    override fun write(value: Consent, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * An application at Enode.
+ */
+public interface EnodeApplicationInterface {
+
+    /**
+     * Cars of the owner, or of every owner.
+     */
+    fun `carsOf`(`userId`: kotlin.String?): Provider
+
+    /**
+     * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
+     */
+    suspend fun `linkUrl`(`userId`: kotlin.String, `redirectUri`: kotlin.String, `scopes`: List<kotlin.String>, `language`: kotlin.String): kotlin.String
+
+    companion object
+}
+
+/**
+ * An application at Enode.
+ */
+open class EnodeApplication: Disposable, AutoCloseable, EnodeApplicationInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * An application in `production` or `sandbox`.
+     */
+    constructor(`environment`: kotlin.String, `clientId`: kotlin.String, `clientSecret`: kotlin.String) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(
+
+        FfiConverterString.lower(`environment`),
+        FfiConverterString.lower(`clientId`),
+        FfiConverterString.lower(`clientSecret`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_enodeapplication(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_enodeapplication(handle, status)
+        }
+    }
+
+    /**
+     * Cars of the owner, or of every owner.
+     */
+    @Throws(WattfarerException::class)override fun `carsOf`(`userId`: kotlin.String?): Provider {
+            return FfiConverterTypeProvider.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(
+        it,
+
+        FfiConverterOptionalString.lower(`userId`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `linkUrl`(`userId`: kotlin.String, `redirectUri`: kotlin.String, `scopes`: List<kotlin.String>, `language`: kotlin.String) : kotlin.String {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(
+                uniffiHandle,
+
+        FfiConverterString.lower(`userId`),
+        FfiConverterString.lower(`redirectUri`),
+        FfiConverterSequenceString.lower(`scopes`),
+        FfiConverterString.lower(`language`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterString.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEnodeApplication: FfiConverter<EnodeApplication, Long> {
+    override fun lower(value: EnodeApplication): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): EnodeApplication {
+        return EnodeApplication(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): EnodeApplication {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: EnodeApplication) = 8UL
+
+    override fun write(value: EnodeApplication, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -2842,6 +4556,609 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
     override fun allocationSize(value: ProgressListener) = 8UL
 
     override fun write(value: ProgressListener, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The cars of one consent. Every call may be given up: its request then ends.
+ */
+public interface ProviderInterface {
+
+    /**
+     * Make, model and year of a car.
+     */
+    suspend fun `attributes`(`connectionId`: kotlin.String): Attributes
+
+    /**
+     * What can be asked of the car, and why not where it cannot.
+     */
+    suspend fun `capabilities`(`connectionId`: kotlin.String): List<Capability>
+
+    /**
+     * What the car reports now.
+     */
+    suspend fun `chargeState`(`connectionId`: kotlin.String): ChargeState
+
+    /**
+     * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
+     */
+    suspend fun `chargeStates`(`connectionIds`: List<kotlin.String>): List<StateOutcome>
+
+    /**
+     * Ends the consent for the car.
+     */
+    suspend fun `disconnect`(`connectionId`: kotlin.String)
+
+    /**
+     * Its name, the `source` of what it reads.
+     */
+    fun `name`(): kotlin.String
+
+    /**
+     * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
+     */
+    suspend fun `nextTokens`(): Tokens
+
+    /**
+     * What the owner has granted, in Smartcar's words.
+     */
+    suspend fun `permissions`(`connectionId`: kotlin.String): List<kotlin.String>
+
+    /**
+     * Reads something else. Fails with `unsupported` where the provider offers none.
+     */
+    suspend fun `reading`(`connectionId`: kotlin.String, `kind`: ReadingKind): Reading
+
+    /**
+     * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
+     */
+    fun `tokens`(): Tokens
+
+    /**
+     * The ids of its cars.
+     */
+    suspend fun `vehicles`(): List<kotlin.String>
+
+    /**
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
+     */
+    fun `waitS`(`connectionId`: kotlin.String?): kotlin.Double
+
+    /**
+     * Wakes the car; it is awake when its state answers.
+     */
+    suspend fun `wake`(`connectionId`: kotlin.String)
+
+    companion object
+}
+
+/**
+ * The cars of one consent. Every call may be given up: its request then ends.
+ */
+open class Provider: Disposable, AutoCloseable, ProviderInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_provider(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_provider(handle, status)
+        }
+    }
+
+    /**
+     * Make, model and year of a car.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `attributes`(`connectionId`: kotlin.String) : Attributes {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_attributes(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAttributes.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What can be asked of the car, and why not where it cannot.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `capabilities`(`connectionId`: kotlin.String) : List<Capability> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_capabilities(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeCapability.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What the car reports now.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `chargeState`(`connectionId`: kotlin.String) : ChargeState {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_charge_state(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeChargeState.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `chargeStates`(`connectionIds`: List<kotlin.String>) : List<StateOutcome> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_charge_states(
+                uniffiHandle,
+
+        FfiConverterSequenceString.lower(`connectionIds`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeStateOutcome.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Ends the consent for the car.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `disconnect`(`connectionId`: kotlin.String) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_disconnect(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Its name, the `source` of what it reads.
+     */override fun `name`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_name(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `nextTokens`() : Tokens {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_next_tokens(
+                uniffiHandle,
+
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_u64(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_u64(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_u64(future) },
+        // lift function
+        { FfiConverterTypeTokens.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What the owner has granted, in Smartcar's words.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `permissions`(`connectionId`: kotlin.String) : List<kotlin.String> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_permissions(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceString.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads something else. Fails with `unsupported` where the provider offers none.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reading`(`connectionId`: kotlin.String, `kind`: ReadingKind) : Reading {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_reading(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterTypeReadingKind.lower(`kind`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeReading.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
+     */
+    @Throws(WattfarerException::class)override fun `tokens`(): Tokens {
+            return FfiConverterTypeTokens.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_tokens(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The ids of its cars.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `vehicles`() : List<kotlin.String> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_vehicles(
+                uniffiHandle,
+
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceString.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Seconds until the budget of the application allows the next request for this car; 0: now.
+     */override fun `waitS`(`connectionId`: kotlin.String?): kotlin.Double {
+            return FfiConverterDouble.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_wait_s(
+        it,
+
+        FfiConverterOptionalString.lower(`connectionId`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Wakes the car; it is awake when its state answers.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `wake`(`connectionId`: kotlin.String) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_provider_wake(
+                uniffiHandle,
+
+        FfiConverterString.lower(`connectionId`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    companion object {
+
+    /**
+     * Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
+     * where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
+     * `user_id` names the owner where the provider asks for one.
+     */
+    @Throws(WattfarerException::class) fun `connect`(`kind`: kotlin.String, `accessToken`: kotlin.String, `origin`: kotlin.String? = null, `userId`: kotlin.String? = null): Provider {
+            return FfiConverterTypeProvider.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_provider_connect(
+
+        FfiConverterString.lower(`kind`),
+        FfiConverterString.lower(`accessToken`),
+        FfiConverterOptionalString.lower(`origin`),
+        FfiConverterOptionalString.lower(`userId`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProvider: FfiConverter<Provider, Long> {
+    override fun lower(value: Provider): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Provider {
+        return Provider(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Provider {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Provider) = 8UL
+
+    override fun write(value: Provider, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -3736,6 +6053,404 @@ public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long>
 //
 
 /**
+ * An application at Smartcar, v2.0 and v3.
+ */
+public interface SmartcarApplicationInterface {
+
+    /**
+     * Cars of an owner by id, through v3.
+     */
+    fun `carsOf`(`userId`: kotlin.String): Provider
+
+    /**
+     * Whether the car of this identification number can be connected, and what it could then do.
+     */
+    suspend fun `compatibility`(`vin`: kotlin.String, `scopes`: List<kotlin.String>, `country`: kotlin.String): Compatibility
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v3.
+     */
+    fun `connectV3`(`consent`: Consent, `callback`: kotlin.String): Provider
+
+    /**
+     * Begins a consent.
+     */
+    fun `consent`(`options`: ConsentOptions): Consent
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+     * this consent or the code is refused, with `forbidden` when the owner refused.
+     */
+    suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String): Provider
+
+    /**
+     * Cars of an owner whose tokens were kept, through v2.0.
+     */
+    fun `resume`(`tokens`: Tokens): Provider
+
+    companion object
+}
+
+/**
+ * An application at Smartcar, v2.0 and v3.
+ */
+open class SmartcarApplication: Disposable, AutoCloseable, SmartcarApplicationInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own).
+     */
+    constructor(`clientId`: kotlin.String, `clientSecret`: kotlin.String, `redirectUri`: kotlin.String, `origin`: kotlin.String? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(
+
+        FfiConverterString.lower(`clientId`),
+        FfiConverterString.lower(`clientSecret`),
+        FfiConverterString.lower(`redirectUri`),
+        FfiConverterOptionalString.lower(`origin`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_smartcarapplication(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_smartcarapplication(handle, status)
+        }
+    }
+
+    /**
+     * Cars of an owner by id, through v3.
+     */
+    @Throws(WattfarerException::class)override fun `carsOf`(`userId`: kotlin.String): Provider {
+            return FfiConverterTypeProvider.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(
+        it,
+
+        FfiConverterString.lower(`userId`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Whether the car of this identification number can be connected, and what it could then do.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `compatibility`(`vin`: kotlin.String, `scopes`: List<kotlin.String>, `country`: kotlin.String) : Compatibility {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(
+                uniffiHandle,
+
+        FfiConverterString.lower(`vin`),
+        FfiConverterSequenceString.lower(`scopes`),
+        FfiConverterString.lower(`country`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCompatibility.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v3.
+     */
+    @Throws(WattfarerException::class)override fun `connectV3`(`consent`: Consent, `callback`: kotlin.String): Provider {
+            return FfiConverterTypeProvider.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(
+        it,
+
+        FfiConverterTypeConsent.lower(`consent`),
+        FfiConverterString.lower(`callback`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Begins a consent.
+     */
+    @Throws(WattfarerException::class)override fun `consent`(`options`: ConsentOptions): Consent {
+            return FfiConverterTypeConsent.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(
+        it,
+
+        FfiConverterTypeConsentOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+     * this consent or the code is refused, with `forbidden` when the owner refused.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String) : Provider {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(
+                uniffiHandle,
+
+        FfiConverterTypeConsent.lower(`consent`),
+        FfiConverterString.lower(`callback`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_u64(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_u64(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_u64(future) },
+        // lift function
+        { FfiConverterTypeProvider.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Cars of an owner whose tokens were kept, through v2.0.
+     */
+    @Throws(WattfarerException::class)override fun `resume`(`tokens`: Tokens): Provider {
+            return FfiConverterTypeProvider.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(
+        it,
+
+        FfiConverterTypeTokens.lower(`tokens`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSmartcarApplication: FfiConverter<SmartcarApplication, Long> {
+    override fun lower(value: SmartcarApplication): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): SmartcarApplication {
+        return SmartcarApplication(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SmartcarApplication {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SmartcarApplication) = 8UL
+
+    override fun write(value: SmartcarApplication, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * Charging stations, with where they come from.
  */
 public interface StationsInterface {
@@ -4116,6 +6831,1242 @@ public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
     }
 }
 
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * An application at Tesla's Fleet API.
+ */
+public interface TeslaApplicationInterface {
+
+    /**
+     * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+     */
+    fun `consent`(`redirectUri`: kotlin.String, `scopes`: List<kotlin.String>): Consent
+
+    /**
+     * Cars of the owner who came back to the address `callback`.
+     */
+    suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String): Provider
+
+    /**
+     * Cars of an owner whose tokens were kept.
+     */
+    fun `resume`(`tokens`: Tokens): Provider
+
+    companion object
+}
+
+/**
+ * An application at Tesla's Fleet API.
+ */
+open class TeslaApplication: Disposable, AutoCloseable, TeslaApplicationInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars).
+     */
+    constructor(`region`: kotlin.String, `clientId`: kotlin.String, `clientSecret`: kotlin.String, `commandOrigin`: kotlin.String? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(
+
+        FfiConverterString.lower(`region`),
+        FfiConverterString.lower(`clientId`),
+        FfiConverterString.lower(`clientSecret`),
+        FfiConverterOptionalString.lower(`commandOrigin`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_teslaapplication(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_teslaapplication(handle, status)
+        }
+    }
+
+    /**
+     * Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+     */
+    @Throws(WattfarerException::class)override fun `consent`(`redirectUri`: kotlin.String, `scopes`: List<kotlin.String>): Consent {
+            return FfiConverterTypeConsent.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(
+        it,
+
+        FfiConverterString.lower(`redirectUri`),
+        FfiConverterSequenceString.lower(`scopes`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Cars of the owner who came back to the address `callback`.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `exchange`(`consent`: Consent, `callback`: kotlin.String) : Provider {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(
+                uniffiHandle,
+
+        FfiConverterTypeConsent.lower(`consent`),
+        FfiConverterString.lower(`callback`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_u64(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_u64(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_u64(future) },
+        // lift function
+        { FfiConverterTypeProvider.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Cars of an owner whose tokens were kept.
+     */
+    @Throws(WattfarerException::class)override fun `resume`(`tokens`: Tokens): Provider {
+            return FfiConverterTypeProvider.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(
+        it,
+
+        FfiConverterTypeTokens.lower(`tokens`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTeslaApplication: FfiConverter<TeslaApplication, Long> {
+    override fun lower(value: TeslaApplication): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): TeslaApplication {
+        return TeslaApplication(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): TeslaApplication {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: TeslaApplication) = 8UL
+
+    override fun write(value: TeslaApplication, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The tokens of a consent. Keep them where nobody else reads them.
+ */
+public interface TokensInterface {
+
+    /**
+     * Sent with every request: a secret.
+     */
+    fun `accessToken`(): kotlin.String
+
+    /**
+     * When it expires.
+     */
+    fun `expiresAt`(): kotlin.String
+
+    /**
+     * When the access token was given.
+     */
+    fun `issuedAt`(): kotlin.String
+
+    /**
+     * Buys the next tokens: a secret.
+     */
+    fun `refreshToken`(): kotlin.String?
+
+    companion object
+}
+
+/**
+ * The tokens of a consent. Keep them where nobody else reads them.
+ */
+open class Tokens: Disposable, AutoCloseable, TokensInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Tokens that were kept; moments as they were given.
+     */
+    constructor(`accessToken`: kotlin.String, `refreshToken`: kotlin.String?, `issuedAt`: kotlin.String, `expiresAt`: kotlin.String) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_tokens_new(
+
+        FfiConverterString.lower(`accessToken`),
+        FfiConverterOptionalString.lower(`refreshToken`),
+        FfiConverterString.lower(`issuedAt`),
+        FfiConverterString.lower(`expiresAt`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_tokens(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_tokens(handle, status)
+        }
+    }
+
+    /**
+     * Sent with every request: a secret.
+     */override fun `accessToken`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_access_token(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * When it expires.
+     */override fun `expiresAt`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_expires_at(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * When the access token was given.
+     */override fun `issuedAt`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_issued_at(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Buys the next tokens: a secret.
+     */override fun `refreshToken`(): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTokens: FfiConverter<Tokens, Long> {
+    override fun lower(value: Tokens): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Tokens {
+        return Tokens(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Tokens {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Tokens) = 8UL
+
+    override fun write(value: Tokens, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A watch over one car: asks at the pace that the car deserves and the budget allows.
+ */
+public interface WatcherInterface {
+
+    /**
+     * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
+     */
+    suspend fun `nextChange`(): Watched
+
+    companion object
+}
+
+/**
+ * A watch over one car: asks at the pace that the car deserves and the budget allows.
+ */
+open class Watcher: Disposable, AutoCloseable, WatcherInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Watches a car.
+     */
+    constructor(`provider`: Provider, `connectionId`: kotlin.String) :
+        this(UniffiWithHandle,
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_watcher_new(
+
+        FfiConverterTypeProvider.lower(`provider`),
+        FfiConverterString.lower(`connectionId`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_watcher(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_watcher(handle, status)
+        }
+    }
+
+    /**
+     * Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
+     */
+    @Throws(WattfarerException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `nextChange`() : Watched {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_method_watcher_next_change(
+                uniffiHandle,
+
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeWatched.lift(it) },
+        // Error FFI converter
+        WattfarerException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWatcher: FfiConverter<Watcher, Long> {
+    override fun lower(value: Watcher): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Watcher {
+        return Watcher(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Watcher {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Watcher) = 8UL
+
+    override fun write(value: Watcher, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The receiver of an application's webhooks at Smartcar.
+ */
+public interface WebhooksInterface {
+
+    /**
+     * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+     * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+     * `bad_data` for a body that makes no sense.
+     */
+    fun `receive`(`signature`: kotlin.String?, `body`: kotlin.ByteArray, `receivedAt`: kotlin.String? = null): WebhookEvent
+
+    /**
+     * Takes up what was remembered.
+     */
+    fun `remember`(`deliveries`: List<Remembered>)
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */
+    fun `remembered`(): List<Remembered>
+
+    companion object
+}
+
+/**
+ * The receiver of an application's webhooks at Smartcar.
+ */
+open class Webhooks: Disposable, AutoCloseable, WebhooksInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed.
+     */
+    constructor(`secrets`: List<kotlin.String>) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_webhooks_new(
+
+        FfiConverterSequenceString.lower(`secrets`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_webhooks(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_webhooks(handle, status)
+        }
+    }
+
+    /**
+     * What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+     * with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+     * `bad_data` for a body that makes no sense.
+     */
+    @Throws(WattfarerException::class)override fun `receive`(`signature`: kotlin.String?, `body`: kotlin.ByteArray, `receivedAt`: kotlin.String?): WebhookEvent {
+            return FfiConverterTypeWebhookEvent.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_receive(
+        it,
+
+        FfiConverterOptionalString.lower(`signature`),
+        FfiConverterByteArray.lower(`body`),
+        FfiConverterOptionalString.lower(`receivedAt`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Takes up what was remembered.
+     */override fun `remember`(`deliveries`: List<Remembered>)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_remember(
+        it,
+
+        FfiConverterSequenceTypeRemembered.lower(`deliveries`),_status)
+}
+    }
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */override fun `remembered`(): List<Remembered> {
+            return FfiConverterSequenceTypeRemembered.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_webhooks_remembered(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWebhooks: FfiConverter<Webhooks, Long> {
+    override fun lower(value: Webhooks): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Webhooks {
+        return Webhooks(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Webhooks {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Webhooks) = 8UL
+
+    override fun write(value: Webhooks, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
 /**
  * Alternating-current charging of a car.
  */
@@ -4288,6 +8239,112 @@ public object FfiConverterTypeAmountComponent: FfiConverterRustBuffer<AmountComp
 }
 
 /**
+ * How a schedule is carried out on a car.
+ */
+data class Application (
+    /**
+     * The commands in the order of time.
+     */
+    var `commands`: List<DueCommand>
+    ,
+    /**
+     * Why this way, a sentence for people.
+     */
+    var `why`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeApplication: FfiConverterRustBuffer<Application> {
+    override fun read(buf: ByteBuffer): Application {
+        return Application(
+            FfiConverterSequenceTypeDueCommand.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Application) = (
+            FfiConverterSequenceTypeDueCommand.allocationSize(value.`commands`) +
+            FfiConverterString.allocationSize(value.`why`)
+    )
+
+    override fun write(value: Application, buf: ByteBuffer) {
+            FfiConverterSequenceTypeDueCommand.write(value.`commands`, buf)
+            FfiConverterString.write(value.`why`, buf)
+    }
+}
+
+/**
+ * A car as its provider lists it.
+ */
+data class Attributes (
+    /**
+     * The provider's id of the car; every other call takes it.
+     */
+    var `connectionId`: kotlin.String
+    ,
+    /**
+     * Make.
+     */
+    var `make`: kotlin.String? = null
+    ,
+    /**
+     * Model.
+     */
+    var `model`: kotlin.String? = null
+    ,
+    /**
+     * Model year.
+     */
+    var `year`: kotlin.UInt? = null
+    ,
+    /**
+     * Battery electric or plug-in hybrid, if the provider says so.
+     */
+    var `kind`: VehicleKind? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAttributes: FfiConverterRustBuffer<Attributes> {
+    override fun read(buf: ByteBuffer): Attributes {
+        return Attributes(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeVehicleKind.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Attributes) = (
+            FfiConverterString.allocationSize(value.`connectionId`) +
+            FfiConverterOptionalString.allocationSize(value.`make`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalUInt.allocationSize(value.`year`) +
+            FfiConverterOptionalTypeVehicleKind.allocationSize(value.`kind`)
+    )
+
+    override fun write(value: Attributes, buf: ByteBuffer) {
+            FfiConverterString.write(value.`connectionId`, buf)
+            FfiConverterOptionalString.write(value.`make`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalUInt.write(value.`year`, buf)
+            FfiConverterOptionalTypeVehicleKind.write(value.`kind`, buf)
+    }
+}
+
+/**
  * A box on the globe; `west` greater than `east` crosses the antimeridian.
  */
 data class BoundingBox (
@@ -4341,6 +8398,47 @@ public object FfiConverterTypeBoundingBox: FfiConverterRustBuffer<BoundingBox> {
             FfiConverterDouble.write(value.`south`, buf)
             FfiConverterDouble.write(value.`east`, buf)
             FfiConverterDouble.write(value.`north`, buf)
+    }
+}
+
+/**
+ * A make and who reaches it.
+ */
+data class Brand (
+    /**
+     * As the maker writes it.
+     */
+    var `name`: kotlin.String
+    ,
+    /**
+     * Provider by provider.
+     */
+    var `reach`: List<Reach>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBrand: FfiConverterRustBuffer<Brand> {
+    override fun read(buf: ByteBuffer): Brand {
+        return Brand(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeReach.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Brand) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeReach.allocationSize(value.`reach`)
+    )
+
+    override fun write(value: Brand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceTypeReach.write(value.`reach`, buf)
     }
 }
 
@@ -4487,6 +8585,55 @@ public object FfiConverterTypeBulkRequest: FfiConverterRustBuffer<BulkRequest> {
             FfiConverterOptionalDouble.write(value.`siteMaxPowerKw`, buf)
             FfiConverterOptionalDouble.write(value.`chargeLimitSoc`, buf)
             FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
+    }
+}
+
+/**
+ * Whether a car can be asked to do something.
+ */
+data class Capability (
+    /**
+     * What.
+     */
+    var `action`: CommandAction
+    ,
+    /**
+     * Whether it can.
+     */
+    var `capable`: kotlin.Boolean
+    ,
+    /**
+     * Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come.
+     */
+    var `reason`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCapability: FfiConverterRustBuffer<Capability> {
+    override fun read(buf: ByteBuffer): Capability {
+        return Capability(
+            FfiConverterTypeCommandAction.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Capability) = (
+            FfiConverterTypeCommandAction.allocationSize(value.`action`) +
+            FfiConverterBoolean.allocationSize(value.`capable`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: Capability, buf: ByteBuffer) {
+            FfiConverterTypeCommandAction.write(value.`action`, buf)
+            FfiConverterBoolean.write(value.`capable`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
     }
 }
 
@@ -5091,6 +9238,255 @@ public object FfiConverterTypeChargeRequest: FfiConverterRustBuffer<ChargeReques
 }
 
 /**
+ * What a car reports now, each value with its age, source and quality; what it does not report is absent.
+ */
+data class ChargeState (
+    /**
+     * Version of the record shapes.
+     */
+    var `schemaVersion`: kotlin.String
+    ,
+    /**
+     * Version of the engine.
+     */
+    var `engineVersion`: kotlin.String
+    ,
+    /**
+     * The connection to the car: an opaque id, never the vehicle identification number.
+     */
+    var `connectionId`: kotlin.String
+    ,
+    /**
+     * Make.
+     */
+    var `make`: kotlin.String? = null
+    ,
+    /**
+     * Model.
+     */
+    var `model`: kotlin.String? = null
+    ,
+    /**
+     * Model year.
+     */
+    var `year`: kotlin.UInt? = null
+    ,
+    /**
+     * State of charge, 0 to 1.
+     */
+    var `soc`: ObservedNumber? = null
+    ,
+    /**
+     * Range that the car shows, m.
+     */
+    var `rangeM`: ObservedNumber? = null
+    ,
+    /**
+     * Battery capacity, kWh.
+     */
+    var `capacityKwh`: ObservedNumber? = null
+    ,
+    /**
+     * Whether a cable is in the socket.
+     */
+    var `plugged`: ObservedFlag? = null
+    ,
+    /**
+     * What charging is doing.
+     */
+    var `chargingStatus`: ObservedChargingStatus? = null
+    ,
+    /**
+     * Power into the car, kW; negative when it gives power.
+     */
+    var `powerKw`: ObservedNumber? = null
+    ,
+    /**
+     * Where the car stops by its own setting, 0 to 1.
+     */
+    var `chargeLimitSoc`: ObservedNumber? = null
+    ,
+    /**
+     * Time to its limit as the car says, s.
+     */
+    var `timeToLimitS`: ObservedNumber? = null
+    ,
+    /**
+     * Time to full as the car says, s.
+     */
+    var `timeToFullS`: ObservedNumber? = null
+    ,
+    /**
+     * Energy of this session, kWh.
+     */
+    var `energyAddedKwh`: ObservedNumber? = null
+    ,
+    /**
+     * AC or DC.
+     */
+    var `currentType`: ObservedCurrentType? = null
+    ,
+    /**
+     * Current, A; per phase on AC.
+     */
+    var `currentA`: ObservedNumber? = null
+    ,
+    /**
+     * Voltage, V; line to neutral on AC.
+     */
+    var `voltageV`: ObservedNumber? = null
+    ,
+    /**
+     * AC phases in use, 1 to 3.
+     */
+    var `phases`: ObservedCount? = null
+    ,
+    /**
+     * Most that the car is asked to draw, A per phase.
+     */
+    var `currentLimitA`: ObservedNumber? = null
+    ,
+    /**
+     * Battery temperature, C.
+     */
+    var `batteryC`: ObservedNumber? = null
+    ,
+    /**
+     * Where it is.
+     */
+    var `location`: ObservedPosition? = null
+    ,
+    /**
+     * Why it charges no faster, in the source's word.
+     */
+    var `limitedBy`: ObservedText? = null
+    ,
+    /**
+     * Whether the car sleeps: nothing newer comes until it wakes.
+     */
+    var `asleep`: ObservedFlag? = null
+    ,
+    /**
+     * What `capacity_kwh` counts.
+     */
+    var `capacityKind`: CapacityKind? = null
+    ,
+    /**
+     * What can be asked of the car, and why not where it cannot.
+     */
+    var `capabilities`: List<Capability>
+    ,
+    /**
+     * What the reader should know: contradictions, stale values, what could not be read.
+     */
+    var `notices`: List<Notice>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChargeState: FfiConverterRustBuffer<ChargeState> {
+    override fun read(buf: ByteBuffer): ChargeState {
+        return ChargeState(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedFlag.read(buf),
+            FfiConverterOptionalTypeObservedChargingStatus.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedCurrentType.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedCount.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedNumber.read(buf),
+            FfiConverterOptionalTypeObservedPosition.read(buf),
+            FfiConverterOptionalTypeObservedText.read(buf),
+            FfiConverterOptionalTypeObservedFlag.read(buf),
+            FfiConverterOptionalTypeCapacityKind.read(buf),
+            FfiConverterSequenceTypeCapability.read(buf),
+            FfiConverterSequenceTypeNotice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChargeState) = (
+            FfiConverterString.allocationSize(value.`schemaVersion`) +
+            FfiConverterString.allocationSize(value.`engineVersion`) +
+            FfiConverterString.allocationSize(value.`connectionId`) +
+            FfiConverterOptionalString.allocationSize(value.`make`) +
+            FfiConverterOptionalString.allocationSize(value.`model`) +
+            FfiConverterOptionalUInt.allocationSize(value.`year`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`soc`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`rangeM`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`capacityKwh`) +
+            FfiConverterOptionalTypeObservedFlag.allocationSize(value.`plugged`) +
+            FfiConverterOptionalTypeObservedChargingStatus.allocationSize(value.`chargingStatus`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`powerKw`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`chargeLimitSoc`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`timeToLimitS`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`timeToFullS`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`energyAddedKwh`) +
+            FfiConverterOptionalTypeObservedCurrentType.allocationSize(value.`currentType`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`currentA`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`voltageV`) +
+            FfiConverterOptionalTypeObservedCount.allocationSize(value.`phases`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`currentLimitA`) +
+            FfiConverterOptionalTypeObservedNumber.allocationSize(value.`batteryC`) +
+            FfiConverterOptionalTypeObservedPosition.allocationSize(value.`location`) +
+            FfiConverterOptionalTypeObservedText.allocationSize(value.`limitedBy`) +
+            FfiConverterOptionalTypeObservedFlag.allocationSize(value.`asleep`) +
+            FfiConverterOptionalTypeCapacityKind.allocationSize(value.`capacityKind`) +
+            FfiConverterSequenceTypeCapability.allocationSize(value.`capabilities`) +
+            FfiConverterSequenceTypeNotice.allocationSize(value.`notices`)
+    )
+
+    override fun write(value: ChargeState, buf: ByteBuffer) {
+            FfiConverterString.write(value.`schemaVersion`, buf)
+            FfiConverterString.write(value.`engineVersion`, buf)
+            FfiConverterString.write(value.`connectionId`, buf)
+            FfiConverterOptionalString.write(value.`make`, buf)
+            FfiConverterOptionalString.write(value.`model`, buf)
+            FfiConverterOptionalUInt.write(value.`year`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`soc`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`rangeM`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`capacityKwh`, buf)
+            FfiConverterOptionalTypeObservedFlag.write(value.`plugged`, buf)
+            FfiConverterOptionalTypeObservedChargingStatus.write(value.`chargingStatus`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`powerKw`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`chargeLimitSoc`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`timeToLimitS`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`timeToFullS`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`energyAddedKwh`, buf)
+            FfiConverterOptionalTypeObservedCurrentType.write(value.`currentType`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`currentA`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`voltageV`, buf)
+            FfiConverterOptionalTypeObservedCount.write(value.`phases`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`currentLimitA`, buf)
+            FfiConverterOptionalTypeObservedNumber.write(value.`batteryC`, buf)
+            FfiConverterOptionalTypeObservedPosition.write(value.`location`, buf)
+            FfiConverterOptionalTypeObservedText.write(value.`limitedBy`, buf)
+            FfiConverterOptionalTypeObservedFlag.write(value.`asleep`, buf)
+            FfiConverterOptionalTypeCapacityKind.write(value.`capacityKind`, buf)
+            FfiConverterSequenceTypeCapability.write(value.`capabilities`, buf)
+            FfiConverterSequenceTypeNotice.write(value.`notices`, buf)
+    }
+}
+
+/**
  * A schedule as a charging point takes it.
  */
 data class ChargingProfile (
@@ -5136,6 +9532,233 @@ public object FfiConverterTypeChargingProfile: FfiConverterRustBuffer<ChargingPr
             FfiConverterString.write(value.`reference`, buf)
             FfiConverterTypeProfileProtocol.write(value.`protocol`, buf)
             FfiConverterString.write(value.`body`, buf)
+    }
+}
+
+/**
+ * A command and what became of it.
+ */
+data class Command (
+    /**
+     * Chosen by the caller; the same id is carried out once.
+     */
+    var `commandId`: kotlin.String
+    ,
+    /**
+     * The connection to the car.
+     */
+    var `connectionId`: kotlin.String
+    ,
+    /**
+     * What it is told to do.
+     */
+    var `action`: CommandAction
+    ,
+    /**
+     * The limit to set, 0 to 1; `set_limit` only.
+     */
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
+    /**
+     * The current to set, A per phase; `set_current` only.
+     */
+    var `currentA`: kotlin.Double? = null
+    ,
+    /**
+     * The times to set; `set_schedule` only.
+     */
+    var `schedule`: DailyTimes? = null
+    ,
+    /**
+     * What became of it.
+     */
+    var `status`: CommandStatus
+    ,
+    /**
+     * Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ...
+     */
+    var `reason`: kotlin.String? = null
+    ,
+    /**
+     * When it was asked for.
+     */
+    var `requestedAt`: kotlin.String
+    ,
+    /**
+     * After this it is never sent.
+     */
+    var `deadlineAt`: kotlin.String
+    ,
+    /**
+     * When the car showed it.
+     */
+    var `confirmedAt`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
+    override fun read(buf: ByteBuffer): Command {
+        return Command(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCommandAction.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeDailyTimes.read(buf),
+            FfiConverterTypeCommandStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Command) = (
+            FfiConverterString.allocationSize(value.`commandId`) +
+            FfiConverterString.allocationSize(value.`connectionId`) +
+            FfiConverterTypeCommandAction.allocationSize(value.`action`) +
+            FfiConverterOptionalDouble.allocationSize(value.`chargeLimitSoc`) +
+            FfiConverterOptionalDouble.allocationSize(value.`currentA`) +
+            FfiConverterOptionalTypeDailyTimes.allocationSize(value.`schedule`) +
+            FfiConverterTypeCommandStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterString.allocationSize(value.`requestedAt`) +
+            FfiConverterString.allocationSize(value.`deadlineAt`) +
+            FfiConverterOptionalString.allocationSize(value.`confirmedAt`)
+    )
+
+    override fun write(value: Command, buf: ByteBuffer) {
+            FfiConverterString.write(value.`commandId`, buf)
+            FfiConverterString.write(value.`connectionId`, buf)
+            FfiConverterTypeCommandAction.write(value.`action`, buf)
+            FfiConverterOptionalDouble.write(value.`chargeLimitSoc`, buf)
+            FfiConverterOptionalDouble.write(value.`currentA`, buf)
+            FfiConverterOptionalTypeDailyTimes.write(value.`schedule`, buf)
+            FfiConverterTypeCommandStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterString.write(value.`requestedAt`, buf)
+            FfiConverterString.write(value.`deadlineAt`, buf)
+            FfiConverterOptionalString.write(value.`confirmedAt`, buf)
+    }
+}
+
+/**
+ * How commands are carried out; what is left out is core's default.
+ */
+data class CommandOptions (
+    /**
+     * Wake a car that sleeps; a wake-up costs as much as many reads.
+     */
+    var `wake`: kotlin.Boolean? = null
+    ,
+    /**
+     * Wake-ups of a car in a day, at most.
+     */
+    var `wakesPerDay`: kotlin.UInt? = null
+    ,
+    /**
+     * First pause between two looks at the state, s; each is twice as long as the one before.
+     */
+    var `firstLookS`: kotlin.Double? = null
+    ,
+    /**
+     * Longest pause, s.
+     */
+    var `longestLookS`: kotlin.Double? = null
+    ,
+    /**
+     * Starts of a car in an hour, at most; 0: as many as there are.
+     */
+    var `startsPerHour`: kotlin.UInt? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCommandOptions: FfiConverterRustBuffer<CommandOptions> {
+    override fun read(buf: ByteBuffer): CommandOptions {
+        return CommandOptions(
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CommandOptions) = (
+            FfiConverterOptionalBoolean.allocationSize(value.`wake`) +
+            FfiConverterOptionalUInt.allocationSize(value.`wakesPerDay`) +
+            FfiConverterOptionalDouble.allocationSize(value.`firstLookS`) +
+            FfiConverterOptionalDouble.allocationSize(value.`longestLookS`) +
+            FfiConverterOptionalUInt.allocationSize(value.`startsPerHour`)
+    )
+
+    override fun write(value: CommandOptions, buf: ByteBuffer) {
+            FfiConverterOptionalBoolean.write(value.`wake`, buf)
+            FfiConverterOptionalUInt.write(value.`wakesPerDay`, buf)
+            FfiConverterOptionalDouble.write(value.`firstLookS`, buf)
+            FfiConverterOptionalDouble.write(value.`longestLookS`, buf)
+            FfiConverterOptionalUInt.write(value.`startsPerHour`, buf)
+    }
+}
+
+/**
+ * Whether a car is supported, as Smartcar says by its identification number.
+ */
+data class Compatibility (
+    /**
+     * Whether it can be connected.
+     */
+    var `compatible`: kotlin.Boolean
+    ,
+    /**
+     * Why not.
+     */
+    var `reason`: kotlin.String? = null
+    ,
+    /**
+     * Permission by permission.
+     */
+    var `capabilities`: List<PermissionCapability>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCompatibility: FfiConverterRustBuffer<Compatibility> {
+    override fun read(buf: ByteBuffer): Compatibility {
+        return Compatibility(
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypePermissionCapability.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Compatibility) = (
+            FfiConverterBoolean.allocationSize(value.`compatible`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterSequenceTypePermissionCapability.allocationSize(value.`capabilities`)
+    )
+
+    override fun write(value: Compatibility, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`compatible`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterSequenceTypePermissionCapability.write(value.`capabilities`, buf)
     }
 }
 
@@ -5391,6 +10014,87 @@ public object FfiConverterTypeConnectorLimits: FfiConverterRustBuffer<ConnectorL
 }
 
 /**
+ * What is asked of an owner at Smartcar.
+ */
+data class ConsentOptions (
+    /**
+     * Permissions, in Smartcar's words; empty: those of the dashboard.
+     */
+    var `scopes`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * `live`, `test` or `simulated`; absent: live.
+     */
+    var `mode`: kotlin.String? = null
+    ,
+    /**
+     * Go straight to this make.
+     */
+    var `make`: kotlin.String? = null
+    ,
+    /**
+     * Ask even when the owner has consented before.
+     */
+    var `forcePrompt`: kotlin.Boolean? = null
+    ,
+    /**
+     * Let the owner choose one car only.
+     */
+    var `singleSelect`: kotlin.Boolean? = null
+    ,
+    /**
+     * Smartcar's flags, such as `country:DE`.
+     */
+    var `flags`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * The owner's id, v3.
+     */
+    var `user`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentOptions: FfiConverterRustBuffer<ConsentOptions> {
+    override fun read(buf: ByteBuffer): ConsentOptions {
+        return ConsentOptions(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentOptions) = (
+            FfiConverterSequenceString.allocationSize(value.`scopes`) +
+            FfiConverterOptionalString.allocationSize(value.`mode`) +
+            FfiConverterOptionalString.allocationSize(value.`make`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`forcePrompt`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`singleSelect`) +
+            FfiConverterSequenceString.allocationSize(value.`flags`) +
+            FfiConverterOptionalString.allocationSize(value.`user`)
+    )
+
+    override fun write(value: ConsentOptions, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`scopes`, buf)
+            FfiConverterOptionalString.write(value.`mode`, buf)
+            FfiConverterOptionalString.write(value.`make`, buf)
+            FfiConverterOptionalBoolean.write(value.`forcePrompt`, buf)
+            FfiConverterOptionalBoolean.write(value.`singleSelect`, buf)
+            FfiConverterSequenceString.write(value.`flags`, buf)
+            FfiConverterOptionalString.write(value.`user`, buf)
+    }
+}
+
+/**
  * How long things may take, s.
  */
 data class ControllerOptions (
@@ -5485,6 +10189,55 @@ public object FfiConverterTypeCurvePoint: FfiConverterRustBuffer<CurvePoint> {
     override fun write(value: CurvePoint, buf: ByteBuffer) {
             FfiConverterDouble.write(value.`soc`, buf)
             FfiConverterDouble.write(value.`powerKw`, buf)
+    }
+}
+
+/**
+ * A time of day at which the car begins to charge or must be ready, in its own local time.
+ */
+data class DailyTimes (
+    /**
+     * Minutes after midnight at which charging begins; absent: the car chooses.
+     */
+    var `startMinute`: kotlin.UInt? = null
+    ,
+    /**
+     * Minutes after midnight at which it must be ready.
+     */
+    var `departureMinute`: kotlin.UInt? = null
+    ,
+    /**
+     * Whether it is on.
+     */
+    var `enabled`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDailyTimes: FfiConverterRustBuffer<DailyTimes> {
+    override fun read(buf: ByteBuffer): DailyTimes {
+        return DailyTimes(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DailyTimes) = (
+            FfiConverterOptionalUInt.allocationSize(value.`startMinute`) +
+            FfiConverterOptionalUInt.allocationSize(value.`departureMinute`) +
+            FfiConverterBoolean.allocationSize(value.`enabled`)
+    )
+
+    override fun write(value: DailyTimes, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`startMinute`, buf)
+            FfiConverterOptionalUInt.write(value.`departureMinute`, buf)
+            FfiConverterBoolean.write(value.`enabled`, buf)
     }
 }
 
@@ -5688,6 +10441,55 @@ public object FfiConverterTypeDriveRequest: FfiConverterRustBuffer<DriveRequest>
             FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
             FfiConverterSequenceTypeAvoid.write(value.`avoid`, buf)
             FfiConverterOptionalDouble.write(value.`snapM`, buf)
+    }
+}
+
+/**
+ * A command of a schedule and when it is due.
+ */
+data class DueCommand (
+    /**
+     * When.
+     */
+    var `at`: kotlin.String
+    ,
+    /**
+     * What the car is told to do.
+     */
+    var `action`: CommandAction
+    ,
+    /**
+     * The current to set, A per phase; `set_current` only.
+     */
+    var `currentA`: kotlin.Double? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDueCommand: FfiConverterRustBuffer<DueCommand> {
+    override fun read(buf: ByteBuffer): DueCommand {
+        return DueCommand(
+            FfiConverterString.read(buf),
+            FfiConverterTypeCommandAction.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DueCommand) = (
+            FfiConverterString.allocationSize(value.`at`) +
+            FfiConverterTypeCommandAction.allocationSize(value.`action`) +
+            FfiConverterOptionalDouble.allocationSize(value.`currentA`)
+    )
+
+    override fun write(value: DueCommand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`at`, buf)
+            FfiConverterTypeCommandAction.write(value.`action`, buf)
+            FfiConverterOptionalDouble.write(value.`currentA`, buf)
     }
 }
 
@@ -6830,6 +11632,128 @@ public object FfiConverterTypeLineString: FfiConverterRustBuffer<LineString> {
 }
 
 /**
+ * When will it be ready: our answer, the car's own, and whether they agree.
+ */
+data class LiveEstimate (
+    /**
+     * To the limit set in the car; absent when that is 100 % or not known.
+     */
+    var `toLimit`: ChargeEstimate? = null
+    ,
+    /**
+     * To full.
+     */
+    var `toFull`: ChargeEstimate
+    ,
+    /**
+     * What the car says remains, s from now; to its limit.
+     */
+    var `carSaysS`: kotlin.Double? = null
+    ,
+    /**
+     * Whether the car's number lies within our interval; absent without one.
+     */
+    var `agrees`: kotlin.Boolean? = null
+    ,
+    /**
+     * Age of the state of charge, s.
+     */
+    var `ageS`: kotlin.Double
+    ,
+    /**
+     * Why a value of the car was not used.
+     */
+    var `notices`: List<Notice>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLiveEstimate: FfiConverterRustBuffer<LiveEstimate> {
+    override fun read(buf: ByteBuffer): LiveEstimate {
+        return LiveEstimate(
+            FfiConverterOptionalTypeChargeEstimate.read(buf),
+            FfiConverterTypeChargeEstimate.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypeNotice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LiveEstimate) = (
+            FfiConverterOptionalTypeChargeEstimate.allocationSize(value.`toLimit`) +
+            FfiConverterTypeChargeEstimate.allocationSize(value.`toFull`) +
+            FfiConverterOptionalDouble.allocationSize(value.`carSaysS`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`agrees`) +
+            FfiConverterDouble.allocationSize(value.`ageS`) +
+            FfiConverterSequenceTypeNotice.allocationSize(value.`notices`)
+    )
+
+    override fun write(value: LiveEstimate, buf: ByteBuffer) {
+            FfiConverterOptionalTypeChargeEstimate.write(value.`toLimit`, buf)
+            FfiConverterTypeChargeEstimate.write(value.`toFull`, buf)
+            FfiConverterOptionalDouble.write(value.`carSaysS`, buf)
+            FfiConverterOptionalBoolean.write(value.`agrees`, buf)
+            FfiConverterDouble.write(value.`ageS`, buf)
+            FfiConverterSequenceTypeNotice.write(value.`notices`, buf)
+    }
+}
+
+/**
+ * What a state does not tell.
+ */
+data class LiveOptions (
+    /**
+     * The car; absent: found by make, model and year.
+     */
+    var `vehicle`: VehicleRef? = null
+    ,
+    /**
+     * The plug; absent: from the power, current and kind of current that the car reports.
+     */
+    var `connector`: ConnectorLimits? = null
+    ,
+    /**
+     * Weather and battery health.
+     */
+    var `conditions`: Conditions? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLiveOptions: FfiConverterRustBuffer<LiveOptions> {
+    override fun read(buf: ByteBuffer): LiveOptions {
+        return LiveOptions(
+            FfiConverterOptionalTypeVehicleRef.read(buf),
+            FfiConverterOptionalTypeConnectorLimits.read(buf),
+            FfiConverterOptionalTypeConditions.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LiveOptions) = (
+            FfiConverterOptionalTypeVehicleRef.allocationSize(value.`vehicle`) +
+            FfiConverterOptionalTypeConnectorLimits.allocationSize(value.`connector`) +
+            FfiConverterOptionalTypeConditions.allocationSize(value.`conditions`)
+    )
+
+    override fun write(value: LiveOptions, buf: ByteBuffer) {
+            FfiConverterOptionalTypeVehicleRef.write(value.`vehicle`, buf)
+            FfiConverterOptionalTypeConnectorLimits.write(value.`connector`, buf)
+            FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
+    }
+}
+
+/**
  * A place that somebody meant.
  */
 data class Located (
@@ -7184,6 +12108,517 @@ public object FfiConverterTypeObjective: FfiConverterRustBuffer<Objective> {
             FfiConverterTypeObjectiveKind.write(value.`kind`, buf)
             FfiConverterOptionalDouble.write(value.`valueOfTimePerH`, buf)
             FfiConverterOptionalString.write(value.`currency`, buf)
+    }
+}
+
+/**
+ * What charging is doing, when it was so, when it was fetched and who said so.
+ */
+data class ObservedChargingStatus (
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    var `value`: ChargingStatus? = null
+    ,
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObservedChargingStatus: FfiConverterRustBuffer<ObservedChargingStatus> {
+    override fun read(buf: ByteBuffer): ObservedChargingStatus {
+        return ObservedChargingStatus(
+            FfiConverterOptionalTypeChargingStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ObservedChargingStatus) = (
+            FfiConverterOptionalTypeChargingStatus.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: ObservedChargingStatus, buf: ByteBuffer) {
+            FfiConverterOptionalTypeChargingStatus.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
+    }
+}
+
+/**
+ * A count, when it was true, when it was fetched and who said so.
+ */
+data class ObservedCount (
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    var `value`: kotlin.UInt? = null
+    ,
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObservedCount: FfiConverterRustBuffer<ObservedCount> {
+    override fun read(buf: ByteBuffer): ObservedCount {
+        return ObservedCount(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ObservedCount) = (
+            FfiConverterOptionalUInt.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: ObservedCount, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
+    }
+}
+
+/**
+ * The kind of current, when it was so, when it was fetched and who said so.
+ */
+data class ObservedCurrentType (
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    var `value`: CurrentType? = null
+    ,
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObservedCurrentType: FfiConverterRustBuffer<ObservedCurrentType> {
+    override fun read(buf: ByteBuffer): ObservedCurrentType {
+        return ObservedCurrentType(
+            FfiConverterOptionalTypeCurrentType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ObservedCurrentType) = (
+            FfiConverterOptionalTypeCurrentType.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: ObservedCurrentType, buf: ByteBuffer) {
+            FfiConverterOptionalTypeCurrentType.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
+    }
+}
+
+/**
+ * Yes or no, when it was true, when it was fetched and who said so.
+ */
+data class ObservedFlag (
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    var `value`: kotlin.Boolean? = null
+    ,
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObservedFlag: FfiConverterRustBuffer<ObservedFlag> {
+    override fun read(buf: ByteBuffer): ObservedFlag {
+        return ObservedFlag(
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ObservedFlag) = (
+            FfiConverterOptionalBoolean.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: ObservedFlag, buf: ByteBuffer) {
+            FfiConverterOptionalBoolean.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
+    }
+}
+
+/**
+ * A number, when it was true, when it was fetched and who said so.
+ */
+data class ObservedNumber (
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    var `value`: kotlin.Double? = null
+    ,
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObservedNumber: FfiConverterRustBuffer<ObservedNumber> {
+    override fun read(buf: ByteBuffer): ObservedNumber {
+        return ObservedNumber(
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ObservedNumber) = (
+            FfiConverterOptionalDouble.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: ObservedNumber, buf: ByteBuffer) {
+            FfiConverterOptionalDouble.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
+    }
+}
+
+/**
+ * A position, when it was true, when it was fetched and who said so.
+ */
+data class ObservedPosition (
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    var `value`: LatLon? = null
+    ,
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObservedPosition: FfiConverterRustBuffer<ObservedPosition> {
+    override fun read(buf: ByteBuffer): ObservedPosition {
+        return ObservedPosition(
+            FfiConverterOptionalTypeLatLon.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ObservedPosition) = (
+            FfiConverterOptionalTypeLatLon.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: ObservedPosition, buf: ByteBuffer) {
+            FfiConverterOptionalTypeLatLon.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
+    }
+}
+
+/**
+ * A text, when it was true, when it was fetched and who said so.
+ */
+data class ObservedText (
+    /**
+     * The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+     */
+    var `value`: kotlin.String? = null
+    ,
+    /**
+     * The source's own word, where it is not one of ours.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched from the car or from the maker's cloud.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObservedText: FfiConverterRustBuffer<ObservedText> {
+    override fun read(buf: ByteBuffer): ObservedText {
+        return ObservedText(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ObservedText) = (
+            FfiConverterOptionalString.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: ObservedText, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
     }
 }
 
@@ -7791,6 +13226,63 @@ public object FfiConverterTypeOsmReport: FfiConverterRustBuffer<OsmReport> {
             FfiConverterLong.write(value.`nodesKept`, buf)
             FfiConverterLong.write(value.`edgesKept`, buf)
             FfiConverterLong.write(value.`heightsMissing`, buf)
+    }
+}
+
+/**
+ * Whether a permission can be had for a car.
+ */
+data class PermissionCapability (
+    /**
+     * The permission.
+     */
+    var `permission`: kotlin.String
+    ,
+    /**
+     * The path it opens.
+     */
+    var `endpoint`: kotlin.String
+    ,
+    /**
+     * Whether the car can.
+     */
+    var `capable`: kotlin.Boolean
+    ,
+    /**
+     * Why not.
+     */
+    var `reason`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePermissionCapability: FfiConverterRustBuffer<PermissionCapability> {
+    override fun read(buf: ByteBuffer): PermissionCapability {
+        return PermissionCapability(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PermissionCapability) = (
+            FfiConverterString.allocationSize(value.`permission`) +
+            FfiConverterString.allocationSize(value.`endpoint`) +
+            FfiConverterBoolean.allocationSize(value.`capable`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: PermissionCapability, buf: ByteBuffer) {
+            FfiConverterString.write(value.`permission`, buf)
+            FfiConverterString.write(value.`endpoint`, buf)
+            FfiConverterBoolean.write(value.`capable`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
     }
 }
 
@@ -8553,6 +14045,313 @@ public object FfiConverterTypeRatedConsumption: FfiConverterRustBuffer<RatedCons
             FfiConverterString.write(value.`cycle`, buf)
             FfiConverterDouble.write(value.`consumptionWhPerKm`, buf)
             FfiConverterOptionalDouble.write(value.`rangeM`, buf)
+    }
+}
+
+/**
+ * How a provider reaches a make. What is absent is not known.
+ */
+data class Reach (
+    /**
+     * `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`.
+     */
+    var `provider`: kotlin.String
+    ,
+    /**
+     * The provider's own word for the make.
+     */
+    var `word`: kotlin.String? = null
+    ,
+    /**
+     * First model year.
+     */
+    var `firstModelYear`: kotlin.UInt? = null
+    ,
+    /**
+     * Whether charging can be started and stopped.
+     */
+    var `startStop`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whether the charge limit can be set.
+     */
+    var `setLimit`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whether the current can be set.
+     */
+    var `setCurrent`: kotlin.Boolean? = null
+    ,
+    /**
+     * What else to know.
+     */
+    var `note`: kotlin.String? = null
+    ,
+    /**
+     * Who says so.
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * When that was read.
+     */
+    var `asOf`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReach: FfiConverterRustBuffer<Reach> {
+    override fun read(buf: ByteBuffer): Reach {
+        return Reach(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Reach) = (
+            FfiConverterString.allocationSize(value.`provider`) +
+            FfiConverterOptionalString.allocationSize(value.`word`) +
+            FfiConverterOptionalUInt.allocationSize(value.`firstModelYear`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`startStop`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`setLimit`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`setCurrent`) +
+            FfiConverterOptionalString.allocationSize(value.`note`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterString.allocationSize(value.`asOf`)
+    )
+
+    override fun write(value: Reach, buf: ByteBuffer) {
+            FfiConverterString.write(value.`provider`, buf)
+            FfiConverterOptionalString.write(value.`word`, buf)
+            FfiConverterOptionalUInt.write(value.`firstModelYear`, buf)
+            FfiConverterOptionalBoolean.write(value.`startStop`, buf)
+            FfiConverterOptionalBoolean.write(value.`setLimit`, buf)
+            FfiConverterOptionalBoolean.write(value.`setCurrent`, buf)
+            FfiConverterOptionalString.write(value.`note`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterString.write(value.`asOf`, buf)
+    }
+}
+
+/**
+ * What was read: the members of its kind are there, the others are not.
+ */
+data class Reading (
+    /**
+     * What it is.
+     */
+    var `kind`: ReadingKind
+    ,
+    /**
+     * Distance driven in all, m.
+     */
+    var `odometerM`: kotlin.Double? = null
+    ,
+    /**
+     * Where it is.
+     */
+    var `location`: LatLon? = null
+    ,
+    /**
+     * Vehicle identification number.
+     */
+    var `vin`: kotlin.String? = null
+    ,
+    /**
+     * Range on fuel, m.
+     */
+    var `fuelRangeM`: kotlin.Double? = null
+    ,
+    /**
+     * Share of the tank that is full, 0 to 1.
+     */
+    var `fuelShare`: kotlin.Double? = null
+    ,
+    /**
+     * Fuel in the tank, litres.
+     */
+    var `fuelAmountL`: kotlin.Double? = null
+    ,
+    /**
+     * Life left in the engine's oil, 0 to 1.
+     */
+    var `lifeRemaining`: kotlin.Double? = null
+    ,
+    /**
+     * Pressure front left, kPa.
+     */
+    var `frontLeftKpa`: kotlin.Double? = null
+    ,
+    /**
+     * Pressure front right, kPa.
+     */
+    var `frontRightKpa`: kotlin.Double? = null
+    ,
+    /**
+     * Pressure back left, kPa.
+     */
+    var `backLeftKpa`: kotlin.Double? = null
+    ,
+    /**
+     * Pressure back right, kPa.
+     */
+    var `backRightKpa`: kotlin.Double? = null
+    ,
+    /**
+     * What no common shape exists for, JSON in the shape of Smartcar v2.0.
+     */
+    var `json`: kotlin.String? = null
+    ,
+    /**
+     * The source's own word, where it has no meaning here.
+     */
+    var `raw`: kotlin.String? = null
+    ,
+    /**
+     * When the car measured it, if the source says so.
+     */
+    var `observedAt`: kotlin.String? = null
+    ,
+    /**
+     * When it was fetched.
+     */
+    var `fetchedAt`: kotlin.String
+    ,
+    /**
+     * Who said so.
+     */
+    var `source`: kotlin.String
+    ,
+    /**
+     * How far it can be trusted.
+     */
+    var `quality`: Quality
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReading: FfiConverterRustBuffer<Reading> {
+    override fun read(buf: ByteBuffer): Reading {
+        return Reading(
+            FfiConverterTypeReadingKind.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeLatLon.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Reading) = (
+            FfiConverterTypeReadingKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalDouble.allocationSize(value.`odometerM`) +
+            FfiConverterOptionalTypeLatLon.allocationSize(value.`location`) +
+            FfiConverterOptionalString.allocationSize(value.`vin`) +
+            FfiConverterOptionalDouble.allocationSize(value.`fuelRangeM`) +
+            FfiConverterOptionalDouble.allocationSize(value.`fuelShare`) +
+            FfiConverterOptionalDouble.allocationSize(value.`fuelAmountL`) +
+            FfiConverterOptionalDouble.allocationSize(value.`lifeRemaining`) +
+            FfiConverterOptionalDouble.allocationSize(value.`frontLeftKpa`) +
+            FfiConverterOptionalDouble.allocationSize(value.`frontRightKpa`) +
+            FfiConverterOptionalDouble.allocationSize(value.`backLeftKpa`) +
+            FfiConverterOptionalDouble.allocationSize(value.`backRightKpa`) +
+            FfiConverterOptionalString.allocationSize(value.`json`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`) +
+            FfiConverterOptionalString.allocationSize(value.`observedAt`) +
+            FfiConverterString.allocationSize(value.`fetchedAt`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterTypeQuality.allocationSize(value.`quality`)
+    )
+
+    override fun write(value: Reading, buf: ByteBuffer) {
+            FfiConverterTypeReadingKind.write(value.`kind`, buf)
+            FfiConverterOptionalDouble.write(value.`odometerM`, buf)
+            FfiConverterOptionalTypeLatLon.write(value.`location`, buf)
+            FfiConverterOptionalString.write(value.`vin`, buf)
+            FfiConverterOptionalDouble.write(value.`fuelRangeM`, buf)
+            FfiConverterOptionalDouble.write(value.`fuelShare`, buf)
+            FfiConverterOptionalDouble.write(value.`fuelAmountL`, buf)
+            FfiConverterOptionalDouble.write(value.`lifeRemaining`, buf)
+            FfiConverterOptionalDouble.write(value.`frontLeftKpa`, buf)
+            FfiConverterOptionalDouble.write(value.`frontRightKpa`, buf)
+            FfiConverterOptionalDouble.write(value.`backLeftKpa`, buf)
+            FfiConverterOptionalDouble.write(value.`backRightKpa`, buf)
+            FfiConverterOptionalString.write(value.`json`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+            FfiConverterOptionalString.write(value.`observedAt`, buf)
+            FfiConverterString.write(value.`fetchedAt`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterTypeQuality.write(value.`quality`, buf)
+    }
+}
+
+/**
+ * A delivery that was seen, for a store that outlives the program.
+ */
+data class Remembered (
+    /**
+     * Digest, hexadecimal.
+     */
+    var `digest`: kotlin.String
+    ,
+    /**
+     * When, in milliseconds since 1970.
+     */
+    var `seenMs`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemembered: FfiConverterRustBuffer<Remembered> {
+    override fun read(buf: ByteBuffer): Remembered {
+        return Remembered(
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Remembered) = (
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterLong.allocationSize(value.`seenMs`)
+    )
+
+    override fun write(value: Remembered, buf: ByteBuffer) {
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterLong.write(value.`seenMs`, buf)
     }
 }
 
@@ -9890,6 +15689,47 @@ public object FfiConverterTypeSpan: FfiConverterRustBuffer<Span> {
 }
 
 /**
+ * One state of many, or why there is none.
+ */
+data class StateOutcome (
+    /**
+     * The state.
+     */
+    var `state`: ChargeState? = null
+    ,
+    /**
+     * The failure.
+     */
+    var `failure`: Failure? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStateOutcome: FfiConverterRustBuffer<StateOutcome> {
+    override fun read(buf: ByteBuffer): StateOutcome {
+        return StateOutcome(
+            FfiConverterOptionalTypeChargeState.read(buf),
+            FfiConverterOptionalTypeFailure.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StateOutcome) = (
+            FfiConverterOptionalTypeChargeState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeFailure.allocationSize(value.`failure`)
+    )
+
+    override fun write(value: StateOutcome, buf: ByteBuffer) {
+            FfiConverterOptionalTypeChargeState.write(value.`state`, buf)
+            FfiConverterOptionalTypeFailure.write(value.`failure`, buf)
+    }
+}
+
+/**
  * A place with charging positions.
  */
 data class Station (
@@ -10935,6 +16775,55 @@ public object FfiConverterTypeVehicleRef: FfiConverterRustBuffer<VehicleRef> {
 }
 
 /**
+ * A car after a look at it.
+ */
+data class Watched (
+    /**
+     * What it reports.
+     */
+    var `state`: ChargeState
+    ,
+    /**
+     * The fields whose values differ from the look before; all that are there on the first.
+     */
+    var `changed`: List<kotlin.String>
+    ,
+    /**
+     * When the next look is worth it, s from now.
+     */
+    var `nextLookS`: kotlin.Double
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWatched: FfiConverterRustBuffer<Watched> {
+    override fun read(buf: ByteBuffer): Watched {
+        return Watched(
+            FfiConverterTypeChargeState.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Watched) = (
+            FfiConverterTypeChargeState.allocationSize(value.`state`) +
+            FfiConverterSequenceString.allocationSize(value.`changed`) +
+            FfiConverterDouble.allocationSize(value.`nextLookS`)
+    )
+
+    override fun write(value: Watched, buf: ByteBuffer) {
+            FfiConverterTypeChargeState.write(value.`state`, buf)
+            FfiConverterSequenceString.write(value.`changed`, buf)
+            FfiConverterDouble.write(value.`nextLookS`, buf)
+    }
+}
+
+/**
  * A place the driver asks for.
  */
 data class Waypoint (
@@ -10972,6 +16861,128 @@ public object FfiConverterTypeWaypoint: FfiConverterRustBuffer<Waypoint> {
     override fun write(value: Waypoint, buf: ByteBuffer) {
             FfiConverterString.write(value.`place`, buf)
             FfiConverterOptionalDouble.write(value.`stayS`, buf)
+    }
+}
+
+/**
+ * A failure in a delivery.
+ */
+data class WebhookError (
+    /**
+     * The signals it concerns.
+     */
+    var `signals`: List<kotlin.String>
+    ,
+    /**
+     * Smartcar's code.
+     */
+    var `code`: kotlin.String? = null
+    ,
+    /**
+     * Whether it is over.
+     */
+    var `resolved`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWebhookError: FfiConverterRustBuffer<WebhookError> {
+    override fun read(buf: ByteBuffer): WebhookError {
+        return WebhookError(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookError) = (
+            FfiConverterSequenceString.allocationSize(value.`signals`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterBoolean.allocationSize(value.`resolved`)
+    )
+
+    override fun write(value: WebhookError, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`signals`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterBoolean.write(value.`resolved`, buf)
+    }
+}
+
+/**
+ * What a delivery says.
+ */
+data class WebhookEvent (
+    /**
+     * What it is.
+     */
+    var `kind`: WebhookKind
+    ,
+    /**
+     * The body to answer a challenge with.
+     */
+    var `answer`: kotlin.String? = null
+    ,
+    /**
+     * What cars report.
+     */
+    var `states`: List<ChargeState>
+    ,
+    /**
+     * The car that `errors` are of.
+     */
+    var `connectionId`: kotlin.String? = null
+    ,
+    /**
+     * Its failures.
+     */
+    var `errors`: List<WebhookError>
+    ,
+    /**
+     * The sender's word for a kind that is not known.
+     */
+    var `eventType`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWebhookEvent: FfiConverterRustBuffer<WebhookEvent> {
+    override fun read(buf: ByteBuffer): WebhookEvent {
+        return WebhookEvent(
+            FfiConverterTypeWebhookKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeChargeState.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeWebhookError.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookEvent) = (
+            FfiConverterTypeWebhookKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`answer`) +
+            FfiConverterSequenceTypeChargeState.allocationSize(value.`states`) +
+            FfiConverterOptionalString.allocationSize(value.`connectionId`) +
+            FfiConverterSequenceTypeWebhookError.allocationSize(value.`errors`) +
+            FfiConverterOptionalString.allocationSize(value.`eventType`)
+    )
+
+    override fun write(value: WebhookEvent, buf: ByteBuffer) {
+            FfiConverterTypeWebhookKind.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`answer`, buf)
+            FfiConverterSequenceTypeChargeState.write(value.`states`, buf)
+            FfiConverterOptionalString.write(value.`connectionId`, buf)
+            FfiConverterSequenceTypeWebhookError.write(value.`errors`, buf)
+            FfiConverterOptionalString.write(value.`eventType`, buf)
     }
 }
 
@@ -11168,6 +17179,48 @@ public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
 }
 
 /**
+ * What a capacity counts.
+ */
+
+enum class CapacityKind {
+
+    /**
+     * Between empty and full as the car shows them.
+     */
+    USABLE,
+    /**
+     * As the maker advertises it.
+     */
+    NOMINAL,
+    /**
+     * A word this version does not know.
+     */
+    UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCapacityKind: FfiConverterRustBuffer<CapacityKind> {
+    override fun read(buf: ByteBuffer) = try {
+        CapacityKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CapacityKind) = 4UL
+
+    override fun write(value: CapacityKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How a session ends.
  */
 
@@ -11213,6 +17266,188 @@ public object FfiConverterTypeChargeStatus: FfiConverterRustBuffer<ChargeStatus>
     override fun allocationSize(value: ChargeStatus) = 4UL
 
     override fun write(value: ChargeStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What charging is doing. Whether the car is plugged in is `plugged`.
+ */
+
+enum class ChargingStatus {
+
+    /**
+     * Not charging, whether plugged in or not.
+     */
+    IDLE,
+    /**
+     * Waiting for its time.
+     */
+    SCHEDULED,
+    /**
+     * About to charge.
+     */
+    INITIALIZING,
+    /**
+     * Power flows into the battery.
+     */
+    CHARGING,
+    /**
+     * The car takes a break.
+     */
+    PAUSED_BY_VEHICLE,
+    /**
+     * The charging point takes a break.
+     */
+    PAUSED_BY_CHARGER,
+    /**
+     * Full, or at its limit.
+     */
+    COMPLETE,
+    /**
+     * Plugged in where no power is.
+     */
+    NO_POWER,
+    /**
+     * Something is broken.
+     */
+    FAULT,
+    /**
+     * Power flows out of the battery.
+     */
+    DISCHARGING,
+    /**
+     * Warming or cooling without charging.
+     */
+    CONDITIONING,
+    /**
+     * Not known; the source's own word is in `raw`.
+     */
+    UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChargingStatus: FfiConverterRustBuffer<ChargingStatus> {
+    override fun read(buf: ByteBuffer) = try {
+        ChargingStatus.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ChargingStatus) = 4UL
+
+    override fun write(value: ChargingStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a car is told to do, in one word.
+ */
+
+enum class CommandAction {
+
+    /**
+     * Charge.
+     */
+    START,
+    /**
+     * Stop charging.
+     */
+    STOP,
+    /**
+     * Stop at a state of charge from now on.
+     */
+    SET_LIMIT,
+    /**
+     * Draw at most a current.
+     */
+    SET_CURRENT,
+    /**
+     * Charge at a time of day.
+     */
+    SET_SCHEDULE,
+    /**
+     * A word this version does not know.
+     */
+    UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCommandAction: FfiConverterRustBuffer<CommandAction> {
+    override fun read(buf: ByteBuffer) = try {
+        CommandAction.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CommandAction) = 4UL
+
+    override fun write(value: CommandAction, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What became of a command.
+ */
+
+enum class CommandStatus {
+
+    /**
+     * Not known yet.
+     */
+    PENDING,
+    /**
+     * The car's own state shows it, or its maker vouches for it.
+     */
+    CONFIRMED,
+    /**
+     * It did not happen; `reason` says why.
+     */
+    FAILED,
+    /**
+     * Called off before it was sent.
+     */
+    CANCELLED,
+    /**
+     * A word this version does not know.
+     */
+    UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCommandStatus: FfiConverterRustBuffer<CommandStatus> {
+    override fun read(buf: ByteBuffer) = try {
+        CommandStatus.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CommandStatus) = 4UL
+
+    override fun write(value: CommandStatus, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11808,6 +18043,56 @@ public object FfiConverterTypeProfileProtocol: FfiConverterRustBuffer<ProfilePro
 }
 
 /**
+ * How far a value can be trusted.
+ */
+
+enum class Quality {
+
+    /**
+     * Nothing speaks against it.
+     */
+    OK,
+    /**
+     * Older than a value that can change this fast should be.
+     */
+    STALE,
+    /**
+     * Outside of what a car can do.
+     */
+    SUSPECT,
+    /**
+     * Another value of the same reading says otherwise.
+     */
+    CONTRADICTED,
+    /**
+     * A word this version does not know.
+     */
+    UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuality: FfiConverterRustBuffer<Quality> {
+    override fun read(buf: ByteBuffer) = try {
+        Quality.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Quality) = 4UL
+
+    override fun write(value: Quality, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How a range was found.
  */
 
@@ -11879,6 +18164,80 @@ public object FfiConverterTypeRateUnit: FfiConverterRustBuffer<RateUnit> {
     override fun allocationSize(value: RateUnit) = 4UL
 
     override fun write(value: RateUnit, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Something else to read from a car.
+ */
+
+enum class ReadingKind {
+
+    /**
+     * Distance driven in all.
+     */
+    ODOMETER,
+    /**
+     * Where it is.
+     */
+    LOCATION,
+    /**
+     * Vehicle identification number.
+     */
+    VIN,
+    /**
+     * Fuel of a hybrid.
+     */
+    FUEL,
+    /**
+     * Life left in the engine's oil.
+     */
+    ENGINE_OIL,
+    /**
+     * Pressure of the four tyres.
+     */
+    TIRE_PRESSURE,
+    /**
+     * Locks, doors and windows.
+     */
+    SECURITY,
+    /**
+     * State of its systems.
+     */
+    DIAGNOSTICS,
+    /**
+     * Active trouble codes.
+     */
+    DIAGNOSTIC_CODES,
+    /**
+     * Service records.
+     */
+    SERVICE_HISTORY,
+    /**
+     * A word this version does not know.
+     */
+    UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReadingKind: FfiConverterRustBuffer<ReadingKind> {
+    override fun read(buf: ByteBuffer) = try {
+        ReadingKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReadingKind) = 4UL
+
+    override fun write(value: ReadingKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12590,6 +18949,52 @@ public object FfiConverterTypeWattfarerError : FfiConverterRustBuffer<WattfarerE
 }
 
 /**
+ * What a delivery of a webhook is.
+ */
+
+enum class WebhookKind {
+
+    /**
+     * A challenge: answer with status 200 and the body `answer`, within 15 s.
+     */
+    VERIFY,
+    /**
+     * What cars report.
+     */
+    STATES,
+    /**
+     * Signals of a car fail, or do so no longer.
+     */
+    ERRORS,
+    /**
+     * A kind that this version does not know.
+     */
+    OTHER;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWebhookKind: FfiConverterRustBuffer<WebhookKind> {
+    override fun read(buf: ByteBuffer) = try {
+        WebhookKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: WebhookKind) = 4UL
+
+    override fun write(value: WebhookKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * A day of the week, the words of OCPI in lower case.
  */
 
@@ -12977,6 +19382,35 @@ public object FfiConverterOptionalTypeChargeEstimate: FfiConverterRustBuffer<Cha
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeChargeState: FfiConverterRustBuffer<ChargeState?> {
+    override fun read(buf: ByteBuffer): ChargeState? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeChargeState.read(buf)
+    }
+
+    override fun allocationSize(value: ChargeState?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeChargeState.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ChargeState?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeChargeState.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeConditions: FfiConverterRustBuffer<Conditions?> {
     override fun read(buf: ByteBuffer): Conditions? {
         if (buf.get().toInt() == 0) {
@@ -12999,6 +19433,64 @@ public object FfiConverterOptionalTypeConditions: FfiConverterRustBuffer<Conditi
         } else {
             buf.put(1)
             FfiConverterTypeConditions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeConnectorLimits: FfiConverterRustBuffer<ConnectorLimits?> {
+    override fun read(buf: ByteBuffer): ConnectorLimits? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConnectorLimits.read(buf)
+    }
+
+    override fun allocationSize(value: ConnectorLimits?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConnectorLimits.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConnectorLimits?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConnectorLimits.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDailyTimes: FfiConverterRustBuffer<DailyTimes?> {
+    override fun read(buf: ByteBuffer): DailyTimes? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDailyTimes.read(buf)
+    }
+
+    override fun allocationSize(value: DailyTimes?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDailyTimes.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DailyTimes?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDailyTimes.write(value, buf)
         }
     }
 }
@@ -13260,6 +19752,209 @@ public object FfiConverterOptionalTypeObjective: FfiConverterRustBuffer<Objectiv
         } else {
             buf.put(1)
             FfiConverterTypeObjective.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeObservedChargingStatus: FfiConverterRustBuffer<ObservedChargingStatus?> {
+    override fun read(buf: ByteBuffer): ObservedChargingStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeObservedChargingStatus.read(buf)
+    }
+
+    override fun allocationSize(value: ObservedChargingStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeObservedChargingStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ObservedChargingStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeObservedChargingStatus.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeObservedCount: FfiConverterRustBuffer<ObservedCount?> {
+    override fun read(buf: ByteBuffer): ObservedCount? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeObservedCount.read(buf)
+    }
+
+    override fun allocationSize(value: ObservedCount?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeObservedCount.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ObservedCount?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeObservedCount.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeObservedCurrentType: FfiConverterRustBuffer<ObservedCurrentType?> {
+    override fun read(buf: ByteBuffer): ObservedCurrentType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeObservedCurrentType.read(buf)
+    }
+
+    override fun allocationSize(value: ObservedCurrentType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeObservedCurrentType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ObservedCurrentType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeObservedCurrentType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeObservedFlag: FfiConverterRustBuffer<ObservedFlag?> {
+    override fun read(buf: ByteBuffer): ObservedFlag? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeObservedFlag.read(buf)
+    }
+
+    override fun allocationSize(value: ObservedFlag?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeObservedFlag.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ObservedFlag?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeObservedFlag.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeObservedNumber: FfiConverterRustBuffer<ObservedNumber?> {
+    override fun read(buf: ByteBuffer): ObservedNumber? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeObservedNumber.read(buf)
+    }
+
+    override fun allocationSize(value: ObservedNumber?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeObservedNumber.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ObservedNumber?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeObservedNumber.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeObservedPosition: FfiConverterRustBuffer<ObservedPosition?> {
+    override fun read(buf: ByteBuffer): ObservedPosition? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeObservedPosition.read(buf)
+    }
+
+    override fun allocationSize(value: ObservedPosition?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeObservedPosition.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ObservedPosition?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeObservedPosition.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeObservedText: FfiConverterRustBuffer<ObservedText?> {
+    override fun read(buf: ByteBuffer): ObservedText? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeObservedText.read(buf)
+    }
+
+    override fun allocationSize(value: ObservedText?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeObservedText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ObservedText?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeObservedText.write(value, buf)
         }
     }
 }
@@ -13731,6 +20426,64 @@ public object FfiConverterOptionalTypeVehicleRef: FfiConverterRustBuffer<Vehicle
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCapacityKind: FfiConverterRustBuffer<CapacityKind?> {
+    override fun read(buf: ByteBuffer): CapacityKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCapacityKind.read(buf)
+    }
+
+    override fun allocationSize(value: CapacityKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCapacityKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CapacityKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCapacityKind.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeChargingStatus: FfiConverterRustBuffer<ChargingStatus?> {
+    override fun read(buf: ByteBuffer): ChargingStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeChargingStatus.read(buf)
+    }
+
+    override fun allocationSize(value: ChargingStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeChargingStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ChargingStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeChargingStatus.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeConnectorFormat: FfiConverterRustBuffer<ConnectorFormat?> {
     override fun read(buf: ByteBuffer): ConnectorFormat? {
         if (buf.get().toInt() == 0) {
@@ -13905,6 +20658,35 @@ public object FfiConverterOptionalTypeScheduleObjective: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeVehicleKind: FfiConverterRustBuffer<VehicleKind?> {
+    override fun read(buf: ByteBuffer): VehicleKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeVehicleKind.read(buf)
+    }
+
+    override fun allocationSize(value: VehicleKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeVehicleKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: VehicleKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeVehicleKind.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypeLimitSpan: FfiConverterRustBuffer<List<LimitSpan>?> {
     override fun read(buf: ByteBuffer): List<LimitSpan>? {
         if (buf.get().toInt() == 0) {
@@ -14059,6 +20841,56 @@ public object FfiConverterSequenceTypeAmountComponent: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeBrand: FfiConverterRustBuffer<List<Brand>> {
+    override fun read(buf: ByteBuffer): List<Brand> {
+        val len = buf.getInt()
+        return List<Brand>(len) {
+            FfiConverterTypeBrand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Brand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBrand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Brand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBrand.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCapability: FfiConverterRustBuffer<List<Capability>> {
+    override fun read(buf: ByteBuffer): List<Capability> {
+        val len = buf.getInt()
+        return List<Capability>(len) {
+            FfiConverterTypeCapability.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Capability>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCapability.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Capability>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCapability.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCarbonRow: FfiConverterRustBuffer<List<CarbonRow>> {
     override fun read(buf: ByteBuffer): List<CarbonRow> {
         val len = buf.getInt()
@@ -14134,6 +20966,31 @@ public object FfiConverterSequenceTypeChargeRequest: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeChargeState: FfiConverterRustBuffer<List<ChargeState>> {
+    override fun read(buf: ByteBuffer): List<ChargeState> {
+        val len = buf.getInt()
+        return List<ChargeState>(len) {
+            FfiConverterTypeChargeState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChargeState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChargeState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChargeState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChargeState.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeChargingProfile: FfiConverterRustBuffer<List<ChargingProfile>> {
     override fun read(buf: ByteBuffer): List<ChargingProfile> {
         val len = buf.getInt()
@@ -14152,6 +21009,31 @@ public object FfiConverterSequenceTypeChargingProfile: FfiConverterRustBuffer<Li
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeChargingProfile.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCommand: FfiConverterRustBuffer<List<Command>> {
+    override fun read(buf: ByteBuffer): List<Command> {
+        val len = buf.getInt()
+        return List<Command>(len) {
+            FfiConverterTypeCommand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Command>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCommand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Command>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCommand.write(it, buf)
         }
     }
 }
@@ -14227,6 +21109,31 @@ public object FfiConverterSequenceTypeDataUsed: FfiConverterRustBuffer<List<Data
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDataUsed.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDueCommand: FfiConverterRustBuffer<List<DueCommand>> {
+    override fun read(buf: ByteBuffer): List<DueCommand> {
+        val len = buf.getInt()
+        return List<DueCommand>(len) {
+            FfiConverterTypeDueCommand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DueCommand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDueCommand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DueCommand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDueCommand.write(it, buf)
         }
     }
 }
@@ -14559,6 +21466,31 @@ public object FfiConverterSequenceTypeOcpiPriceComponent: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePermissionCapability: FfiConverterRustBuffer<List<PermissionCapability>> {
+    override fun read(buf: ByteBuffer): List<PermissionCapability> {
+        val len = buf.getInt()
+        return List<PermissionCapability>(len) {
+            FfiConverterTypePermissionCapability.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PermissionCapability>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePermissionCapability.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PermissionCapability>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePermissionCapability.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePlanOutcome: FfiConverterRustBuffer<List<PlanOutcome>> {
     override fun read(buf: ByteBuffer): List<PlanOutcome> {
         val len = buf.getInt()
@@ -14652,6 +21584,56 @@ public object FfiConverterSequenceTypeProfilePoint: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeProfilePoint.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReach: FfiConverterRustBuffer<List<Reach>> {
+    override fun read(buf: ByteBuffer): List<Reach> {
+        val len = buf.getInt()
+        return List<Reach>(len) {
+            FfiConverterTypeReach.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Reach>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReach.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Reach>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReach.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRemembered: FfiConverterRustBuffer<List<Remembered>> {
+    override fun read(buf: ByteBuffer): List<Remembered> {
+        val len = buf.getInt()
+        return List<Remembered>(len) {
+            FfiConverterTypeRemembered.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Remembered>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRemembered.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Remembered>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRemembered.write(it, buf)
         }
     }
 }
@@ -14934,6 +21916,31 @@ public object FfiConverterSequenceTypeSpan: FfiConverterRustBuffer<List<Span>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStateOutcome: FfiConverterRustBuffer<List<StateOutcome>> {
+    override fun read(buf: ByteBuffer): List<StateOutcome> {
+        val len = buf.getInt()
+        return List<StateOutcome>(len) {
+            FfiConverterTypeStateOutcome.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StateOutcome>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStateOutcome.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StateOutcome>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStateOutcome.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStation: FfiConverterRustBuffer<List<Station>> {
     override fun read(buf: ByteBuffer): List<Station> {
         val len = buf.getInt()
@@ -15109,6 +22116,31 @@ public object FfiConverterSequenceTypeWaypoint: FfiConverterRustBuffer<List<Wayp
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeWebhookError: FfiConverterRustBuffer<List<WebhookError>> {
+    override fun read(buf: ByteBuffer): List<WebhookError> {
+        val len = buf.getInt()
+        return List<WebhookError>(len) {
+            FfiConverterTypeWebhookError.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WebhookError>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWebhookError.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WebhookError>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWebhookError.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAvoid: FfiConverterRustBuffer<List<Avoid>> {
     override fun read(buf: ByteBuffer): List<Avoid> {
         val len = buf.getInt()
@@ -15155,6 +22187,7 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         }
     }
 }
+
         /**
          * Version of the engine.
          */ fun `engineVersion`(): kotlin.String {
@@ -15414,6 +22447,58 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
 
         FfiConverterTypeChargeRequest.lower(`record`),_status)
+}
+    )
+    }
+
+        /**
+         * The record from its JSON; fields not known are refused.
+         */
+    @Throws(WattfarerException::class) fun `chargeStateFromJson`(`json`: kotlin.String): ChargeState {
+            return FfiConverterTypeChargeState.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_state_from_json(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * The JSON of the record.
+         */
+    @Throws(WattfarerException::class) fun `chargeStateToJson`(`record`: ChargeState): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_state_to_json(
+
+        FfiConverterTypeChargeState.lower(`record`),_status)
+}
+    )
+    }
+
+        /**
+         * The record from its JSON; fields not known are refused.
+         */
+    @Throws(WattfarerException::class) fun `commandFromJson`(`json`: kotlin.String): Command {
+            return FfiConverterTypeCommand.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_command_from_json(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * The JSON of the record.
+         */
+    @Throws(WattfarerException::class) fun `commandToJson`(`record`: Command): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_command_to_json(
+
+        FfiConverterTypeCommand.lower(`record`),_status)
 }
     )
     }
@@ -15988,6 +23073,184 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_site(
 
         FfiConverterTypeScheduleRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * Who reaches a make, whatever its case and accents. Fails with `not_found` for a make that no source names: that does not mean that no
+         * provider reaches it.
+         */
+    @Throws(WattfarerException::class) fun `brand`(`make`: kotlin.String): Brand {
+            return FfiConverterTypeBrand.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_brand(
+
+        FfiConverterString.lower(`make`),_status)
+}
+    )
+    }
+
+        /**
+         * Every make that a provider is known to reach, by name.
+         */ fun `brands`(): List<Brand> {
+            return FfiConverterSequenceTypeBrand.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_brands(
+
+        _status)
+}
+    )
+    }
+
+        /**
+         * The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
+         * car cannot be started or stopped.
+         */
+    @Throws(WattfarerException::class) fun `commandsFor`(`schedule`: SessionSchedule, `capabilities`: List<Capability>): Application {
+            return FfiConverterTypeApplication.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_commands_for(
+
+        FfiConverterTypeSessionSchedule.lower(`schedule`),
+        FfiConverterSequenceTypeCapability.lower(`capabilities`),_status)
+}
+    )
+    }
+
+        /**
+         * Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state.
+         */
+    @Throws(WattfarerException::class) fun `mergeStates`(`state`: ChargeState, `other`: ChargeState): ChargeState {
+            return FfiConverterTypeChargeState.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_merge_states(
+
+        FfiConverterTypeChargeState.lower(`state`),
+        FfiConverterTypeChargeState.lower(`other`),_status)
+}
+    )
+    }
+
+        /**
+         * The trip from where the car is, with what is in its battery, to `goal`: a request for a planner.
+         */
+    @Throws(WattfarerException::class) fun `planFromHere`(`state`: ChargeState, `goal`: kotlin.String, `options`: LiveOptions, `now`: kotlin.String? = null): PlanRequest {
+            return FfiConverterTypePlanRequest.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_from_here(
+
+        FfiConverterTypeChargeState.lower(`state`),
+        FfiConverterString.lower(`goal`),
+        FfiConverterTypeLiveOptions.lower(`options`),
+        FfiConverterOptionalString.lower(`now`),_status)
+}
+    )
+    }
+
+        /**
+         * How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
+         * computer's clock.
+         */
+    @Throws(WattfarerException::class) fun `readyFromState`(`state`: ChargeState, `options`: LiveOptions, `now`: kotlin.String? = null): LiveEstimate {
+            return FfiConverterTypeLiveEstimate.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_ready_from_state(
+
+        FfiConverterTypeChargeState.lower(`state`),
+        FfiConverterTypeLiveOptions.lower(`options`),
+        FfiConverterOptionalString.lower(`now`),_status)
+}
+    )
+    }
+
+        /**
+         * The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`.
+         */
+    @Throws(WattfarerException::class) fun `sessionFromState`(`state`: ChargeState, `departsAt`: kotlin.String, `options`: LiveOptions, `targetSoc`: kotlin.Double? = null, `now`: kotlin.String? = null): SessionRequest {
+            return FfiConverterTypeSessionRequest.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_session_from_state(
+
+        FfiConverterTypeChargeState.lower(`state`),
+        FfiConverterString.lower(`departsAt`),
+        FfiConverterTypeLiveOptions.lower(`options`),
+        FfiConverterOptionalDouble.lower(`targetSoc`),
+        FfiConverterOptionalString.lower(`now`),_status)
+}
+    )
+    }
+
+        /**
+         * What a session or charge detail record of OCPI says of its car, JSON.
+         */
+    @Throws(WattfarerException::class) fun `stateFromOcpi`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
+            return FfiConverterTypeChargeState.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpi(
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterString.lower(`payload`),
+        FfiConverterOptionalString.lower(`receivedAt`),_status)
+}
+    )
+    }
+
+        /**
+         * What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
+         */
+    @Throws(WattfarerException::class) fun `stateFromOcpp16`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
+            return FfiConverterTypeChargeState.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterString.lower(`payload`),
+        FfiConverterOptionalString.lower(`receivedAt`),_status)
+}
+    )
+    }
+
+        /**
+         * What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
+         */
+    @Throws(WattfarerException::class) fun `stateFromOcpp201`(`connectionId`: kotlin.String, `payload`: kotlin.String, `receivedAt`: kotlin.String? = null): ChargeState {
+            return FfiConverterTypeChargeState.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterString.lower(`payload`),
+        FfiConverterOptionalString.lower(`receivedAt`),_status)
+}
+    )
+    }
+
+        /**
+         * What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
+         */
+    @Throws(WattfarerException::class) fun `stateFromOcppStatus`(`connectionId`: kotlin.String, `status`: kotlin.String, `at`: kotlin.String? = null, `receivedAt`: kotlin.String? = null): ChargeState {
+            return FfiConverterTypeChargeState.lift(
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(
+
+        FfiConverterString.lower(`connectionId`),
+        FfiConverterString.lower(`status`),
+        FfiConverterOptionalString.lower(`at`),
+        FfiConverterOptionalString.lower(`receivedAt`),_status)
+}
+    )
+    }
+
+        /**
+         * The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.
+         */ fun `webhookSignature`(`secret`: kotlin.String, `body`: kotlin.ByteArray): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_webhook_signature(
+
+        FfiConverterString.lower(`secret`),
+        FfiConverterByteArray.lower(`body`),_status)
 }
     )
     }

@@ -1,0 +1,39 @@
+package io.github.wattfarer;
+
+enum FfiConverterTypeObservedNumber implements FfiConverterRustBuffer<ObservedNumber> {
+  INSTANCE;
+
+  @Override
+  public ObservedNumber read(java.nio.ByteBuffer buf) {
+    return new ObservedNumber(
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
+      FfiConverterOptionalString.INSTANCE.read(buf),
+      FfiConverterString.INSTANCE.read(buf),
+      FfiConverterString.INSTANCE.read(buf),
+      FfiConverterTypeQuality.INSTANCE.read(buf)
+    );
+  }
+
+  @Override
+  public long allocationSize(ObservedNumber value) {
+      return (
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.value()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.raw()) +
+            FfiConverterOptionalString.INSTANCE.allocationSize(value.observedAt()) +
+            FfiConverterString.INSTANCE.allocationSize(value.fetchedAt()) +
+            FfiConverterString.INSTANCE.allocationSize(value.source()) +
+            FfiConverterTypeQuality.INSTANCE.allocationSize(value.quality())
+      );
+  }
+
+  @Override
+  public void write(ObservedNumber value, java.nio.ByteBuffer buf) {
+      FfiConverterOptionalDouble.INSTANCE.write(value.value(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.raw(), buf);
+      FfiConverterOptionalString.INSTANCE.write(value.observedAt(), buf);
+      FfiConverterString.INSTANCE.write(value.fetchedAt(), buf);
+      FfiConverterString.INSTANCE.write(value.source(), buf);
+      FfiConverterTypeQuality.INSTANCE.write(value.quality(), buf);
+  }
+}
