@@ -4,6 +4,8 @@ use super::bundled;
 use super::cut::BoundingBox;
 use crate::answer::Notice;
 use crate::{Error, ErrorKind, LatLon, Result};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
@@ -70,8 +72,45 @@ pub fn locate(field: &str, text: &str, gazetteer: &mut Option<Gazetteer>) -> Res
 }
 
 /// The names of the gazetteer, unpacked.
+#[derive(Clone)]
 pub struct Gazetteer {
     text: Arc<str>,
+    index: Arc<Index>,
+}
+
+/// Where names stand, for those who ask often: making it takes as long as reading all names a few times.
+#[derive(Default)]
+struct Index {
+    asked: AtomicU32,
+    /// Hash of a folded name and where its row begins, rising.
+    rows: OnceLock<Box<[(u64, u32)]>>,
+}
+
+/// So many names are looked for row by row before the index is made.
+const FEW: u32 = 6;
+
+fn hash_of(folded: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    folded.hash(&mut hasher);
+    hasher.finish()
+}
+
+impl Index {
+    fn rows(&self, text: &str) -> &[(u64, u32)] {
+        self.rows.get_or_init(|| {
+            let mut rows = Vec::new();
+            for line in text.lines().skip(1) {
+                let begins = (line.as_ptr() as usize - text.as_ptr() as usize) as u32;
+                let mut columns = line.splitn(3, '\t');
+                let own = columns.next().into_iter();
+                let alternates = columns.next().unwrap_or_default().split('|');
+                rows.extend(own.chain(alternates).map(|name| (hash_of(&fold(name)), begins)));
+            }
+            rows.sort_unstable();
+            rows.dedup();
+            rows.into()
+        })
+    }
 }
 
 struct Row<'a> {
@@ -112,14 +151,25 @@ impl Gazetteer {
     /// `not_found` when the data is not installed, `bad_data` when it is damaged.
     pub fn bundled() -> Result<Self> {
         // Unpacked once: plan after plan asks for names.
-        static KEPT: OnceLock<Arc<str>> = OnceLock::new();
-        if let Some(text) = KEPT.get() {
-            return Ok(Gazetteer { text: text.clone() });
+        static KEPT: OnceLock<Gazetteer> = OnceLock::new();
+        if let Some(kept) = KEPT.get() {
+            return Ok(kept.clone());
         }
         let bytes = bundled::unpacked_file("places/places.tsv.gz")?;
         let text = String::from_utf8(bytes)
             .map_err(|_| Error::new(ErrorKind::BadData, "the gazetteer is damaged: it is not text"))?;
-        Ok(Gazetteer { text: KEPT.get_or_init(|| text.into()).clone() })
+        Ok(KEPT.get_or_init(|| Gazetteer { text: text.into(), index: Arc::default() }).clone())
+    }
+
+    /// Rows that may have a name once folded, in the order of the file.
+    fn rows_of(&self, wanted: &str) -> Vec<&str> {
+        if self.index.asked.fetch_add(1, Ordering::Relaxed) < FEW {
+            return self.text.lines().skip(1).collect();
+        }
+        let (rows, hash) = (self.index.rows(&self.text), hash_of(wanted));
+        let first = rows.partition_point(|row| row.0 < hash);
+        let same = rows[first..].iter().take_while(|row| row.0 == hash);
+        same.filter_map(|row| self.text.get(row.1 as usize..)?.lines().next()).collect()
     }
 
     /// The place meant by `text`: a name or exonym, upper or lower case, with or without accents, `Name, CC` for the
@@ -134,7 +184,7 @@ impl Gazetteer {
         };
         let wanted = fold(name);
         let mut found: Vec<Row> = Vec::new();
-        for line in self.text.lines().skip(1) {
+        for line in self.rows_of(&wanted) {
             // Names come first in a row; most rows are passed over without reading the rest of it.
             let mut columns = line.splitn(3, '\t');
             let (Some(own), Some(alternates)) = (columns.next(), columns.next()) else { continue };
@@ -278,5 +328,29 @@ mod tests {
         let alps = BoundingBox { west: 7.0, south: 46.0, east: 12.0, north: 49.0 };
         let names: Vec<String> = gazetteer.largest(&alps, 2).into_iter().map(|place| place.name).collect();
         assert_eq!(names, ["München", "Stuttgart"]);
+    }
+
+    #[test]
+    fn an_index_finds_what_reading_all_rows_finds() {
+        let names = [
+            "Munich",
+            "münchen",
+            "Paris",
+            "Springfield, US",
+            "s hertogenbosch",
+            "nowhere at all",
+            "",
+            "Łódź",
+            "San José",
+        ];
+        let all = Gazetteer::bundled().unwrap();
+        let slow = Gazetteer { text: all.text.clone(), index: Arc::default() };
+        let quick = Gazetteer { text: all.text.clone(), index: Arc::default() };
+        quick.index.asked.store(FEW, Ordering::Relaxed);
+        for name in names {
+            slow.index.asked.store(0, Ordering::Relaxed);
+            let told = |places: &Gazetteer| places.find("from", name).map_err(|error| error.to_string());
+            assert_eq!(told(&slow), told(&quick), "{name}");
+        }
     }
 }
