@@ -1,7 +1,7 @@
 # check: formatting and lints. test: every check at a small size. gates: full sizes.
 # bench: criterion benches. data: writes the generated files again. docs: reference pages.
 # bind-LANGUAGE: the package of a language, built and tested. bind-generate: the generated sources written again.
-.PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node bind-go bind-ruby
+.PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node
 
 check:
 	cargo fmt --check
@@ -48,9 +48,3 @@ bind-python:
 
 bind-node:
 	sh bindings/node/test.sh
-
-bind-go:
-	sh bindings/go/test.sh
-
-bind-ruby:
-	sh bindings/ruby/test.sh

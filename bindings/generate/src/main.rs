@@ -7,11 +7,9 @@
 #![allow(clippy::print_stderr)]
 
 mod api;
-mod go;
 mod languages;
 mod node;
 mod python;
-mod ruby;
 mod tree;
 
 use std::path::{Path, PathBuf};
@@ -23,17 +21,6 @@ fn main() -> ExitCode {
     let check = match arguments.next().as_deref() {
         None => false,
         Some("--check") => true,
-        // The Go sources of a small library, for the tests of the emitter.
-        Some("--go") => {
-            let (Some(library), Some(folder)) = (library, arguments.next()) else { return usage() };
-            return match emit_go(&library, Path::new(&folder)) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(error) => {
-                    eprintln!("{error}");
-                    ExitCode::from(2)
-                }
-            };
-        }
         Some(_) => return usage(),
     };
     let Some(library) = library else { return usage() };
@@ -54,16 +41,8 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: wattfarer-generate LIBRARY [--check | --go FOLDER]");
+    eprintln!("usage: wattfarer-generate LIBRARY [--check]");
     ExitCode::from(2)
-}
-
-fn emit_go(library: &Path, folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let options = go::Options { package: "fixture", long: &[], by_hand: &[], renamed: &[] };
-    for (name, text) in go::generate(library, &folder.join("header"), &options)? {
-        std::fs::write(folder.join(name), text)?;
-    }
-    Ok(std::fs::remove_dir_all(folder.join("header"))?)
 }
 
 /// Generates everything in a fresh folder; then either compares it with what is committed or replaces that.
@@ -84,18 +63,6 @@ fn run(library: &Path, check: bool) -> Result<Vec<String>, Box<dyn std::error::E
         let made = fresh.join(name);
         std::fs::write(&made, text)?;
         outputs.push((made, PathBuf::from(committed)));
-    }
-    for (name, text) in go::generate(library, &fresh.join("go-header"), &go::WATTFARER)? {
-        let made = fresh.join("go").join(name);
-        std::fs::create_dir_all(fresh.join("go"))?;
-        std::fs::write(&made, text)?;
-        outputs.push((made, Path::new("bindings/go").join(name)));
-    }
-    for (name, text) in ruby::generate(library, "Wattfarer")? {
-        let made = fresh.join("ruby-gem").join(name);
-        std::fs::create_dir_all(made.parent().unwrap_or(fresh))?;
-        std::fs::write(&made, text)?;
-        outputs.push((made, Path::new("bindings/ruby").join(name)));
     }
     // Every package carries the notices.
     for language in ["go", "java", "kotlin", "node", "python", "ruby", "swift"] {
