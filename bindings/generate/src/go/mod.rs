@@ -78,7 +78,7 @@ fn header(library: &str, scratch: &Path) -> Result<String, Box<dyn std::error::E
         let path = entry?.path();
         if path.extension().is_some_and(|end| end == "h") {
             let text = std::fs::read_to_string(path)?;
-            let body = text.split_once("#endif // def UNIFFI_SHARED_H").ok_or("uniffi's header is otherwise")?.1;
+            let body = text.split_once("\n#endif // def UNIFFI_SHARED_H").ok_or("uniffi's header is otherwise")?.1;
             let lines: Vec<&str> = body.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
             return Ok(format!("#pragma once\n{}\n{}\n", include_str!("shared.h"), lines.join("\n")));
         }

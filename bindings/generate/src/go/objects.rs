@@ -50,7 +50,7 @@ fn closable(go: &Go<'_>, object: &Object) -> String {
          func (o *{own}) Close() error {{\n\tif o != nil {{\n\t\to.handle.close()\n\t}}\n\treturn nil\n}}\n\n\
          func write{name}(w *writer, v *{own}) {{\n\tvar c invocation\n\tvar inner *handle\n\tif v != nil {{\n\t\tinner = v.handle\n\t}}\n\
          \twriteUint64(w, uint64(c.lend(inner, \"{word}\")))\n\tif w.err == nil {{\n\t\tw.err = c.err\n\t}}\n}}\n\n\
-         func read{name}(r *reader) *{own} {{ return new{name}(C.uint64_t(readUint64(r))) }}\n\n",
+         func read{name}(r *reader) *{own} {{\n\treturn new{name}(C.uint64_t(readUint64(r)))\n}}\n\n",
         clone = object.ffi_object_clone().name(),
         free = object.ffi_object_free().name(),
         word = super::names::snake(name),
