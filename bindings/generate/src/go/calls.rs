@@ -400,7 +400,7 @@ impl<F: Callable> Call<'_, F> {
         match of {
             Type::Boolean => format!("return got != 0{no_error}"),
             of if is_number(of) => format!("return {}(got){no_error}", go.of(of)),
-            Type::Object { name, .. } => format!("return new{name}(got){no_error}"),
+            Type::Object { name, .. } => format!("return made{name}(got){no_error}"),
             of => {
                 let read = if *of == Type::String { "readText".into() } else { go.code("read", of) };
                 if fails {

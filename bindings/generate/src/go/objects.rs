@@ -43,14 +43,14 @@ fn closable(go: &Go<'_>, object: &Object) -> String {
     let _ = write!(
         text,
         "type {own} struct {{\n\t*handle\n}}\n\n\
-         func new{name}(value C.uint64_t) *{own} {{\n\treturn &{own}{{newHandle(value, func(value C.uint64_t) C.uint64_t {{\n\
+         func made{name}(value C.uint64_t) *{own} {{\n\treturn &{own}{{newHandle(value, func(value C.uint64_t) C.uint64_t {{\n\
          \t\tvar status C.RustCallStatus\n\t\treturn C.{clone}(value, &status)\n\t}}, func(value C.uint64_t) {{\n\
          \t\tvar status C.RustCallStatus\n\t\tC.{free}(value, &status)\n\t}})}}\n}}\n\n\
          // Close gives back what the object holds; using it afterwards is an error, closing it again is not.\n\
          func (o *{own}) Close() error {{\n\tif o != nil {{\n\t\to.handle.close()\n\t}}\n\treturn nil\n}}\n\n\
          func write{name}(w *writer, v *{own}) {{\n\tvar c invocation\n\tvar inner *handle\n\tif v != nil {{\n\t\tinner = v.handle\n\t}}\n\
          \twriteUint64(w, uint64(c.lend(inner, \"{word}\")))\n\tif w.err == nil {{\n\t\tw.err = c.err\n\t}}\n}}\n\n\
-         func read{name}(r *reader) *{own} {{\n\treturn new{name}(C.uint64_t(readUint64(r)))\n}}\n\n",
+         func read{name}(r *reader) *{own} {{\n\treturn made{name}(C.uint64_t(readUint64(r)))\n}}\n\n",
         clone = object.ffi_object_clone().name(),
         free = object.ffi_object_free().name(),
         word = super::names::snake(name),
@@ -142,7 +142,7 @@ fn trampoline(go: &Go<'_>, name: &str, method: &Method) -> String {
         match &of {
             Type::Boolean => given.push(format!("{variable} != 0")),
             of if is_number(of) => given.push(format!("{}({variable})", go.of(of))),
-            Type::Object { name, .. } => given.push(format!("new{name}({variable})")),
+            Type::Object { name, .. } => given.push(format!("made{name}({variable})")),
             of => {
                 let read = if *of == Type::String { "readText".into() } else { go.code("read", of) };
                 let _ = write!(
