@@ -129,7 +129,10 @@ func missing(api surface, source string) (lacks []string) {
 		}
 		line := source[at+1 : at+1+strings.Index(source[at+1:], "\n")]
 		for _, argument := range of.Arguments {
-			lower := strings.ToLower(argument.Name[:1]) + goName("x_" + argument.Name)[2:]
+			lower := strings.TrimPrefix(goName("x_"+argument.Name), "X")
+			if first := strings.SplitN(argument.Name, "_", 2)[0]; true {
+				lower = first + strings.TrimPrefix(lower, goName(first))
+			}
 			switch {
 			case strings.HasPrefix(argument.Type, "CancelToken"):
 				if !strings.Contains(line, "ctx context.Context") {
