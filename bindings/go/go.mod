@@ -1,0 +1,3 @@
+module github.com/wattfarer/wattfarer-go
+
+go 1.19

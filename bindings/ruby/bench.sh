@@ -1,0 +1,7 @@
+#!/bin/sh
+# What calls cost, as one JSON line. Run in the root of the checkout.
+set -eu
+sh bindings/ruby/build.sh
+WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
+export WATTFARER_CACHE
+ruby -Ibindings/ruby/lib bindings/ruby/bench/bench.rb
