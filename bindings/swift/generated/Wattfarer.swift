@@ -25429,7 +25429,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wattfarer_ffi_checksum_method_provider_vehicles() != 60521) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wattfarer_ffi_checksum_method_provider_wait_s() != 18579) {
+    if (uniffi_wattfarer_ffi_checksum_method_provider_wait_s() != 42239) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_method_provider_wake() != 39585) {

@@ -388,7 +388,7 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_vehicles() != ((short) 60521)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() != ((short) 18579)) {
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() != ((short) 42239)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_wake() != ((short) 39585)) {

@@ -1924,7 +1924,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_vehicles() and 0xFFFF) != 60521) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() and 0xFFFF) != 18579) {
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() and 0xFFFF) != 42239) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_wake() and 0xFFFF) != 39585) {
