@@ -231,3 +231,117 @@ async fn a_car_is_not_started_again_and_again() {
     };
     assert_eq!(commands.accept(far).await.unwrap_err().field(), Some("deadline_at"));
 }
+
+/// A log on which others get a turn before and after each write, as on a disk.
+#[derive(Default)]
+struct SlowLog(MemoryLog);
+
+async fn others() {
+    for _ in 0..8 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[async_trait::async_trait]
+impl CommandLog for SlowLog {
+    async fn begin(&self, entry: &LoggedCommand) -> wattfarer::Result<Option<LoggedCommand>> {
+        let known = self.0.begin(entry).await;
+        others().await;
+        known
+    }
+
+    async fn update(&self, entry: &LoggedCommand) -> wattfarer::Result<()> {
+        others().await;
+        self.0.update(entry).await?;
+        others().await;
+        Ok(())
+    }
+
+    async fn find(&self, command_id: &str) -> wattfarer::Result<Option<LoggedCommand>> {
+        self.0.find(command_id).await
+    }
+
+    async fn unfinished(&self) -> wattfarer::Result<Vec<LoggedCommand>> {
+        self.0.unfinished().await
+    }
+}
+
+fn slow(bench: &Bench) -> (Arc<SlowLog>, Commands) {
+    let log = Arc::new(SlowLog::default());
+    let options = CommandOptions::default();
+    (log.clone(), Commands::new(bench.provider.clone(), bench.environment.clone(), log, options))
+}
+
+#[tokio::test]
+async fn of_two_words_at_once_the_later_is_carried_out() {
+    let bench = bench("smartcar_v2", |_| ());
+    let (log, commands) = slow(&bench);
+    let (start, stop) = tokio::join!(
+        commands.carry_out(command(&bench, "start", ChargeCommand::Start)),
+        commands.carry_out(command(&bench, "stop", ChargeCommand::Stop)),
+    );
+    let (start, stop) = (start.unwrap(), stop.unwrap());
+    assert_eq!((start.status, start.reason.as_deref()), (CommandStatus::Failed, Some("superseded")));
+    assert_eq!(stop.status, CommandStatus::Confirmed, "{stop:?}");
+    assert!(log.unfinished().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_end_that_was_told_stands() {
+    // Refused while somebody calls it off: whatever that caller heard is what the log says for good.
+    let mut called_off = 0;
+    for turns in 0..200 {
+        let bench = bench("smartcar_v2", |_| ());
+        let busy = Answer::json(429, &json!({})).header("Retry-After", 3000);
+        bench.double.fault(bench.start, Fault::Instead(busy), 100);
+        let (_, commands) = slow(&bench);
+        commands.accept(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+        let call_off = async {
+            while commands.find("c").await.unwrap().status == CommandStatus::Pending
+                && bench.double.received(bench.start).is_empty()
+            {
+                tokio::task::yield_now().await;
+            }
+            for _ in 0..turns {
+                tokio::task::yield_now().await;
+            }
+            commands.cancel("c").await
+        };
+        let (ended, cancelled) = tokio::join!(commands.finish("c"), call_off);
+        let (ended, logged) = (ended.unwrap(), commands.find("c").await.unwrap());
+        assert_eq!(ended, logged, "after {turns} turns");
+        if let Ok(cancelled) = cancelled {
+            called_off += 1;
+            assert_eq!(logged, cancelled, "after {turns} turns");
+        }
+    }
+    assert!(called_off > 0, "no caller was in time");
+}
+
+#[tokio::test]
+async fn a_start_before_a_later_stop_is_not_sent_after_a_crash() {
+    let bench = bench("smartcar_v2", |_| ());
+    let log = Arc::new(MemoryLog::default());
+    for (id, what) in [("start", ChargeCommand::Start), ("stop", ChargeCommand::Stop)] {
+        let command = command(&bench, id, what);
+        log.begin(&LoggedCommand { command, phase: Phase::Accepted, operation_id: None }).await.unwrap();
+    }
+    let ended = commands(&bench, &log).resume().await.unwrap();
+    assert_eq!((ended[0].status, ended[0].reason.as_deref()), (CommandStatus::Failed, Some("superseded")));
+    assert_eq!((ended[1].status, bench.effects("start")), (CommandStatus::Confirmed, 0));
+}
+
+#[tokio::test]
+async fn a_car_whose_state_may_not_be_read_is_believed_by_its_provider() {
+    for (status, word, reason) in [
+        (403, CommandStatus::Confirmed, "accepted_by_provider"),
+        (501, CommandStatus::Confirmed, "accepted_by_provider"),
+        (404, CommandStatus::Failed, "not_confirmed"),
+    ] {
+        let bench = bench("smartcar_v2", |_| ());
+        bench.double.fault("GET /v2.0/vehicles/car-1/charge", Fault::Instead(Answer::json(status, &json!({}))), 100);
+        let done =
+            commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+        assert_eq!((done.status, done.reason.as_deref(), bench.effects("start")), (word, Some(reason), 1), "{status}");
+    }
+}

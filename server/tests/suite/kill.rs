@@ -77,6 +77,11 @@ async fn cloud(State(cloud): State<Arc<Cloud>>, request: Request<Body>) -> Respo
             tokio::time::sleep(Duration::from_millis(15)).await;
             json!({"status": "success", "message": "Successfully sent request to vehicle"})
         }
+        // What confirms a limit is this one read.
+        (Method::GET, ["v2.0", "vehicles", id, "charge", "limit"]) => {
+            let index = usize::from(id.as_bytes()[id.len() - 1] - b'0');
+            json!({"limit": cloud.cars.lock().unwrap()[index].0})
+        }
         (Method::POST, ["v2.0", "vehicles", id, "batch"]) => {
             let index = usize::from(id.as_bytes()[id.len() - 1] - b'0');
             let own = cloud.cars.lock().unwrap()[index].0;
@@ -364,9 +369,7 @@ fn no_command_is_lost_doubled_or_late() {
         found.doubled.len(),
         found.late.len()
     );
-    // How many the caller hears confirmed depends on the machine's speed: on a fast one none is, which is an open question; so
-    // what was acknowledged says little here, and what arrived says whether the stream flowed.
-    assert!(found.arrived >= kills as usize, "{found:?}");
+    assert!(found.acknowledged >= kills as usize, "{found:?}");
     assert!(found.lost.is_empty() && found.doubled.is_empty() && found.late.is_empty(), "{found:?}");
 }
 
