@@ -59,6 +59,9 @@ impl CommandSettings {
     }
 }
 
+/// A command that has ended stays in the log for thirty days, ms.
+pub const KEPT_MS: i64 = 30 * 24 * 3600 * 1000;
+
 /// What a caller is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Told {
@@ -131,6 +134,15 @@ impl Desk {
         }
     }
 
+    /// Forgets commands that ended [`KEPT_MS`] ago; the audit trail keeps that they were.
+    ///
+    /// # Errors
+    /// `io` when the log cannot be written.
+    pub async fn forget_old(&self) -> Result<()> {
+        let ended_before_ms = self.clock.now_ms() - KEPT_MS;
+        self.store.apply(vec![Change::ForgetCommands { ended_before_ms }]).await
+    }
+
     /// Brings every command that a crash left open to its end; returns how many there were. Those of one car go in their order,
     /// cars do not wait for each other.
     ///
@@ -166,7 +178,11 @@ impl Desk {
 fn told(command: &Command) -> std::result::Result<Told, Refusal> {
     let reason = command.reason.as_deref().unwrap_or_default();
     if command.status == CommandStatus::Confirmed {
-        return Ok(if reason == "already_so" { Told::AlreadySo } else { Told::Confirmed });
+        return Ok(match reason {
+            "already_so" => Told::AlreadySo,
+            "accepted_by_provider" => Told::Taken,
+            _ => Told::Confirmed,
+        });
     }
     let failed = |kind| Err(Error::new(kind, "the command failed").with_detail("reason", reason).into());
     match reason {
