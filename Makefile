@@ -1,7 +1,7 @@
 # check: formatting and lints. test: every check at a small size. gates: full sizes.
 # bench: criterion benches. data: writes the generated files again. docs: reference pages.
 # bind-LANGUAGE: the package of a language, built and tested. bind-generate: the generated sources written again.
-.PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node
+.PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node bind-java bind-kotlin bind-swift
 
 check:
 	cargo fmt --check
@@ -49,3 +49,12 @@ bind-python:
 
 bind-node:
 	sh bindings/node/test.sh
+
+bind-java:
+	sh bindings/java/test.sh
+
+bind-kotlin:
+	sh bindings/kotlin/test.sh
+
+bind-swift:
+	sh bindings/swift/test.sh

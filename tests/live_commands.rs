@@ -9,7 +9,7 @@ use wattfarer::vehicle::{ChargeCommand, Command, CommandStatus};
 use wattfarer::{ErrorKind, Soc};
 use wattfarer_tests::clouds::{Answer, Fault};
 
-fn commands(bench: &Bench, log: &Arc<MemoryLog>) -> Commands {
+fn commands<L: CommandLog + 'static>(bench: &Bench, log: &Arc<L>) -> Commands {
     Commands::new(bench.provider.clone(), bench.environment.clone(), log.clone(), CommandOptions::default())
 }
 
@@ -50,7 +50,7 @@ async fn settings_are_confirmed_by_the_car() {
         ("enode", ChargeCommand::SetCurrent(10.0), "current"),
     ] {
         let bench = bench(name, |_| ());
-        let done = commands(&bench, &Arc::default()).carry_out(command(&bench, "c", what)).await.unwrap();
+        let done = commands(&bench, &Arc::<MemoryLog>::default()).carry_out(command(&bench, "c", what)).await.unwrap();
         assert_eq!((done.status, bench.effects(effect)), (CommandStatus::Confirmed, 1), "{name}: {done:?}");
     }
 }
@@ -66,8 +66,10 @@ async fn a_lost_answer_is_settled_by_the_state_and_never_by_sending_again() {
     ] {
         for bench in benches(|_| ()) {
             bench.double.fault(bench.start, fault.clone(), 100);
-            let done =
-                commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+            let done = commands(&bench, &Arc::<MemoryLog>::default())
+                .carry_out(command(&bench, "c", ChargeCommand::Start))
+                .await
+                .unwrap();
             // Enode's action is carried out when somebody looks at it, for which its answer is needed.
             let expected = if bench.name == "enode" { CommandStatus::Failed } else { status };
             assert_eq!(done.status, expected, "{}: {what}: {done:?}", bench.name);
@@ -86,8 +88,10 @@ async fn a_command_that_does_nothing_is_not_believed() {
         if bench.name == "smartcar_v3" {
             continue; // Smartcar v3 vouches for what its executions did.
         }
-        let done =
-            commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+        let done = commands(&bench, &Arc::<MemoryLog>::default())
+            .carry_out(command(&bench, "c", ChargeCommand::Start))
+            .await
+            .unwrap();
         if bench.name == "enode" {
             assert_eq!(done.status, CommandStatus::Confirmed, "Enode vouches for confirmed actions");
             continue;
@@ -107,8 +111,10 @@ async fn a_refused_command_waits_as_asked_and_is_sent_again_in_time() {
     for bench in benches(|_| ()) {
         let busy = Answer::json(429, &json!({})).header("Retry-After", 20);
         bench.double.fault(bench.start, Fault::Instead(busy.clone()), 1);
-        let done =
-            commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+        let done = commands(&bench, &Arc::<MemoryLog>::default())
+            .carry_out(command(&bench, "c", ChargeCommand::Start))
+            .await
+            .unwrap();
         assert_eq!((done.status, bench.effects("start")), (CommandStatus::Confirmed, 1), "{}: {done:?}", bench.name);
         assert!(bench.environment.slept_s()[0] >= 20.0, "{}", bench.name);
     }
@@ -116,8 +122,10 @@ async fn a_refused_command_waits_as_asked_and_is_sent_again_in_time() {
         // Longer than the deadline: it ends at once, with the reason.
         let busy = Answer::json(429, &json!({})).header("Retry-After", 3000);
         bench.double.fault(bench.start, Fault::Instead(busy), 100);
-        let done =
-            commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+        let done = commands(&bench, &Arc::<MemoryLog>::default())
+            .carry_out(command(&bench, "c", ChargeCommand::Start))
+            .await
+            .unwrap();
         assert_eq!(
             (done.status, done.reason.as_deref()),
             (CommandStatus::Failed, Some("rate_limited")),
@@ -131,12 +139,18 @@ async fn a_refused_command_waits_as_asked_and_is_sent_again_in_time() {
 #[tokio::test]
 async fn a_sleeping_car_is_woken_once_then_told() {
     let bench = bench("tesla_fleet", |car| car.asleep = true);
-    let done = commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+    let done = commands(&bench, &Arc::<MemoryLog>::default())
+        .carry_out(command(&bench, "c", ChargeCommand::Start))
+        .await
+        .unwrap();
     assert_eq!(done.status, CommandStatus::Confirmed, "{done:?}");
     assert_eq!((bench.effects("wake"), bench.effects("start")), (1, 1));
     // Where nothing wakes it, the reason says so.
     let bench = crate::live_support::bench("smartcar_v2", |car| car.asleep = true);
-    let done = commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+    let done = commands(&bench, &Arc::<MemoryLog>::default())
+        .carry_out(command(&bench, "c", ChargeCommand::Start))
+        .await
+        .unwrap();
     assert_eq!((done.status, done.reason.as_deref()), (CommandStatus::Failed, Some("asleep")));
 }
 
@@ -180,7 +194,7 @@ async fn after_a_crash_the_state_is_read_before_anything_is_sent() {
 #[tokio::test]
 async fn a_later_word_makes_an_earlier_one_pointless() {
     let bench = bench("smartcar_v2", |_| ());
-    let commands = commands(&bench, &Arc::default());
+    let commands = commands(&bench, &Arc::<MemoryLog>::default());
     commands.accept(command(&bench, "start", ChargeCommand::Start)).await.unwrap();
     commands.accept(command(&bench, "stop", ChargeCommand::Stop)).await.unwrap();
     let start = commands.finish("start").await.unwrap();
@@ -197,7 +211,7 @@ async fn a_later_word_makes_an_earlier_one_pointless() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn the_same_command_from_many_callers_is_sent_once() {
     for bench in benches(|_| ()) {
-        let commands = Arc::new(commands(&bench, &Arc::default()));
+        let commands = Arc::new(commands(&bench, &Arc::<MemoryLog>::default()));
         let calls: Vec<_> = (0..20)
             .map(|_| {
                 let (commands, command) = (commands.clone(), command(&bench, "c", ChargeCommand::Start));
@@ -214,7 +228,7 @@ async fn the_same_command_from_many_callers_is_sent_once() {
 #[tokio::test]
 async fn a_car_is_not_started_again_and_again() {
     let bench = bench("smartcar_v2", |_| ());
-    let commands = commands(&bench, &Arc::default());
+    let commands = commands(&bench, &Arc::<MemoryLog>::default());
     for index in 0..8 {
         let start = commands.carry_out(command(&bench, &format!("start-{index}"), ChargeCommand::Start)).await.unwrap();
         if index < 6 {
@@ -232,9 +246,117 @@ async fn a_car_is_not_started_again_and_again() {
     assert_eq!(commands.accept(far).await.unwrap_err().field(), Some("deadline_at"));
 }
 
-/// A log on which others get a turn before and after each write, as on a disk.
+/// A log that takes its time: others get their turn within every call. Every phase that it was told is kept.
 #[derive(Default)]
-struct SlowLog(MemoryLog);
+struct SlowLog {
+    entries: MemoryLog,
+    told: std::sync::Mutex<Vec<(String, Phase, Option<String>)>>,
+}
+
+async fn others_go_first() {
+    for _ in 0..20 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+#[async_trait::async_trait]
+impl CommandLog for SlowLog {
+    async fn begin(&self, entry: &LoggedCommand) -> wattfarer::Result<Option<LoggedCommand>> {
+        let known = self.entries.begin(entry).await;
+        others_go_first().await;
+        known
+    }
+
+    async fn update(&self, entry: &LoggedCommand) -> wattfarer::Result<()> {
+        let told = (entry.command.command_id.clone(), entry.phase, entry.command.reason.clone());
+        self.told.lock().unwrap().push(told);
+        self.entries.update(entry).await?;
+        others_go_first().await;
+        Ok(())
+    }
+
+    async fn find(&self, command_id: &str) -> wattfarer::Result<Option<LoggedCommand>> {
+        let found = self.entries.find(command_id).await;
+        others_go_first().await;
+        found
+    }
+
+    async fn unfinished(&self) -> wattfarer::Result<Vec<LoggedCommand>> {
+        let unfinished = self.entries.unfinished().await;
+        others_go_first().await;
+        unfinished
+    }
+}
+
+#[tokio::test]
+async fn of_two_words_at_once_exactly_one_counts() {
+    let bench = bench("smartcar_v2", |car| car.charging = true);
+    let log = Arc::new(SlowLog::default());
+    let commands = commands(&bench, &log);
+    let (start, stop) = tokio::join!(
+        commands.carry_out(command(&bench, "start", ChargeCommand::Start)),
+        commands.carry_out(command(&bench, "stop", ChargeCommand::Stop)),
+    );
+    let (start, stop) = (start.unwrap(), stop.unwrap());
+    assert_eq!((start.status, start.reason.as_deref()), (CommandStatus::Failed, Some("superseded")), "{start:?}");
+    assert_eq!(stop.status, CommandStatus::Confirmed, "{stop:?}");
+    assert_eq!((bench.effects("start"), bench.effects("stop")), (0, 1));
+}
+
+#[tokio::test]
+async fn what_is_sent_is_never_made_pointless() {
+    for wait_ms in (0..200).step_by(8) {
+        let bench = bench("smartcar_v2", |_| ());
+        let log = Arc::new(SlowLog::default());
+        let commands = commands(&bench, &log);
+        commands.accept(command(&bench, "start", ChargeCommand::Start)).await.unwrap();
+        let (start, stop) = tokio::join!(commands.finish("start"), async {
+            tokio::time::sleep(Duration::from_millis(wait_ms)).await;
+            commands.carry_out(command(&bench, "stop", ChargeCommand::Stop)).await
+        });
+        let (start, stop) = (start.unwrap(), stop.unwrap());
+        assert_eq!(stop.status, CommandStatus::Confirmed, "{wait_ms}: {stop:?}");
+        let sent = bench.effects("start");
+        if sent == 0 {
+            assert_eq!(start.reason.as_deref(), Some("superseded"), "{wait_ms}: {start:?}");
+        } else {
+            assert_eq!((start.status, sent), (CommandStatus::Confirmed, 1), "{wait_ms}: {start:?}");
+        }
+        let told = log.told.lock().unwrap().clone();
+        let phase_of = |wanted: Phase| told.iter().position(|(id, phase, _)| id == "start" && *phase == wanted);
+        let superseded = told.iter().position(|(_, _, reason)| reason.as_deref() == Some("superseded"));
+        assert!(superseded.is_none() || phase_of(Phase::Sent).is_none(), "{wait_ms}: {told:?}");
+    }
+}
+
+#[tokio::test]
+async fn where_no_state_can_show_it_the_providers_word_counts() {
+    let limit = ChargeCommand::SetLimit(Soc::new("limit", 0.7).unwrap());
+    for (refused, reading) in [(403, "{\"type\":\"PERMISSION\"}"), (501, "{\"type\":\"COMPATIBILITY\"}"), (404, "{}")] {
+        for lost in [false, true] {
+            let bench = bench("smartcar_v2", |_| ());
+            let answer = Answer { status: refused, headers: Vec::new(), body: reading.as_bytes().to_vec() };
+            bench.double.fault("GET /v2.0/vehicles/car-1/charge/limit", Fault::Instead(answer), 100);
+            if lost {
+                bench.double.fault("POST /v2.0/vehicles/car-1/charge/limit", Fault::DoneThenDropped, 1);
+            }
+            let done =
+                commands(&bench, &Arc::<MemoryLog>::default()).carry_out(command(&bench, "c", limit)).await.unwrap();
+            let expected = if lost {
+                (CommandStatus::Failed, Some("not_confirmed"))
+            } else {
+                (CommandStatus::Confirmed, Some("accepted_by_provider"))
+            };
+            assert_eq!((done.status, done.reason.as_deref()), expected, "{refused}: {done:?}");
+            assert_eq!(bench.effects("limit"), 1, "{refused}");
+            assert!(bench.environment.slept_s().is_empty(), "{refused}: nothing to wait for");
+        }
+    }
+}
+
+/// A log within whose writes others get a turn, and no time passes.
+#[derive(Default)]
+struct BriefLog(MemoryLog);
 
 async fn others() {
     for _ in 0..8 {
@@ -243,11 +365,9 @@ async fn others() {
 }
 
 #[async_trait::async_trait]
-impl CommandLog for SlowLog {
+impl CommandLog for BriefLog {
     async fn begin(&self, entry: &LoggedCommand) -> wattfarer::Result<Option<LoggedCommand>> {
-        let known = self.0.begin(entry).await;
-        others().await;
-        known
+        self.0.begin(entry).await
     }
 
     async fn update(&self, entry: &LoggedCommand) -> wattfarer::Result<()> {
@@ -266,26 +386,6 @@ impl CommandLog for SlowLog {
     }
 }
 
-fn slow(bench: &Bench) -> (Arc<SlowLog>, Commands) {
-    let log = Arc::new(SlowLog::default());
-    let options = CommandOptions::default();
-    (log.clone(), Commands::new(bench.provider.clone(), bench.environment.clone(), log, options))
-}
-
-#[tokio::test]
-async fn of_two_words_at_once_the_later_is_carried_out() {
-    let bench = bench("smartcar_v2", |_| ());
-    let (log, commands) = slow(&bench);
-    let (start, stop) = tokio::join!(
-        commands.carry_out(command(&bench, "start", ChargeCommand::Start)),
-        commands.carry_out(command(&bench, "stop", ChargeCommand::Stop)),
-    );
-    let (start, stop) = (start.unwrap(), stop.unwrap());
-    assert_eq!((start.status, start.reason.as_deref()), (CommandStatus::Failed, Some("superseded")));
-    assert_eq!(stop.status, CommandStatus::Confirmed, "{stop:?}");
-    assert!(log.unfinished().await.unwrap().is_empty());
-}
-
 #[tokio::test]
 async fn an_end_that_was_told_stands() {
     // Refused while somebody calls it off: whatever that caller heard is what the log says for good.
@@ -294,7 +394,7 @@ async fn an_end_that_was_told_stands() {
         let bench = bench("smartcar_v2", |_| ());
         let busy = Answer::json(429, &json!({})).header("Retry-After", 3000);
         bench.double.fault(bench.start, Fault::Instead(busy), 100);
-        let (_, commands) = slow(&bench);
+        let commands = commands(&bench, &Arc::<BriefLog>::default());
         commands.accept(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
         let call_off = async {
             while commands.find("c").await.unwrap().status == CommandStatus::Pending
@@ -329,19 +429,4 @@ async fn a_start_before_a_later_stop_is_not_sent_after_a_crash() {
     let ended = commands(&bench, &log).resume().await.unwrap();
     assert_eq!((ended[0].status, ended[0].reason.as_deref()), (CommandStatus::Failed, Some("superseded")));
     assert_eq!((ended[1].status, bench.effects("start")), (CommandStatus::Confirmed, 0));
-}
-
-#[tokio::test]
-async fn a_car_whose_state_may_not_be_read_is_believed_by_its_provider() {
-    for (status, word, reason) in [
-        (403, CommandStatus::Confirmed, "accepted_by_provider"),
-        (501, CommandStatus::Confirmed, "accepted_by_provider"),
-        (404, CommandStatus::Failed, "not_confirmed"),
-    ] {
-        let bench = bench("smartcar_v2", |_| ());
-        bench.double.fault("GET /v2.0/vehicles/car-1/charge", Fault::Instead(Answer::json(status, &json!({}))), 100);
-        let done =
-            commands(&bench, &Arc::default()).carry_out(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
-        assert_eq!((done.status, done.reason.as_deref(), bench.effects("start")), (word, Some(reason), 1), "{status}");
-    }
 }

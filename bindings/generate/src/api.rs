@@ -147,6 +147,9 @@ pub fn read(library: &Path) -> Result<Surface, Box<dyn std::error::Error>> {
     if surface.functions.is_empty() || surface.records.is_empty() {
         return Err("the library exports nothing".into());
     }
+    if surface.functions.iter().any(|function| function.name.starts_with("planted_")) {
+        return Err("the library is built with test-hooks, which no package has".into());
+    }
     Ok(surface)
 }
 

@@ -7,7 +7,7 @@ use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate as unif
 type Output = (PathBuf, PathBuf);
 
 /// Generates all languages below `fresh`; gives what was made and where it is committed.
-pub fn generate(library: &Path, fresh: &Path, _surface: &Surface) -> Result<Vec<Output>, Box<dyn std::error::Error>> {
+pub fn generate(library: &Path, fresh: &Path, surface: &Surface) -> Result<Vec<Output>, Box<dyn std::error::Error>> {
     let library = library.to_str().ok_or("the library's path is no text")?;
     let mut outputs = Vec::new();
     for (language, target) in
@@ -20,7 +20,14 @@ pub fn generate(library: &Path, fresh: &Path, _surface: &Surface) -> Result<Vec<
             out_dir: text(&folder)?.into(),
             ..GenerateOptions::default()
         })?;
-        outputs.push(finished(folder, language)?);
+        let output = finished(folder, language)?;
+        if language == "kotlin" {
+            crate::kotlin::finish(&output.0.join("io/github/wattfarer/wattfarer.kt"), surface)?;
+        }
+        if language == "swift" {
+            crate::swift::finish(&output.0, surface)?;
+        }
+        outputs.push(output);
     }
     let java = folder(fresh, "java")?;
     uniffi_bindgen_java::generate(
@@ -32,7 +39,9 @@ pub fn generate(library: &Path, fresh: &Path, _surface: &Surface) -> Result<Vec<
             crate_filter: None,
         },
     )?;
-    outputs.push(finished(java, "java")?);
+    let java = finished(java, "java")?;
+    crate::java::finish(&java.0.join("io/github/wattfarer"), surface)?;
+    outputs.push(java);
     Ok(outputs)
 }
 

@@ -7,9 +7,14 @@
 #![allow(clippy::print_stderr)]
 
 mod api;
+mod java;
+mod java_calls;
+mod java_records;
+mod kotlin;
 mod languages;
 mod node;
 mod python;
+mod swift;
 mod tree;
 
 use std::path::{Path, PathBuf};

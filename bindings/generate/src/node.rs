@@ -7,7 +7,7 @@ use std::fmt::Write;
 const HEAD: &str = "Written by bindings/generate from the foreign surface: do not edit.";
 
 /// Functions that read files or take longer than a millisecond: they give promises and work on another thread.
-const LONG: [&str; 14] = [
+pub const LONG: [&str; 14] = [
     "build_map",
     "charge_estimates",
     "charge_estimates_bulk",
@@ -24,7 +24,7 @@ const LONG: [&str; 14] = [
     "schedule_site",
 ];
 /// The same of methods.
-const LONG_METHODS: [(&str, &str); 7] = [
+pub const LONG_METHODS: [(&str, &str); 7] = [
     ("Roads", "verify"),
     ("Roads", "cut"),
     ("Roads", "drive_energy"),
@@ -34,7 +34,8 @@ const LONG_METHODS: [(&str, &str); 7] = [
     ("Planner", "plan_many"),
 ];
 
-fn camel(name: &str) -> String {
+/// camelCase of a name.
+pub fn camel(name: &str) -> String {
     let mut out = String::new();
     let mut raise = false;
     for letter in name.chars() {
@@ -50,7 +51,8 @@ fn camel(name: &str) -> String {
     out
 }
 
-fn snake(name: &str) -> String {
+/// snake_case of a type's name.
+pub fn snake(name: &str) -> String {
     let mut out = String::new();
     for (index, letter) in name.chars().enumerate() {
         if letter.is_uppercase() && index > 0 {

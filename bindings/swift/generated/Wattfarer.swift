@@ -398,7 +398,7 @@ private func uniffiTraitInterfaceCallWithError<T, E>(
         callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
     }
 }
-// Initial value and increment amount for handles. 
+// Initial value and increment amount for handles.
 // These ensure that SWIFT handles always have the lowest bit set
 fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
 fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
@@ -593,17 +593,17 @@ fileprivate struct FfiConverterString: FfiConverter {
  * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
  */
 public protocol CancelTokenProtocol: AnyObject, Sendable {
-    
+
     /**
      * Asks the calls with this token to stop.
      */
-    func cancel() 
-    
+    func cancel()
+
     /**
      * Whether it is raised.
      */
     func isCancelled()  -> Bool
-    
+
 }
 /**
  * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
@@ -669,9 +669,9 @@ public convenience init() {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_canceltoken(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * Asks the calls with this token to stop.
      */
@@ -682,7 +682,7 @@ open func cancel()  {try! rustCall() {
     )
 }
 }
-    
+
     /**
      * Whether it is raised.
      */
@@ -694,9 +694,9 @@ open func isCancelled() -> Bool  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -750,29 +750,29 @@ public func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
  * in seconds for a continent; share it between threads.
  */
 public protocol PlannerProtocol: AnyObject, Sendable {
-    
+
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
     func plan(request: PlanRequest, cancel: CancelToken?) throws  -> PlanAnswer
-    
+
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
     func planMany(requests: [PlanRequest], threads: UInt32, cancel: CancelToken?, progress: ProgressListener?) throws  -> [PlanOutcome]
-    
+
     /**
      * The roads it plans on.
      */
     func roads()  -> Roads
-    
+
     /**
      * The stations it plans with.
      */
     func stations()  -> Stations
-    
+
 }
 /**
  * Finds the fastest trips with their charging stops on one map with one set of stations, each with its proof. Made ready once,
@@ -822,7 +822,7 @@ open class Planner: PlannerProtocol, @unchecked Sendable {
      */
 public convenience init(roads: Roads, stations: Stations)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_planner_new(
         FfiConverterTypeRoads_lower(roads),
@@ -841,15 +841,15 @@ public convenience init(roads: Roads, stations: Stations)throws  {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_planner(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
 open func plan(request: PlanRequest, cancel: CancelToken? = nil)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_planner_plan(
             self.uniffiCloneHandle(),
@@ -858,13 +858,13 @@ open func plan(request: PlanRequest, cancel: CancelToken? = nil)throws  -> PlanA
     )
 })
 }
-    
+
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
 open func planMany(requests: [PlanRequest], threads: UInt32 = UInt32(0), cancel: CancelToken? = nil, progress: ProgressListener? = nil)throws  -> [PlanOutcome]  {
-    return try  FfiConverterSequenceTypePlanOutcome.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypePlanOutcome.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_planner_plan_many(
             self.uniffiCloneHandle(),
@@ -875,7 +875,7 @@ open func planMany(requests: [PlanRequest], threads: UInt32 = UInt32(0), cancel:
     )
 })
 }
-    
+
     /**
      * The roads it plans on.
      */
@@ -887,7 +887,7 @@ open func roads() -> Roads  {
     )
 })
 }
-    
+
     /**
      * The stations it plans with.
      */
@@ -899,9 +899,9 @@ open func stations() -> Stations  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -954,12 +954,12 @@ public func FfiConverterTypePlanner_lower(_ value: Planner) -> UInt64 {
  * Is told how far long work is, on the thread that works. Keep it short.
  */
 public protocol ProgressListener: AnyObject, Sendable {
-    
+
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */
-    func report(done: Int64, total: Int64, what: String) 
-    
+    func report(done: Int64, total: Int64, what: String)
+
 }
 /**
  * Is told how far long work is, on the thread that works. Keep it short.
@@ -1014,9 +1014,9 @@ open class ProgressListenerImpl: ProgressListener, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_progresslistener(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */
@@ -1030,9 +1030,9 @@ open func report(done: Int64, total: Int64, what: String)  {try! rustCall() {
     )
 }
 }
-    
 
-    
+
+
 }
 
 
@@ -1079,7 +1079,7 @@ fileprivate struct UniffiCallbackInterfaceProgressListener {
                 )
             }
 
-            
+
             let writeReturn = { () }
             uniffiTraitInterfaceCall(
                 callStatus: uniffiCallStatus,
@@ -1170,37 +1170,37 @@ public func FfiConverterTypeProgressListener_lower(_ value: ProgressListener) ->
  * The roads of a map.
  */
 public protocol RoadsProtocol: AnyObject, Sendable {
-    
+
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    func cut(bounds: BoundingBox, id: String, outPath: String) throws 
-    
+    func cut(bounds: BoundingBox, id: String, outPath: String) throws
+
     /**
      * The battery energy of the fastest way between places, by cause.
      */
     func driveEnergy(request: DriveRequest, cancel: CancelToken?) throws  -> EnergyEstimate
-    
+
     /**
      * What the map says of itself.
      */
     func info() throws  -> MapInfo
-    
+
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
     func range(request: RangeRequest, cancel: CancelToken?) throws  -> Range
-    
+
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
     func snap(position: LatLon, withinM: Double) throws  -> Snapped?
-    
+
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    func verify() throws 
-    
+    func verify() throws
+
 }
 /**
  * The roads of a map.
@@ -1255,38 +1255,38 @@ open class Roads: RoadsProtocol, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_roads(handle, $0) }
     }
 
-    
+
     /**
      * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
      * with `not_found` where they are not installed; the hint says how to get them.
      */
 public static func bundled(progress: ProgressListener? = nil)throws  -> Roads  {
-    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_roads_bundled(
         FfiConverterOptionTypeProgressListener.lower(progress),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
      */
 public static func `open`(path: String)throws  -> Roads  {
-    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRoads_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_roads_open(
         FfiConverterString.lower(path),uniffiCallStatus
     )
 })
 }
-    
 
-    
+
+
     /**
      * Writes the roads inside a box as a map of their own.
      */
-open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_cut(
             self.uniffiCloneHandle(),
@@ -1296,12 +1296,12 @@ open func cut(bounds: BoundingBox, id: String, outPath: String)throws   {try rus
     )
 }
 }
-    
+
     /**
      * The battery energy of the fastest way between places, by cause.
      */
 open func driveEnergy(request: DriveRequest, cancel: CancelToken? = nil)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_drive_energy(
             self.uniffiCloneHandle(),
@@ -1310,24 +1310,24 @@ open func driveEnergy(request: DriveRequest, cancel: CancelToken? = nil)throws  
     )
 })
 }
-    
+
     /**
      * What the map says of itself.
      */
 open func info()throws  -> MapInfo  {
-    return try  FfiConverterTypeMapInfo_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeMapInfo_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_info(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
 open func range(request: RangeRequest, cancel: CancelToken? = nil)throws  -> Range  {
-    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_range(
             self.uniffiCloneHandle(),
@@ -1336,12 +1336,12 @@ open func range(request: RangeRequest, cancel: CancelToken? = nil)throws  -> Ran
     )
 })
 }
-    
+
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
 open func snap(position: LatLon, withinM: Double)throws  -> Snapped?  {
-    return try  FfiConverterOptionTypeSnapped.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeSnapped.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_snap(
             self.uniffiCloneHandle(),
@@ -1350,20 +1350,20 @@ open func snap(position: LatLon, withinM: Double)throws  -> Snapped?  {
     )
 })
 }
-    
+
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-open func verify()throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func verify()throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_roads_verify(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
 }
-    
 
-    
+
+
 }
 
 
@@ -1416,32 +1416,32 @@ public func FfiConverterTypeRoads_lower(_ value: Roads) -> UInt64 {
  * Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
  */
 public protocol SiteControllerProtocol: AnyObject, Sendable {
-    
+
     /**
      * The point accepted a command.
      */
-    func accepted(point: Int64, id: Int64) throws 
-    
+    func accepted(point: Int64, id: Int64) throws
+
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
     func addPoint(maxA: Double) throws  -> Int64
-    
+
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-    func measured(point: Int64, atS: Double, currentA: Double) throws 
-    
+    func measured(point: Int64, atS: Double, currentA: Double) throws
+
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
     func step(nowS: Double, wantedA: [Double]) throws  -> [LimitCommand]
-    
+
     /**
      * The worst that all points together may be drawing, A.
      */
     func worstA() throws  -> Double
-    
+
 }
 /**
  * Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
@@ -1490,7 +1490,7 @@ open class SiteController: SiteControllerProtocol, @unchecked Sendable {
      */
 public convenience init(capA: Double, options: ControllerOptions)throws  {
     let handle =
-        try rustCallWithError(FfiConverterTypeError_lift) {
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(
         FfiConverterDouble.lower(capA),
@@ -1509,13 +1509,13 @@ public convenience init(capA: Double, options: ControllerOptions)throws  {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_sitecontroller(handle, $0) }
     }
 
-    
 
-    
+
+
     /**
      * The point accepted a command.
      */
-open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(
             self.uniffiCloneHandle(),
@@ -1524,12 +1524,12 @@ open func accepted(point: Int64, id: Int64)throws   {try rustCallWithError(FfiCo
     )
 }
 }
-    
+
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
 open func addPoint(maxA: Double)throws  -> Int64  {
-    return try  FfiConverterInt64.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterInt64.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(
             self.uniffiCloneHandle(),
@@ -1537,11 +1537,11 @@ open func addPoint(maxA: Double)throws  -> Int64  {
     )
 })
 }
-    
+
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(
             self.uniffiCloneHandle(),
@@ -1551,12 +1551,12 @@ open func measured(point: Int64, atS: Double, currentA: Double)throws   {try rus
     )
 }
 }
-    
+
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
 open func step(nowS: Double, wantedA: [Double])throws  -> [LimitCommand]  {
-    return try  FfiConverterSequenceTypeLimitCommand.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeLimitCommand.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_step(
             self.uniffiCloneHandle(),
@@ -1565,21 +1565,21 @@ open func step(nowS: Double, wantedA: [Double])throws  -> [LimitCommand]  {
     )
 })
 }
-    
+
     /**
      * The worst that all points together may be drawing, A.
      */
 open func worstA()throws  -> Double  {
-    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
 
-    
+
+
 }
 
 
@@ -1632,47 +1632,47 @@ public func FfiConverterTypeSiteController_lower(_ value: SiteController) -> UIn
  * Charging stations, with where they come from.
  */
 public protocol StationsProtocol: AnyObject, Sendable {
-    
+
     /**
      * All stations.
      */
     func all() throws  -> [Station]
-    
+
     /**
      * Number of stations.
      */
     func count()  -> Int64
-    
+
     /**
      * The data as an answer names it.
      */
     func dataUsed() throws  -> [DataUsed]
-    
+
     /**
      * Id of the set.
      */
     func id()  -> String
-    
+
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
     func near(position: LatLon, withinM: Double, most: UInt32) throws  -> [Station]
-    
+
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
     func sources() throws  -> [StationSource]
-    
+
     /**
      * A station by its place in the order of the set; none behind the last.
      */
     func station(index: Int64) throws  -> Station?
-    
+
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    func write(path: String) throws 
-    
+    func write(path: String) throws
+
 }
 /**
  * Charging stations, with where they come from.
@@ -1727,24 +1727,24 @@ open class Stations: StationsProtocol, @unchecked Sendable {
         try! rustCall { uniffi_wattfarer_ffi_fn_free_stations(handle, $0) }
     }
 
-    
+
     /**
      * The demonstration stations that come with the bundled map: invented, and labelled so.
      */
 public static func demonstration()throws  -> Stations  {
-    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
      * twice.
      */
 public static func ofImport(stations: StationImport, id: String)throws  -> Stations  {
-    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_stations_of_import(
         FfiConverterTypeStationImport_lower(stations),
@@ -1752,33 +1752,33 @@ public static func ofImport(stations: StationImport, id: String)throws  -> Stati
     )
 })
 }
-    
+
     /**
      * Opens a `.wfst` file.
      */
 public static func `open`(path: String)throws  -> Stations  {
-    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStations_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_constructor_stations_open(
         FfiConverterString.lower(path),uniffiCallStatus
     )
 })
 }
-    
 
-    
+
+
     /**
      * All stations.
      */
 open func all()throws  -> [Station]  {
-    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_all(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * Number of stations.
      */
@@ -1790,19 +1790,19 @@ open func count() -> Int64  {
     )
 })
 }
-    
+
     /**
      * The data as an answer names it.
      */
 open func dataUsed()throws  -> [DataUsed]  {
-    return try  FfiConverterSequenceTypeDataUsed.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeDataUsed.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_data_used(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * Id of the set.
      */
@@ -1814,12 +1814,12 @@ open func id() -> String  {
     )
 })
 }
-    
+
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
 open func near(position: LatLon, withinM: Double, most: UInt32)throws  -> [Station]  {
-    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_near(
             self.uniffiCloneHandle(),
@@ -1829,24 +1829,24 @@ open func near(position: LatLon, withinM: Double, most: UInt32)throws  -> [Stati
     )
 })
 }
-    
+
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
 open func sources()throws  -> [StationSource]  {
-    return try  FfiConverterSequenceTypeStationSource.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeStationSource.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_sources(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
-    
+
     /**
      * A station by its place in the order of the set; none behind the last.
      */
 open func station(index: Int64)throws  -> Station?  {
-    return try  FfiConverterOptionTypeStation.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeStation.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_station(
             self.uniffiCloneHandle(),
@@ -1854,11 +1854,11 @@ open func station(index: Int64)throws  -> Station?  {
     )
 })
 }
-    
+
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_method_stations_write(
             self.uniffiCloneHandle(),
@@ -1866,9 +1866,9 @@ open func write(path: String)throws   {try rustCallWithError(FfiConverterTypeErr
     )
 }
 }
-    
 
-    
+
+
 }
 
 
@@ -1933,7 +1933,7 @@ public struct AcCharging: Equatable, Hashable {
     public init(
         /**
          * Ceiling of the on-board charger at the plug (delivered), kW.
-         */onboardChargerKw: Double, 
+         */onboardChargerKw: Double,
         /**
          * Phases it can use, 1 to 3.
          */phases: UInt32) {
@@ -1941,9 +1941,9 @@ public struct AcCharging: Equatable, Hashable {
         self.phases = phases
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1957,7 +1957,7 @@ public struct FfiConverterTypeAcCharging: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AcCharging {
         return
             try AcCharging(
-                onboardChargerKw: FfiConverterDouble.read(from: &buf), 
+                onboardChargerKw: FfiConverterDouble.read(from: &buf),
                 phases: FfiConverterUInt32.read(from: &buf)
         )
     }
@@ -2018,19 +2018,19 @@ public struct Amount: Equatable, Hashable {
     public init(
         /**
          * How well it is known.
-         */status: AmountStatus, 
+         */status: AmountStatus,
         /**
          * ISO 4217, three letters.
-         */currency: String, 
+         */currency: String,
         /**
          * The sum, taxes included.
-         */total: Double, 
+         */total: Double,
         /**
          * The sum without taxes.
-         */beforeTaxes: Double? = nil, 
+         */beforeTaxes: Double? = nil,
         /**
          * Its parts.
-         */components: [AmountComponent], 
+         */components: [AmountComponent],
         /**
          * The tariff it follows from.
          */tariffId: String? = nil) {
@@ -2042,9 +2042,9 @@ public struct Amount: Equatable, Hashable {
         self.tariffId = tariffId
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2058,11 +2058,11 @@ public struct FfiConverterTypeAmount: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Amount {
         return
             try Amount(
-                status: FfiConverterTypeAmountStatus.read(from: &buf), 
-                currency: FfiConverterString.read(from: &buf), 
-                total: FfiConverterDouble.read(from: &buf), 
-                beforeTaxes: FfiConverterOptionDouble.read(from: &buf), 
-                components: FfiConverterSequenceTypeAmountComponent.read(from: &buf), 
+                status: FfiConverterTypeAmountStatus.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                total: FfiConverterDouble.read(from: &buf),
+                beforeTaxes: FfiConverterOptionDouble.read(from: &buf),
+                components: FfiConverterSequenceTypeAmountComponent.read(from: &buf),
                 tariffId: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -2119,13 +2119,13 @@ public struct AmountComponent: Equatable, Hashable {
     public init(
         /**
          * What it is paid for.
-         */kind: AmountComponentKind, 
+         */kind: AmountComponentKind,
         /**
          * How much of it, in the unit of the kind.
-         */quantity: Double, 
+         */quantity: Double,
         /**
          * Price of one unit.
-         */price: Double, 
+         */price: Double,
         /**
          * What it comes to.
          */total: Double) {
@@ -2135,9 +2135,9 @@ public struct AmountComponent: Equatable, Hashable {
         self.total = total
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2151,9 +2151,9 @@ public struct FfiConverterTypeAmountComponent: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountComponent {
         return
             try AmountComponent(
-                kind: FfiConverterTypeAmountComponentKind.read(from: &buf), 
-                quantity: FfiConverterDouble.read(from: &buf), 
-                price: FfiConverterDouble.read(from: &buf), 
+                kind: FfiConverterTypeAmountComponentKind.read(from: &buf),
+                quantity: FfiConverterDouble.read(from: &buf),
+                price: FfiConverterDouble.read(from: &buf),
                 total: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -2208,13 +2208,13 @@ public struct BoundingBox: Equatable, Hashable {
     public init(
         /**
          * Western edge, degrees.
-         */west: Double, 
+         */west: Double,
         /**
          * Southern edge, degrees.
-         */south: Double, 
+         */south: Double,
         /**
          * Eastern edge, degrees.
-         */east: Double, 
+         */east: Double,
         /**
          * Northern edge, degrees.
          */north: Double) {
@@ -2224,9 +2224,9 @@ public struct BoundingBox: Equatable, Hashable {
         self.north = north
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2240,9 +2240,9 @@ public struct FfiConverterTypeBoundingBox: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoundingBox {
         return
             try BoundingBox(
-                west: FfiConverterDouble.read(from: &buf), 
-                south: FfiConverterDouble.read(from: &buf), 
-                east: FfiConverterDouble.read(from: &buf), 
+                west: FfiConverterDouble.read(from: &buf),
+                south: FfiConverterDouble.read(from: &buf),
+                east: FfiConverterDouble.read(from: &buf),
                 north: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -2309,22 +2309,22 @@ public struct BulkEstimates: Equatable, Hashable {
     public init(
         /**
          * Median seconds from plug-in to the end.
-         */durationS: [Double], 
+         */durationS: [Double],
         /**
          * One session in ten is faster, s.
-         */durationP10S: [Double], 
+         */durationP10S: [Double],
         /**
          * One session in ten is slower, s.
-         */durationP90S: [Double], 
+         */durationP90S: [Double],
         /**
          * State of charge at the end; below the target where the car's limit or a stall ends the session.
-         */endSoc: [Double], 
+         */endSoc: [Double],
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: [Double], 
+         */batteryEnergyKwh: [Double],
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: [Double], 
+         */deliveredEnergyKwh: [Double],
         /**
          * Rows that make no sense.
          */refused: Int64) {
@@ -2337,9 +2337,9 @@ public struct BulkEstimates: Equatable, Hashable {
         self.refused = refused
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2353,12 +2353,12 @@ public struct FfiConverterTypeBulkEstimates: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BulkEstimates {
         return
             try BulkEstimates(
-                durationS: FfiConverterSequenceDouble.read(from: &buf), 
-                durationP10S: FfiConverterSequenceDouble.read(from: &buf), 
-                durationP90S: FfiConverterSequenceDouble.read(from: &buf), 
-                endSoc: FfiConverterSequenceDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterSequenceDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterSequenceDouble.read(from: &buf), 
+                durationS: FfiConverterSequenceDouble.read(from: &buf),
+                durationP10S: FfiConverterSequenceDouble.read(from: &buf),
+                durationP90S: FfiConverterSequenceDouble.read(from: &buf),
+                endSoc: FfiConverterSequenceDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterSequenceDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterSequenceDouble.read(from: &buf),
                 refused: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -2420,16 +2420,16 @@ public struct BulkRequest: Equatable, Hashable {
     public init(
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * The plug.
-         */connector: ConnectorLimits, 
+         */connector: ConnectorLimits,
         /**
          * What all connectors of the site share, kW (delivered).
-         */siteMaxPowerKw: Double? = nil, 
+         */siteMaxPowerKw: Double? = nil,
         /**
          * Where the car stops by its own setting.
-         */chargeLimitSoc: Double? = nil, 
+         */chargeLimitSoc: Double? = nil,
         /**
          * Weather, load, battery health.
          */conditions: Conditions? = nil) {
@@ -2440,9 +2440,9 @@ public struct BulkRequest: Equatable, Hashable {
         self.conditions = conditions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2456,10 +2456,10 @@ public struct FfiConverterTypeBulkRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BulkRequest {
         return
             try BulkRequest(
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                connector: FfiConverterTypeConnectorLimits.read(from: &buf), 
-                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf), 
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                connector: FfiConverterTypeConnectorLimits.read(from: &buf),
+                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf),
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf)
         )
     }
@@ -2511,10 +2511,10 @@ public struct CarbonIntensity: Equatable, Hashable {
     public init(
         /**
          * IANA name of the zone that days count in; absent: the offset of the request.
-         */timeZone: String? = nil, 
+         */timeZone: String? = nil,
         /**
          * Values in any order.
-         */values: [CarbonRow], 
+         */values: [CarbonRow],
         /**
          * What to take where the list has a gap.
          */gaps: GapRule? = nil) {
@@ -2523,9 +2523,9 @@ public struct CarbonIntensity: Equatable, Hashable {
         self.gaps = gaps
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2539,8 +2539,8 @@ public struct FfiConverterTypeCarbonIntensity: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CarbonIntensity {
         return
             try CarbonIntensity(
-                timeZone: FfiConverterOptionString.read(from: &buf), 
-                values: FfiConverterSequenceTypeCarbonRow.read(from: &buf), 
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                values: FfiConverterSequenceTypeCarbonRow.read(from: &buf),
                 gaps: FfiConverterOptionTypeGapRule.read(from: &buf)
         )
     }
@@ -2590,10 +2590,10 @@ public struct CarbonRow: Equatable, Hashable {
     public init(
         /**
          * From when, at a whole minute.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Until when; absent: until the next row, the last as long as the one before.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Grams of CO2 (equivalent) per kWh.
          */intensityGPerKwh: Double) {
@@ -2602,9 +2602,9 @@ public struct CarbonRow: Equatable, Hashable {
         self.intensityGPerKwh = intensityGPerKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2618,8 +2618,8 @@ public struct FfiConverterTypeCarbonRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CarbonRow {
         return
             try CarbonRow(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
                 intensityGPerKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -2681,19 +2681,19 @@ public struct Certificate: Equatable, Hashable {
     public init(
         /**
          * The cars, by the `ref` of their sessions.
-         */sessions: [String], 
+         */sessions: [String],
         /**
          * The hours in which the cap is used up; none where the plugs alone are too weak.
-         */hours: [Span], 
+         */hours: [Span],
         /**
          * Energy at the meter that the cars need, kWh.
-         */neededKwh: Double, 
+         */neededKwh: Double,
         /**
          * What the cap leaves for cars in these hours, kWh.
-         */siteKwh: Double, 
+         */siteKwh: Double,
         /**
          * What the plugs of these cars pass at most in all other hours, kWh.
-         */plugsKwh: Double, 
+         */plugsKwh: Double,
         /**
          * What is missing: needed less the other two, kWh.
          */shortfallKwh: Double) {
@@ -2705,9 +2705,9 @@ public struct Certificate: Equatable, Hashable {
         self.shortfallKwh = shortfallKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2721,11 +2721,11 @@ public struct FfiConverterTypeCertificate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Certificate {
         return
             try Certificate(
-                sessions: FfiConverterSequenceString.read(from: &buf), 
-                hours: FfiConverterSequenceTypeSpan.read(from: &buf), 
-                neededKwh: FfiConverterDouble.read(from: &buf), 
-                siteKwh: FfiConverterDouble.read(from: &buf), 
-                plugsKwh: FfiConverterDouble.read(from: &buf), 
+                sessions: FfiConverterSequenceString.read(from: &buf),
+                hours: FfiConverterSequenceTypeSpan.read(from: &buf),
+                neededKwh: FfiConverterDouble.read(from: &buf),
+                siteKwh: FfiConverterDouble.read(from: &buf),
+                plugsKwh: FfiConverterDouble.read(from: &buf),
                 shortfallKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -2862,73 +2862,73 @@ public struct ChargeEstimate: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How the session ends.
-         */status: ChargeStatus, 
+         */status: ChargeStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * State of charge when plugged in, if known.
-         */startSoc: Double? = nil, 
+         */startSoc: Double? = nil,
         /**
          * State of charge at the end, if the start is known.
-         */endSoc: Double? = nil, 
+         */endSoc: Double? = nil,
         /**
          * When it is plugged in, if the request says so.
-         */startsAt: String? = nil, 
+         */startsAt: String? = nil,
         /**
          * Median moment of the end.
-         */readyAt: String? = nil, 
+         */readyAt: String? = nil,
         /**
          * Median seconds from plug-in to the end.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * One session in ten is faster, s.
-         */durationP10S: Double, 
+         */durationP10S: Double,
         /**
          * One session in ten is slower, s.
-         */durationP90S: Double, 
+         */durationP90S: Double,
         /**
          * Further quantiles of the duration, rising.
-         */quantiles: [DurationQuantile] = [], 
+         */quantiles: [DurationQuantile] = [],
         /**
          * Seconds from plug-in until power flows in full.
-         */sessionStartS: Double, 
+         */sessionStartS: Double,
         /**
          * Seconds of balancing at the end.
-         */tailS: Double, 
+         */tailS: Double,
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * Mean delivered power over the duration, kW.
-         */averagePowerKw: Double, 
+         */averagePowerKw: Double,
         /**
          * Highest delivered power, kW.
-         */maxPowerKw: Double, 
+         */maxPowerKw: Double,
         /**
          * The session's course.
-         */profile: [ProfilePoint], 
+         */profile: [ProfilePoint],
         /**
          * What limits the power where.
-         */limits: [LimitSpan], 
+         */limits: [LimitSpan],
         /**
          * What it costs by the tariff: priced on the simulated course, an estimate.
          */amount: Amount? = nil) {
@@ -2958,9 +2958,9 @@ public struct ChargeEstimate: Equatable, Hashable {
         self.amount = amount
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2974,29 +2974,29 @@ public struct FfiConverterTypeChargeEstimate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeEstimate {
         return
             try ChargeEstimate(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeChargeStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                startSoc: FfiConverterOptionDouble.read(from: &buf), 
-                endSoc: FfiConverterOptionDouble.read(from: &buf), 
-                startsAt: FfiConverterOptionString.read(from: &buf), 
-                readyAt: FfiConverterOptionString.read(from: &buf), 
-                durationS: FfiConverterDouble.read(from: &buf), 
-                durationP10S: FfiConverterDouble.read(from: &buf), 
-                durationP90S: FfiConverterDouble.read(from: &buf), 
-                quantiles: FfiConverterSequenceTypeDurationQuantile.read(from: &buf), 
-                sessionStartS: FfiConverterDouble.read(from: &buf), 
-                tailS: FfiConverterDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                averagePowerKw: FfiConverterDouble.read(from: &buf), 
-                maxPowerKw: FfiConverterDouble.read(from: &buf), 
-                profile: FfiConverterSequenceTypeProfilePoint.read(from: &buf), 
-                limits: FfiConverterSequenceTypeLimitSpan.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeChargeStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                startSoc: FfiConverterOptionDouble.read(from: &buf),
+                endSoc: FfiConverterOptionDouble.read(from: &buf),
+                startsAt: FfiConverterOptionString.read(from: &buf),
+                readyAt: FfiConverterOptionString.read(from: &buf),
+                durationS: FfiConverterDouble.read(from: &buf),
+                durationP10S: FfiConverterDouble.read(from: &buf),
+                durationP90S: FfiConverterDouble.read(from: &buf),
+                quantiles: FfiConverterSequenceTypeDurationQuantile.read(from: &buf),
+                sessionStartS: FfiConverterDouble.read(from: &buf),
+                tailS: FfiConverterDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
+                averagePowerKw: FfiConverterDouble.read(from: &buf),
+                maxPowerKw: FfiConverterDouble.read(from: &buf),
+                profile: FfiConverterSequenceTypeProfilePoint.read(from: &buf),
+                limits: FfiConverterSequenceTypeLimitSpan.read(from: &buf),
                 amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
@@ -3071,13 +3071,13 @@ public struct ChargeGoal: Equatable, Hashable {
     public init(
         /**
          * A state of charge.
-         */targetSoc: Double? = nil, 
+         */targetSoc: Double? = nil,
         /**
          * Energy stored in the battery, kWh.
-         */energyKwh: Double? = nil, 
+         */energyKwh: Double? = nil,
         /**
          * Time plugged in, s.
-         */durationS: Double? = nil, 
+         */durationS: Double? = nil,
         /**
          * Until the car departs; the request then says when charging starts.
          */departsAt: String? = nil) {
@@ -3087,9 +3087,9 @@ public struct ChargeGoal: Equatable, Hashable {
         self.departsAt = departsAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3103,9 +3103,9 @@ public struct FfiConverterTypeChargeGoal: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeGoal {
         return
             try ChargeGoal(
-                targetSoc: FfiConverterOptionDouble.read(from: &buf), 
-                energyKwh: FfiConverterOptionDouble.read(from: &buf), 
-                durationS: FfiConverterOptionDouble.read(from: &buf), 
+                targetSoc: FfiConverterOptionDouble.read(from: &buf),
+                energyKwh: FfiConverterOptionDouble.read(from: &buf),
+                durationS: FfiConverterOptionDouble.read(from: &buf),
                 departsAt: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -3152,7 +3152,7 @@ public struct ChargeOutcome: Equatable, Hashable {
     public init(
         /**
          * The estimate.
-         */estimate: ChargeEstimate? = nil, 
+         */estimate: ChargeEstimate? = nil,
         /**
          * The failure.
          */failure: Failure? = nil) {
@@ -3160,9 +3160,9 @@ public struct ChargeOutcome: Equatable, Hashable {
         self.failure = failure
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3176,7 +3176,7 @@ public struct FfiConverterTypeChargeOutcome: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeOutcome {
         return
             try ChargeOutcome(
-                estimate: FfiConverterOptionTypeChargeEstimate.read(from: &buf), 
+                estimate: FfiConverterOptionTypeChargeEstimate.read(from: &buf),
                 failure: FfiConverterOptionTypeFailure.read(from: &buf)
         )
     }
@@ -3258,35 +3258,35 @@ public struct ChargeRequest: Equatable, Hashable {
     public init(
         /**
          * Echoed in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * State of charge when plugged in; not known: the answer's interval covers every start, and the goal is an
          * energy or a time.
-         */startSoc: Double? = nil, 
+         */startSoc: Double? = nil,
         /**
          * What to reach; exactly one of its fields.
-         */goal: ChargeGoal, 
+         */goal: ChargeGoal,
         /**
          * Where the car stops by its own setting.
-         */chargeLimitSoc: Double? = nil, 
+         */chargeLimitSoc: Double? = nil,
         /**
          * The plug.
-         */connector: ConnectorLimits, 
+         */connector: ConnectorLimits,
         /**
          * What all connectors of the site share, kW (delivered).
-         */siteMaxPowerKw: Double? = nil, 
+         */siteMaxPowerKw: Double? = nil,
         /**
          * Weather, load, battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * When it is plugged in.
-         */startsAt: String? = nil, 
+         */startsAt: String? = nil,
         /**
          * What the session is priced by.
-         */tariff: SessionTariff? = nil, 
+         */tariff: SessionTariff? = nil,
         /**
          * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
          */timeZone: String? = nil) {
@@ -3303,9 +3303,9 @@ public struct ChargeRequest: Equatable, Hashable {
         self.timeZone = timeZone
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3319,16 +3319,16 @@ public struct FfiConverterTypeChargeRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeRequest {
         return
             try ChargeRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterOptionDouble.read(from: &buf), 
-                goal: FfiConverterTypeChargeGoal.read(from: &buf), 
-                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf), 
-                connector: FfiConverterTypeConnectorLimits.read(from: &buf), 
-                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                startsAt: FfiConverterOptionString.read(from: &buf), 
-                tariff: FfiConverterOptionTypeSessionTariff.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterOptionDouble.read(from: &buf),
+                goal: FfiConverterTypeChargeGoal.read(from: &buf),
+                chargeLimitSoc: FfiConverterOptionDouble.read(from: &buf),
+                connector: FfiConverterTypeConnectorLimits.read(from: &buf),
+                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                startsAt: FfiConverterOptionString.read(from: &buf),
+                tariff: FfiConverterOptionTypeSessionTariff.read(from: &buf),
                 timeZone: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -3386,10 +3386,10 @@ public struct ChargingProfile: Equatable, Hashable {
     public init(
         /**
          * The session.
-         */reference: String, 
+         */reference: String,
         /**
          * The protocol.
-         */`protocol`: ProfileProtocol, 
+         */`protocol`: ProfileProtocol,
         /**
          * What to send: the message of the protocol, JSON.
          */body: String) {
@@ -3398,9 +3398,9 @@ public struct ChargingProfile: Equatable, Hashable {
         self.body = body
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3414,8 +3414,8 @@ public struct FfiConverterTypeChargingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargingProfile {
         return
             try ChargingProfile(
-                reference: FfiConverterString.read(from: &buf), 
-                protocol: FfiConverterTypeProfileProtocol.read(from: &buf), 
+                reference: FfiConverterString.read(from: &buf),
+                protocol: FfiConverterTypeProfileProtocol.read(from: &buf),
                 body: FfiConverterString.read(from: &buf)
         )
     }
@@ -3485,25 +3485,25 @@ public struct Conditions: Equatable, Hashable {
     public init(
         /**
          * Air temperature, C.
-         */airC: Double? = nil, 
+         */airC: Double? = nil,
         /**
          * Battery temperature, C; absent: taken from the air (see `charge`).
-         */batteryC: Double? = nil, 
+         */batteryC: Double? = nil,
         /**
          * Wind speed, km/h.
-         */windKmh: Double? = nil, 
+         */windKmh: Double? = nil,
         /**
          * Direction the wind blows from, degrees clockwise from north.
-         */windFromDeg: Double? = nil, 
+         */windFromDeg: Double? = nil,
         /**
          * Passengers and luggage beyond the driver, kg.
-         */loadKg: Double? = nil, 
+         */loadKg: Double? = nil,
         /**
          * Cabin temperature wished for, C.
-         */cabinC: Double? = nil, 
+         */cabinC: Double? = nil,
         /**
          * Highest speed driven, km/h.
-         */maxKmh: Double? = nil, 
+         */maxKmh: Double? = nil,
         /**
          * State of health: present usable capacity over that when new.
          */soh: Double? = nil) {
@@ -3517,9 +3517,9 @@ public struct Conditions: Equatable, Hashable {
         self.soh = soh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3533,13 +3533,13 @@ public struct FfiConverterTypeConditions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Conditions {
         return
             try Conditions(
-                airC: FfiConverterOptionDouble.read(from: &buf), 
-                batteryC: FfiConverterOptionDouble.read(from: &buf), 
-                windKmh: FfiConverterOptionDouble.read(from: &buf), 
-                windFromDeg: FfiConverterOptionDouble.read(from: &buf), 
-                loadKg: FfiConverterOptionDouble.read(from: &buf), 
-                cabinC: FfiConverterOptionDouble.read(from: &buf), 
-                maxKmh: FfiConverterOptionDouble.read(from: &buf), 
+                airC: FfiConverterOptionDouble.read(from: &buf),
+                batteryC: FfiConverterOptionDouble.read(from: &buf),
+                windKmh: FfiConverterOptionDouble.read(from: &buf),
+                windFromDeg: FfiConverterOptionDouble.read(from: &buf),
+                loadKg: FfiConverterOptionDouble.read(from: &buf),
+                cabinC: FfiConverterOptionDouble.read(from: &buf),
+                maxKmh: FfiConverterOptionDouble.read(from: &buf),
                 soh: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -3618,28 +3618,28 @@ public struct Connector: Equatable, Hashable {
     public init(
         /**
          * Id within the EVSE.
-         */id: String, 
+         */id: String,
         /**
          * OCPI ConnectorType word.
-         */standard: String, 
+         */standard: String,
         /**
          * Cable or socket.
-         */format: ConnectorFormat? = nil, 
+         */format: ConnectorFormat? = nil,
         /**
          * Kind of current.
-         */currentType: CurrentType, 
+         */currentType: CurrentType,
         /**
          * Highest power at the plug, kW.
-         */maxPowerKw: Double, 
+         */maxPowerKw: Double,
         /**
          * Where the power comes from.
-         */powerSource: PowerSource, 
+         */powerSource: PowerSource,
         /**
          * Highest voltage, V.
-         */maxVoltageV: Double? = nil, 
+         */maxVoltageV: Double? = nil,
         /**
          * Highest current, A.
-         */maxCurrentA: Double? = nil, 
+         */maxCurrentA: Double? = nil,
         /**
          * Tariffs that hold here.
          */tariffIds: [String]) {
@@ -3654,9 +3654,9 @@ public struct Connector: Equatable, Hashable {
         self.tariffIds = tariffIds
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3670,14 +3670,14 @@ public struct FfiConverterTypeConnector: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Connector {
         return
             try Connector(
-                id: FfiConverterString.read(from: &buf), 
-                standard: FfiConverterString.read(from: &buf), 
-                format: FfiConverterOptionTypeConnectorFormat.read(from: &buf), 
-                currentType: FfiConverterTypeCurrentType.read(from: &buf), 
-                maxPowerKw: FfiConverterDouble.read(from: &buf), 
-                powerSource: FfiConverterTypePowerSource.read(from: &buf), 
-                maxVoltageV: FfiConverterOptionDouble.read(from: &buf), 
-                maxCurrentA: FfiConverterOptionDouble.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                standard: FfiConverterString.read(from: &buf),
+                format: FfiConverterOptionTypeConnectorFormat.read(from: &buf),
+                currentType: FfiConverterTypeCurrentType.read(from: &buf),
+                maxPowerKw: FfiConverterDouble.read(from: &buf),
+                powerSource: FfiConverterTypePowerSource.read(from: &buf),
+                maxVoltageV: FfiConverterOptionDouble.read(from: &buf),
+                maxCurrentA: FfiConverterOptionDouble.read(from: &buf),
                 tariffIds: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -3741,16 +3741,16 @@ public struct ConnectorLimits: Equatable, Hashable {
     public init(
         /**
          * AC or DC.
-         */currentType: CurrentType, 
+         */currentType: CurrentType,
         /**
          * Highest power, kW.
-         */maxPowerKw: Double? = nil, 
+         */maxPowerKw: Double? = nil,
         /**
          * Highest voltage, V: line to neutral for AC.
-         */maxVoltageV: Double? = nil, 
+         */maxVoltageV: Double? = nil,
         /**
          * Highest current, A: per phase for AC.
-         */maxCurrentA: Double? = nil, 
+         */maxCurrentA: Double? = nil,
         /**
          * AC phases, 1 to 3.
          */phases: UInt32? = nil) {
@@ -3761,9 +3761,9 @@ public struct ConnectorLimits: Equatable, Hashable {
         self.phases = phases
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3777,10 +3777,10 @@ public struct FfiConverterTypeConnectorLimits: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConnectorLimits {
         return
             try ConnectorLimits(
-                currentType: FfiConverterTypeCurrentType.read(from: &buf), 
-                maxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                maxVoltageV: FfiConverterOptionDouble.read(from: &buf), 
-                maxCurrentA: FfiConverterOptionDouble.read(from: &buf), 
+                currentType: FfiConverterTypeCurrentType.read(from: &buf),
+                maxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                maxVoltageV: FfiConverterOptionDouble.read(from: &buf),
+                maxCurrentA: FfiConverterOptionDouble.read(from: &buf),
                 phases: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -3836,13 +3836,13 @@ public struct ControllerOptions: Equatable, Hashable {
     public init(
         /**
          * Until a message that was sent cannot come into force any more.
-         */messageLifeS: Double? = nil, 
+         */messageLifeS: Double? = nil,
         /**
          * Age from which a reading means that contact is lost.
-         */staleS: Double? = nil, 
+         */staleS: Double? = nil,
         /**
          * Until a limit that was not accepted is sent again.
-         */retryS: Double? = nil, 
+         */retryS: Double? = nil,
         /**
          * What a meter may show above the true limit and still confirm it, A.
          */toleranceA: Double? = nil) {
@@ -3852,9 +3852,9 @@ public struct ControllerOptions: Equatable, Hashable {
         self.toleranceA = toleranceA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3868,9 +3868,9 @@ public struct FfiConverterTypeControllerOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ControllerOptions {
         return
             try ControllerOptions(
-                messageLifeS: FfiConverterOptionDouble.read(from: &buf), 
-                staleS: FfiConverterOptionDouble.read(from: &buf), 
-                retryS: FfiConverterOptionDouble.read(from: &buf), 
+                messageLifeS: FfiConverterOptionDouble.read(from: &buf),
+                staleS: FfiConverterOptionDouble.read(from: &buf),
+                retryS: FfiConverterOptionDouble.read(from: &buf),
                 toleranceA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -3917,7 +3917,7 @@ public struct CurvePoint: Equatable, Hashable {
     public init(
         /**
          * State of charge, a fraction.
-         */soc: Double, 
+         */soc: Double,
         /**
          * Highest power into the battery there, kW.
          */powerKw: Double) {
@@ -3925,9 +3925,9 @@ public struct CurvePoint: Equatable, Hashable {
         self.powerKw = powerKw
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3941,7 +3941,7 @@ public struct FfiConverterTypeCurvePoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurvePoint {
         return
             try CurvePoint(
-                soc: FfiConverterDouble.read(from: &buf), 
+                soc: FfiConverterDouble.read(from: &buf),
                 powerKw: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -4002,19 +4002,19 @@ public struct DataUsed: Equatable, Hashable {
     public init(
         /**
          * `roads`, `stations`, `vehicles` or `tariffs`.
-         */kind: String, 
+         */kind: String,
         /**
          * Its id.
-         */id: String, 
+         */id: String,
         /**
          * Its date.
-         */asOf: String? = nil, 
+         */asOf: String? = nil,
         /**
          * Its licence.
-         */licence: String, 
+         */licence: String,
         /**
          * Attribution to show.
-         */attribution: String, 
+         */attribution: String,
         /**
          * Whether it is made up for demonstration.
          */demonstration: Bool) {
@@ -4026,9 +4026,9 @@ public struct DataUsed: Equatable, Hashable {
         self.demonstration = demonstration
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4042,11 +4042,11 @@ public struct FfiConverterTypeDataUsed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataUsed {
         return
             try DataUsed(
-                kind: FfiConverterString.read(from: &buf), 
-                id: FfiConverterString.read(from: &buf), 
-                asOf: FfiConverterOptionString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
-                attribution: FfiConverterString.read(from: &buf), 
+                kind: FfiConverterString.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterOptionString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
+                attribution: FfiConverterString.read(from: &buf),
                 demonstration: FfiConverterBool.read(from: &buf)
         )
     }
@@ -4103,13 +4103,13 @@ public struct DcCharging: Equatable, Hashable {
     public init(
         /**
          * Highest power into the battery at each SoC; linear between points, from 0 to 1.
-         */curve: [CurvePoint], 
+         */curve: [CurvePoint],
         /**
          * How far the curve can be trusted.
-         */tier: Tier, 
+         */tier: Tier,
         /**
          * Highest voltage the car takes, V.
-         */maxVoltageV: Double? = nil, 
+         */maxVoltageV: Double? = nil,
         /**
          * Highest current the car takes, A.
          */maxCurrentA: Double? = nil) {
@@ -4119,9 +4119,9 @@ public struct DcCharging: Equatable, Hashable {
         self.maxCurrentA = maxCurrentA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4135,9 +4135,9 @@ public struct FfiConverterTypeDcCharging: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DcCharging {
         return
             try DcCharging(
-                curve: FfiConverterSequenceTypeCurvePoint.read(from: &buf), 
-                tier: FfiConverterTypeTier.read(from: &buf), 
-                maxVoltageV: FfiConverterOptionDouble.read(from: &buf), 
+                curve: FfiConverterSequenceTypeCurvePoint.read(from: &buf),
+                tier: FfiConverterTypeTier.read(from: &buf),
+                maxVoltageV: FfiConverterOptionDouble.read(from: &buf),
                 maxCurrentA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -4200,19 +4200,19 @@ public struct DriveRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * First from, last to; stays cost nothing.
-         */places: [Waypoint], 
+         */places: [Waypoint],
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * Weather, load, cabin, speed cap.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * Roads to keep away from.
-         */avoid: [Avoid] = [], 
+         */avoid: [Avoid] = [],
         /**
          * Farthest a place may lie from a road, m.
          */snapM: Double? = nil) {
@@ -4224,9 +4224,9 @@ public struct DriveRequest: Equatable, Hashable {
         self.snapM = snapM
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4240,11 +4240,11 @@ public struct FfiConverterTypeDriveRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DriveRequest {
         return
             try DriveRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                places: FfiConverterSequenceTypeWaypoint.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                places: FfiConverterSequenceTypeWaypoint.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf),
                 snapM: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -4293,7 +4293,7 @@ public struct DurationQuantile: Equatable, Hashable {
     public init(
         /**
          * Share of sessions that are shorter.
-         */p: Double, 
+         */p: Double,
         /**
          * Seconds from plug-in to the end.
          */durationS: Double) {
@@ -4301,9 +4301,9 @@ public struct DurationQuantile: Equatable, Hashable {
         self.durationS = durationS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4317,7 +4317,7 @@ public struct FfiConverterTypeDurationQuantile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DurationQuantile {
         return
             try DurationQuantile(
-                p: FfiConverterDouble.read(from: &buf), 
+                p: FfiConverterDouble.read(from: &buf),
                 durationS: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -4410,43 +4410,43 @@ public struct EnergyEstimate: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How it ended.
-         */status: EnergyStatus, 
+         */status: EnergyStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * Energy from the battery, recuperation taken off, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy that braking puts back, kWh.
-         */recuperatedKwh: Double, 
+         */recuperatedKwh: Double,
         /**
          * Length, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * Time, s.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * Battery energy over length, Wh/km.
-         */consumptionWhPerKm: Double, 
+         */consumptionWhPerKm: Double,
         /**
          * The energy by cause.
-         */parts: EnergyParts, 
+         */parts: EnergyParts,
         /**
          * The conditions used.
          */conditions: Conditions) {
@@ -4466,9 +4466,9 @@ public struct EnergyEstimate: Equatable, Hashable {
         self.conditions = conditions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4482,19 +4482,19 @@ public struct FfiConverterTypeEnergyEstimate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyEstimate {
         return
             try EnergyEstimate(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeEnergyStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                recuperatedKwh: FfiConverterDouble.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                durationS: FfiConverterDouble.read(from: &buf), 
-                consumptionWhPerKm: FfiConverterDouble.read(from: &buf), 
-                parts: FfiConverterTypeEnergyParts.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeEnergyStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                recuperatedKwh: FfiConverterDouble.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
+                durationS: FfiConverterDouble.read(from: &buf),
+                consumptionWhPerKm: FfiConverterDouble.read(from: &buf),
+                parts: FfiConverterTypeEnergyParts.read(from: &buf),
                 conditions: FfiConverterTypeConditions.read(from: &buf)
         )
     }
@@ -4563,16 +4563,16 @@ public struct EnergyParts: Equatable, Hashable {
     public init(
         /**
          * Air resistance, wind included, kWh.
-         */dragKwh: Double, 
+         */dragKwh: Double,
         /**
          * Tyres, kWh.
-         */rollingKwh: Double, 
+         */rollingKwh: Double,
         /**
          * Climbing less what descents win back, kWh.
-         */climbKwh: Double, 
+         */climbKwh: Double,
         /**
          * Speeding up less what braking wins back, kWh.
-         */stopsKwh: Double, 
+         */stopsKwh: Double,
         /**
          * Electronics, heating and cooling, kWh.
          */auxiliaryKwh: Double) {
@@ -4583,9 +4583,9 @@ public struct EnergyParts: Equatable, Hashable {
         self.auxiliaryKwh = auxiliaryKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4599,10 +4599,10 @@ public struct FfiConverterTypeEnergyParts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyParts {
         return
             try EnergyParts(
-                dragKwh: FfiConverterDouble.read(from: &buf), 
-                rollingKwh: FfiConverterDouble.read(from: &buf), 
-                climbKwh: FfiConverterDouble.read(from: &buf), 
-                stopsKwh: FfiConverterDouble.read(from: &buf), 
+                dragKwh: FfiConverterDouble.read(from: &buf),
+                rollingKwh: FfiConverterDouble.read(from: &buf),
+                climbKwh: FfiConverterDouble.read(from: &buf),
+                stopsKwh: FfiConverterDouble.read(from: &buf),
                 auxiliaryKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -4658,13 +4658,13 @@ public struct EnergyRequest: Equatable, Hashable {
     public init(
         /**
          * Echoed in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * Weather, load, cabin, speed cap.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * The drive.
          */trace: [TracePoint]) {
@@ -4674,9 +4674,9 @@ public struct EnergyRequest: Equatable, Hashable {
         self.trace = trace
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4690,9 +4690,9 @@ public struct FfiConverterTypeEnergyRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyRequest {
         return
             try EnergyRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
                 trace: FfiConverterSequenceTypeTracePoint.read(from: &buf)
         )
     }
@@ -4743,10 +4743,10 @@ public struct ErrorRow: Equatable, Hashable {
     public init(
         /**
          * The kind's word, the same in every language.
-         */code: String, 
+         */code: String,
         /**
          * The HTTP status it becomes.
-         */httpStatus: UInt32, 
+         */httpStatus: UInt32,
         /**
          * Whether the same request may succeed later.
          */retryable: Bool) {
@@ -4755,9 +4755,9 @@ public struct ErrorRow: Equatable, Hashable {
         self.retryable = retryable
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4771,8 +4771,8 @@ public struct FfiConverterTypeErrorRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorRow {
         return
             try ErrorRow(
-                code: FfiConverterString.read(from: &buf), 
-                httpStatus: FfiConverterUInt32.read(from: &buf), 
+                code: FfiConverterString.read(from: &buf),
+                httpStatus: FfiConverterUInt32.read(from: &buf),
                 retryable: FfiConverterBool.read(from: &buf)
         )
     }
@@ -4826,13 +4826,13 @@ public struct Evse: Equatable, Hashable {
     public init(
         /**
          * Id within the station.
-         */uid: String, 
+         */uid: String,
         /**
          * eMI3 id as printed on the charger; never invented.
-         */evseId: String? = nil, 
+         */evseId: String? = nil,
         /**
          * OCPI status word.
-         */status: String? = nil, 
+         */status: String? = nil,
         /**
          * Its plugs.
          */connectors: [Connector]) {
@@ -4842,9 +4842,9 @@ public struct Evse: Equatable, Hashable {
         self.connectors = connectors
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4858,9 +4858,9 @@ public struct FfiConverterTypeEvse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Evse {
         return
             try Evse(
-                uid: FfiConverterString.read(from: &buf), 
-                evseId: FfiConverterOptionString.read(from: &buf), 
-                status: FfiConverterOptionString.read(from: &buf), 
+                uid: FfiConverterString.read(from: &buf),
+                evseId: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterOptionString.read(from: &buf),
                 connectors: FfiConverterSequenceTypeConnector.read(from: &buf)
         )
     }
@@ -4927,22 +4927,22 @@ public struct Failure: Equatable, Hashable {
     public init(
         /**
          * The kind's word.
-         */code: String, 
+         */code: String,
         /**
          * What is wrong with which value.
-         */detail: String, 
+         */detail: String,
         /**
          * The field at fault.
-         */field: String? = nil, 
+         */field: String? = nil,
         /**
          * What to try.
-         */hint: String? = nil, 
+         */hint: String? = nil,
         /**
          * Named details, a JSON object of texts.
-         */details: String? = nil, 
+         */details: String? = nil,
         /**
          * Whether the same request may succeed later.
-         */retryable: Bool, 
+         */retryable: Bool,
         /**
          * Seconds to wait before another try.
          */retryAfterS: Double? = nil) {
@@ -4955,9 +4955,9 @@ public struct Failure: Equatable, Hashable {
         self.retryAfterS = retryAfterS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4971,12 +4971,12 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
         return
             try Failure(
-                code: FfiConverterString.read(from: &buf), 
-                detail: FfiConverterString.read(from: &buf), 
-                field: FfiConverterOptionString.read(from: &buf), 
-                hint: FfiConverterOptionString.read(from: &buf), 
-                details: FfiConverterOptionString.read(from: &buf), 
-                retryable: FfiConverterBool.read(from: &buf), 
+                code: FfiConverterString.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf),
+                field: FfiConverterOptionString.read(from: &buf),
+                hint: FfiConverterOptionString.read(from: &buf),
+                details: FfiConverterOptionString.read(from: &buf),
+                retryable: FfiConverterBool.read(from: &buf),
                 retryAfterS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -5042,19 +5042,19 @@ public struct Infeasible: Equatable, Hashable {
     public init(
         /**
          * What forbids it.
-         */binding: Binding, 
+         */binding: Binding,
         /**
          * The start.
-         */from: String, 
+         */from: String,
         /**
          * The goal.
-         */to: String, 
+         */to: String,
         /**
          * The farthest place on the way that the car reaches.
-         */furthest: LatLon, 
+         */furthest: LatLon,
         /**
          * Energy missing from there to the nearest station or the goal, kWh.
-         */shortfallKwh: Double? = nil, 
+         */shortfallKwh: Double? = nil,
         /**
          * What would help.
          */repairs: [Repair]) {
@@ -5066,9 +5066,9 @@ public struct Infeasible: Equatable, Hashable {
         self.repairs = repairs
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5082,11 +5082,11 @@ public struct FfiConverterTypeInfeasible: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Infeasible {
         return
             try Infeasible(
-                binding: FfiConverterTypeBinding.read(from: &buf), 
-                from: FfiConverterString.read(from: &buf), 
-                to: FfiConverterString.read(from: &buf), 
-                furthest: FfiConverterTypeLatLon.read(from: &buf), 
-                shortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
+                binding: FfiConverterTypeBinding.read(from: &buf),
+                from: FfiConverterString.read(from: &buf),
+                to: FfiConverterString.read(from: &buf),
+                furthest: FfiConverterTypeLatLon.read(from: &buf),
+                shortfallKwh: FfiConverterOptionDouble.read(from: &buf),
                 repairs: FfiConverterSequenceTypeRepair.read(from: &buf)
         )
     }
@@ -5143,13 +5143,13 @@ public struct InputUsed: Equatable, Hashable {
     public init(
         /**
          * Name, with its unit.
-         */name: String, 
+         */name: String,
         /**
          * The value as text.
-         */value: String, 
+         */value: String,
         /**
          * Where it comes from.
-         */source: InputSource, 
+         */source: InputSource,
         /**
          * Age of a live value, s.
          */ageS: Double? = nil) {
@@ -5159,9 +5159,9 @@ public struct InputUsed: Equatable, Hashable {
         self.ageS = ageS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5175,9 +5175,9 @@ public struct FfiConverterTypeInputUsed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InputUsed {
         return
             try InputUsed(
-                name: FfiConverterString.read(from: &buf), 
-                value: FfiConverterString.read(from: &buf), 
-                source: FfiConverterTypeInputSource.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
+                source: FfiConverterTypeInputSource.read(from: &buf),
                 ageS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -5226,7 +5226,7 @@ public struct Land: Equatable, Hashable {
         /**
          * Outer and inner rings alike: a position is on land when it lies inside an odd number of them. The closing position is
          * left out.
-         */polygons: [LineString], 
+         */polygons: [LineString],
         /**
          * Borders between countries.
          */borders: [LineString]) {
@@ -5234,9 +5234,9 @@ public struct Land: Equatable, Hashable {
         self.borders = borders
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5250,7 +5250,7 @@ public struct FfiConverterTypeLand: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Land {
         return
             try Land(
-                polygons: FfiConverterSequenceTypeLineString.read(from: &buf), 
+                polygons: FfiConverterSequenceTypeLineString.read(from: &buf),
                 borders: FfiConverterSequenceTypeLineString.read(from: &buf)
         )
     }
@@ -5295,7 +5295,7 @@ public struct LatLon: Equatable, Hashable {
     public init(
         /**
          * Latitude, north positive, -90 to 90.
-         */lat: Double, 
+         */lat: Double,
         /**
          * Longitude, east positive, -180 to 180.
          */lon: Double) {
@@ -5303,9 +5303,9 @@ public struct LatLon: Equatable, Hashable {
         self.lon = lon
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5319,7 +5319,7 @@ public struct FfiConverterTypeLatLon: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LatLon {
         return
             try LatLon(
-                lat: FfiConverterDouble.read(from: &buf), 
+                lat: FfiConverterDouble.read(from: &buf),
                 lon: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -5440,64 +5440,64 @@ public struct Leg: Equatable, Hashable {
     public init(
         /**
          * Kind.
-         */kind: LegKind, 
+         */kind: LegKind,
         /**
          * Where it begins.
-         */from: LegEnd, 
+         */from: LegEnd,
         /**
          * Where it ends.
-         */to: LegEnd, 
+         */to: LegEnd,
         /**
          * Duration, s.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * Distance along the road, ferries included, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * State of charge when leaving; of a charge leg after charging.
-         */departureSoc: Double, 
+         */departureSoc: Double,
         /**
          * State of charge when arriving; of a charge leg before charging.
-         */arrivalSoc: Double, 
+         */arrivalSoc: Double,
         /**
          * Energy used (drive) or stored (charge), kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * When it begins, if the request says when the trip does.
-         */startsAt: String? = nil, 
+         */startsAt: String? = nil,
         /**
          * When it ends.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Shape of a drive or ferry.
-         */geometry: LineString? = nil, 
+         */geometry: LineString? = nil,
         /**
          * State of charge along a drive.
-         */socProfile: [SocPoint]? = nil, 
+         */socProfile: [SocPoint]? = nil,
         /**
          * Where it charges.
-         */station: Station? = nil, 
+         */station: Station? = nil,
         /**
          * Charging position whose connector was reckoned with.
-         */evseUid: String? = nil, 
+         */evseUid: String? = nil,
         /**
          * Connector reckoned with.
-         */connectorId: String? = nil, 
+         */connectorId: String? = nil,
         /**
          * Seconds of parking, plugging and paying.
-         */overheadS: Double? = nil, 
+         */overheadS: Double? = nil,
         /**
          * Seconds from plug-in to plug-out.
-         */chargeS: Double? = nil, 
+         */chargeS: Double? = nil,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double? = nil, 
+         */deliveredEnergyKwh: Double? = nil,
         /**
          * Mean delivered power over `charge_s`, kW.
-         */averagePowerKw: Double? = nil, 
+         */averagePowerKw: Double? = nil,
         /**
          * What limits the power where.
-         */limits: [LimitSpan]? = nil, 
+         */limits: [LimitSpan]? = nil,
         /**
          * What the stop costs: of status `unknown` where no tariff is known.
          */amount: Amount? = nil) {
@@ -5524,9 +5524,9 @@ public struct Leg: Equatable, Hashable {
         self.amount = amount
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5540,26 +5540,26 @@ public struct FfiConverterTypeLeg: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Leg {
         return
             try Leg(
-                kind: FfiConverterTypeLegKind.read(from: &buf), 
-                from: FfiConverterTypeLegEnd.read(from: &buf), 
-                to: FfiConverterTypeLegEnd.read(from: &buf), 
-                durationS: FfiConverterDouble.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                departureSoc: FfiConverterDouble.read(from: &buf), 
-                arrivalSoc: FfiConverterDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                startsAt: FfiConverterOptionString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
-                geometry: FfiConverterOptionTypeLineString.read(from: &buf), 
-                socProfile: FfiConverterOptionSequenceTypeSocPoint.read(from: &buf), 
-                station: FfiConverterOptionTypeStation.read(from: &buf), 
-                evseUid: FfiConverterOptionString.read(from: &buf), 
-                connectorId: FfiConverterOptionString.read(from: &buf), 
-                overheadS: FfiConverterOptionDouble.read(from: &buf), 
-                chargeS: FfiConverterOptionDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterOptionDouble.read(from: &buf), 
-                averagePowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                limits: FfiConverterOptionSequenceTypeLimitSpan.read(from: &buf), 
+                kind: FfiConverterTypeLegKind.read(from: &buf),
+                from: FfiConverterTypeLegEnd.read(from: &buf),
+                to: FfiConverterTypeLegEnd.read(from: &buf),
+                durationS: FfiConverterDouble.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
+                departureSoc: FfiConverterDouble.read(from: &buf),
+                arrivalSoc: FfiConverterDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                startsAt: FfiConverterOptionString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
+                geometry: FfiConverterOptionTypeLineString.read(from: &buf),
+                socProfile: FfiConverterOptionSequenceTypeSocPoint.read(from: &buf),
+                station: FfiConverterOptionTypeStation.read(from: &buf),
+                evseUid: FfiConverterOptionString.read(from: &buf),
+                connectorId: FfiConverterOptionString.read(from: &buf),
+                overheadS: FfiConverterOptionDouble.read(from: &buf),
+                chargeS: FfiConverterOptionDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterOptionDouble.read(from: &buf),
+                averagePowerKw: FfiConverterOptionDouble.read(from: &buf),
+                limits: FfiConverterOptionSequenceTypeLimitSpan.read(from: &buf),
                 amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
@@ -5631,13 +5631,13 @@ public struct LegEnd: Equatable, Hashable {
     public init(
         /**
          * Name.
-         */name: String? = nil, 
+         */name: String? = nil,
         /**
          * Latitude, degrees.
-         */lat: Double, 
+         */lat: Double,
         /**
          * Longitude, degrees.
-         */lon: Double, 
+         */lon: Double,
         /**
          * Station.
          */stationId: String? = nil) {
@@ -5647,9 +5647,9 @@ public struct LegEnd: Equatable, Hashable {
         self.stationId = stationId
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5663,9 +5663,9 @@ public struct FfiConverterTypeLegEnd: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LegEnd {
         return
             try LegEnd(
-                name: FfiConverterOptionString.read(from: &buf), 
-                lat: FfiConverterDouble.read(from: &buf), 
-                lon: FfiConverterDouble.read(from: &buf), 
+                name: FfiConverterOptionString.read(from: &buf),
+                lat: FfiConverterDouble.read(from: &buf),
+                lon: FfiConverterDouble.read(from: &buf),
                 stationId: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -5716,10 +5716,10 @@ public struct LimitCommand: Equatable, Hashable {
     public init(
         /**
          * Index of the point.
-         */point: Int64, 
+         */point: Int64,
         /**
          * Number of the command; comes back with its acceptance.
-         */id: Int64, 
+         */id: Int64,
         /**
          * Highest current per phase, A; 0 stops.
          */limitA: Double) {
@@ -5728,9 +5728,9 @@ public struct LimitCommand: Equatable, Hashable {
         self.limitA = limitA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5744,8 +5744,8 @@ public struct FfiConverterTypeLimitCommand: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitCommand {
         return
             try LimitCommand(
-                point: FfiConverterInt64.read(from: &buf), 
-                id: FfiConverterInt64.read(from: &buf), 
+                point: FfiConverterInt64.read(from: &buf),
+                id: FfiConverterInt64.read(from: &buf),
                 limitA: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -5795,10 +5795,10 @@ public struct LimitRow: Equatable, Hashable {
     public init(
         /**
          * From when, at a whole minute.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Until when, at a whole minute; absent: until the next row, the last without end.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Highest power, kW.
          */maxPowerKw: Double) {
@@ -5807,9 +5807,9 @@ public struct LimitRow: Equatable, Hashable {
         self.maxPowerKw = maxPowerKw
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5823,8 +5823,8 @@ public struct FfiConverterTypeLimitRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitRow {
         return
             try LimitRow(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
                 maxPowerKw: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -5874,10 +5874,10 @@ public struct LimitSpan: Equatable, Hashable {
     public init(
         /**
          * Lower end.
-         */fromSoc: Double, 
+         */fromSoc: Double,
         /**
          * Upper end.
-         */toSoc: Double, 
+         */toSoc: Double,
         /**
          * What limits.
          */limitingFactor: LimitingFactor) {
@@ -5886,9 +5886,9 @@ public struct LimitSpan: Equatable, Hashable {
         self.limitingFactor = limitingFactor
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5902,8 +5902,8 @@ public struct FfiConverterTypeLimitSpan: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitSpan {
         return
             try LimitSpan(
-                fromSoc: FfiConverterDouble.read(from: &buf), 
-                toSoc: FfiConverterDouble.read(from: &buf), 
+                fromSoc: FfiConverterDouble.read(from: &buf),
+                toSoc: FfiConverterDouble.read(from: &buf),
                 limitingFactor: FfiConverterTypeLimitingFactor.read(from: &buf)
         )
     }
@@ -5949,7 +5949,7 @@ public struct LineString: Equatable, Hashable {
     public init(
         /**
          * Longitudes of its points, degrees.
-         */lon: [Double], 
+         */lon: [Double],
         /**
          * Latitudes of its points, degrees.
          */lat: [Double]) {
@@ -5957,9 +5957,9 @@ public struct LineString: Equatable, Hashable {
         self.lat = lat
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5973,7 +5973,7 @@ public struct FfiConverterTypeLineString: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineString {
         return
             try LineString(
-                lon: FfiConverterSequenceDouble.read(from: &buf), 
+                lon: FfiConverterSequenceDouble.read(from: &buf),
                 lat: FfiConverterSequenceDouble.read(from: &buf)
         )
     }
@@ -6022,10 +6022,10 @@ public struct Located: Equatable, Hashable {
     public init(
         /**
          * Its name, or the coordinates as given.
-         */name: String, 
+         */name: String,
         /**
          * Where it is.
-         */position: LatLon, 
+         */position: LatLon,
         /**
          * Says so when there are several of that name.
          */notice: Notice? = nil) {
@@ -6034,9 +6034,9 @@ public struct Located: Equatable, Hashable {
         self.notice = notice
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6050,8 +6050,8 @@ public struct FfiConverterTypeLocated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Located {
         return
             try Located(
-                name: FfiConverterString.read(from: &buf), 
-                position: FfiConverterTypeLatLon.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf),
+                position: FfiConverterTypeLatLon.read(from: &buf),
                 notice: FfiConverterOptionTypeNotice.read(from: &buf)
         )
     }
@@ -6125,28 +6125,28 @@ public struct MapInfo: Equatable, Hashable {
     public init(
         /**
          * Short id, for example `helsinki`.
-         */id: String, 
+         */id: String,
         /**
          * Date of the source, `YYYY-MM-DD`, when known.
-         */asOf: String? = nil, 
+         */asOf: String? = nil,
         /**
          * Licence of the content.
-         */licence: String, 
+         */licence: String,
         /**
          * Attribution to show, one line each.
-         */attribution: String, 
+         */attribution: String,
         /**
          * What a user of the map must know, one sentence each.
-         */caveats: [String], 
+         */caveats: [String],
         /**
          * Junctions.
-         */nodes: Int64, 
+         */nodes: Int64,
         /**
          * Directed roads between them.
-         */edges: Int64, 
+         */edges: Int64,
         /**
          * Size of the file, bytes.
-         */sizeBytes: Int64, 
+         */sizeBytes: Int64,
         /**
          * The box around all junctions; absent for an empty map.
          */extent: BoundingBox? = nil) {
@@ -6161,9 +6161,9 @@ public struct MapInfo: Equatable, Hashable {
         self.extent = extent
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6177,14 +6177,14 @@ public struct FfiConverterTypeMapInfo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MapInfo {
         return
             try MapInfo(
-                id: FfiConverterString.read(from: &buf), 
-                asOf: FfiConverterOptionString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
-                attribution: FfiConverterString.read(from: &buf), 
-                caveats: FfiConverterSequenceString.read(from: &buf), 
-                nodes: FfiConverterInt64.read(from: &buf), 
-                edges: FfiConverterInt64.read(from: &buf), 
-                sizeBytes: FfiConverterInt64.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterOptionString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
+                attribution: FfiConverterString.read(from: &buf),
+                caveats: FfiConverterSequenceString.read(from: &buf),
+                nodes: FfiConverterInt64.read(from: &buf),
+                edges: FfiConverterInt64.read(from: &buf),
+                sizeBytes: FfiConverterInt64.read(from: &buf),
                 extent: FfiConverterOptionTypeBoundingBox.read(from: &buf)
         )
     }
@@ -6240,10 +6240,10 @@ public struct Minimum: Equatable, Hashable {
     public init(
         /**
          * State of charge; this or `energy_kwh`.
-         */soc: Double? = nil, 
+         */soc: Double? = nil,
         /**
          * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
-         */energyKwh: Double? = nil, 
+         */energyKwh: Double? = nil,
         /**
          * By when.
          */byAt: String) {
@@ -6252,9 +6252,9 @@ public struct Minimum: Equatable, Hashable {
         self.byAt = byAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6268,8 +6268,8 @@ public struct FfiConverterTypeMinimum: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Minimum {
         return
             try Minimum(
-                soc: FfiConverterOptionDouble.read(from: &buf), 
-                energyKwh: FfiConverterOptionDouble.read(from: &buf), 
+                soc: FfiConverterOptionDouble.read(from: &buf),
+                energyKwh: FfiConverterOptionDouble.read(from: &buf),
                 byAt: FfiConverterString.read(from: &buf)
         )
     }
@@ -6327,16 +6327,16 @@ public struct NamedPlace: Equatable, Hashable {
     public init(
         /**
          * Name.
-         */name: String, 
+         */name: String,
         /**
          * ISO 3166-1 alpha-2.
-         */countryCode: String, 
+         */countryCode: String,
         /**
          * Inhabitants, as of 2013.
-         */population: Int64, 
+         */population: Int64,
         /**
          * Where it is.
-         */position: LatLon, 
+         */position: LatLon,
         /**
          * Other places of that name, the largest first, as `Name, CC`.
          */others: [String]) {
@@ -6347,9 +6347,9 @@ public struct NamedPlace: Equatable, Hashable {
         self.others = others
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6363,10 +6363,10 @@ public struct FfiConverterTypeNamedPlace: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NamedPlace {
         return
             try NamedPlace(
-                name: FfiConverterString.read(from: &buf), 
-                countryCode: FfiConverterString.read(from: &buf), 
-                population: FfiConverterInt64.read(from: &buf), 
-                position: FfiConverterTypeLatLon.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf),
+                countryCode: FfiConverterString.read(from: &buf),
+                population: FfiConverterInt64.read(from: &buf),
+                position: FfiConverterTypeLatLon.read(from: &buf),
                 others: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -6418,10 +6418,10 @@ public struct Notice: Equatable, Hashable {
     public init(
         /**
          * Stable word.
-         */code: String, 
+         */code: String,
         /**
          * A sentence for people.
-         */text: String, 
+         */text: String,
         /**
          * The field it is about.
          */field: String? = nil) {
@@ -6430,9 +6430,9 @@ public struct Notice: Equatable, Hashable {
         self.field = field
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6446,8 +6446,8 @@ public struct FfiConverterTypeNotice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notice {
         return
             try Notice(
-                code: FfiConverterString.read(from: &buf), 
-                text: FfiConverterString.read(from: &buf), 
+                code: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
                 field: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -6497,10 +6497,10 @@ public struct Objective: Equatable, Hashable {
     public init(
         /**
          * Its kind.
-         */kind: ObjectiveKind, 
+         */kind: ObjectiveKind,
         /**
          * What an hour of the trip is worth, in the currency; `amount` needs it.
-         */valueOfTimePerH: Double? = nil, 
+         */valueOfTimePerH: Double? = nil,
         /**
          * ISO 4217; absent: that of the tariffs.
          */currency: String? = nil) {
@@ -6509,9 +6509,9 @@ public struct Objective: Equatable, Hashable {
         self.currency = currency
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6525,8 +6525,8 @@ public struct FfiConverterTypeObjective: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Objective {
         return
             try Objective(
-                kind: FfiConverterTypeObjectiveKind.read(from: &buf), 
-                valueOfTimePerH: FfiConverterOptionDouble.read(from: &buf), 
+                kind: FfiConverterTypeObjectiveKind.read(from: &buf),
+                valueOfTimePerH: FfiConverterOptionDouble.read(from: &buf),
                 currency: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -6572,7 +6572,7 @@ public struct OcpiElement: Equatable, Hashable {
     public init(
         /**
          * The prices.
-         */priceComponents: [OcpiPriceComponent], 
+         */priceComponents: [OcpiPriceComponent],
         /**
          * When they hold; absent: always.
          */restrictions: OcpiRestrictions? = nil) {
@@ -6580,9 +6580,9 @@ public struct OcpiElement: Equatable, Hashable {
         self.restrictions = restrictions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6596,7 +6596,7 @@ public struct FfiConverterTypeOcpiElement: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiElement {
         return
             try OcpiElement(
-                priceComponents: FfiConverterSequenceTypeOcpiPriceComponent.read(from: &buf), 
+                priceComponents: FfiConverterSequenceTypeOcpiPriceComponent.read(from: &buf),
                 restrictions: FfiConverterOptionTypeOcpiRestrictions.read(from: &buf)
         )
     }
@@ -6641,7 +6641,7 @@ public struct OcpiPrice: Equatable, Hashable {
     public init(
         /**
          * Without VAT.
-         */exclVat: Double, 
+         */exclVat: Double,
         /**
          * With VAT; absent: the same.
          */inclVat: Double? = nil) {
@@ -6649,9 +6649,9 @@ public struct OcpiPrice: Equatable, Hashable {
         self.inclVat = inclVat
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6665,7 +6665,7 @@ public struct FfiConverterTypeOcpiPrice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiPrice {
         return
             try OcpiPrice(
-                exclVat: FfiConverterDouble.read(from: &buf), 
+                exclVat: FfiConverterDouble.read(from: &buf),
                 inclVat: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -6718,13 +6718,13 @@ public struct OcpiPriceComponent: Equatable, Hashable {
     public init(
         /**
          * For what.
-         */dimension: OcpiDimension, 
+         */dimension: OcpiDimension,
         /**
          * Price of a kWh, an hour or the session, without VAT.
-         */price: Double, 
+         */price: Double,
         /**
          * VAT, per cent.
-         */vat: Double? = nil, 
+         */vat: Double? = nil,
         /**
          * Least amount billed: Wh or s; 0 and 1 round to the unit and are not applied to energy below it.
          */stepSize: UInt32? = nil) {
@@ -6734,9 +6734,9 @@ public struct OcpiPriceComponent: Equatable, Hashable {
         self.stepSize = stepSize
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6750,9 +6750,9 @@ public struct FfiConverterTypeOcpiPriceComponent: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiPriceComponent {
         return
             try OcpiPriceComponent(
-                dimension: FfiConverterTypeOcpiDimension.read(from: &buf), 
-                price: FfiConverterDouble.read(from: &buf), 
-                vat: FfiConverterOptionDouble.read(from: &buf), 
+                dimension: FfiConverterTypeOcpiDimension.read(from: &buf),
+                price: FfiConverterDouble.read(from: &buf),
+                vat: FfiConverterOptionDouble.read(from: &buf),
                 stepSize: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -6847,43 +6847,43 @@ public struct OcpiRestrictions: Equatable, Hashable {
     public init(
         /**
          * Local clock time from which it holds, `HH:MM`.
-         */startTime: String? = nil, 
+         */startTime: String? = nil,
         /**
          * Local clock time until which it holds; before `start_time`: over midnight.
-         */endTime: String? = nil, 
+         */endTime: String? = nil,
         /**
          * First local day, `YYYY-MM-DD`.
-         */startDate: String? = nil, 
+         */startDate: String? = nil,
         /**
          * First local day on which it does not hold any more.
-         */endDate: String? = nil, 
+         */endDate: String? = nil,
         /**
          * Energy of the session from which it holds, kWh.
-         */minKwh: Double? = nil, 
+         */minKwh: Double? = nil,
         /**
          * Energy until which it holds, kWh.
-         */maxKwh: Double? = nil, 
+         */maxKwh: Double? = nil,
         /**
          * Current from which it holds, A.
-         */minCurrent: Double? = nil, 
+         */minCurrent: Double? = nil,
         /**
          * Current below which it holds, A.
-         */maxCurrent: Double? = nil, 
+         */maxCurrent: Double? = nil,
         /**
          * Power from which it holds, kW.
-         */minPower: Double? = nil, 
+         */minPower: Double? = nil,
         /**
          * Power below which it holds, kW.
-         */maxPower: Double? = nil, 
+         */maxPower: Double? = nil,
         /**
          * Time since the start of the session from which it holds, s.
-         */minDuration: Double? = nil, 
+         */minDuration: Double? = nil,
         /**
          * Time until which it holds, s.
-         */maxDuration: Double? = nil, 
+         */maxDuration: Double? = nil,
         /**
          * Days on which it holds, `MONDAY` to `SUNDAY`; empty: all.
-         */dayOfWeek: [String], 
+         */dayOfWeek: [String],
         /**
          * `RESERVATION` or `RESERVATION_EXPIRES`: prices of reservations, which sessions do not pay.
          */reservation: String? = nil) {
@@ -6903,9 +6903,9 @@ public struct OcpiRestrictions: Equatable, Hashable {
         self.reservation = reservation
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6919,19 +6919,19 @@ public struct FfiConverterTypeOcpiRestrictions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiRestrictions {
         return
             try OcpiRestrictions(
-                startTime: FfiConverterOptionString.read(from: &buf), 
-                endTime: FfiConverterOptionString.read(from: &buf), 
-                startDate: FfiConverterOptionString.read(from: &buf), 
-                endDate: FfiConverterOptionString.read(from: &buf), 
-                minKwh: FfiConverterOptionDouble.read(from: &buf), 
-                maxKwh: FfiConverterOptionDouble.read(from: &buf), 
-                minCurrent: FfiConverterOptionDouble.read(from: &buf), 
-                maxCurrent: FfiConverterOptionDouble.read(from: &buf), 
-                minPower: FfiConverterOptionDouble.read(from: &buf), 
-                maxPower: FfiConverterOptionDouble.read(from: &buf), 
-                minDuration: FfiConverterOptionDouble.read(from: &buf), 
-                maxDuration: FfiConverterOptionDouble.read(from: &buf), 
-                dayOfWeek: FfiConverterSequenceString.read(from: &buf), 
+                startTime: FfiConverterOptionString.read(from: &buf),
+                endTime: FfiConverterOptionString.read(from: &buf),
+                startDate: FfiConverterOptionString.read(from: &buf),
+                endDate: FfiConverterOptionString.read(from: &buf),
+                minKwh: FfiConverterOptionDouble.read(from: &buf),
+                maxKwh: FfiConverterOptionDouble.read(from: &buf),
+                minCurrent: FfiConverterOptionDouble.read(from: &buf),
+                maxCurrent: FfiConverterOptionDouble.read(from: &buf),
+                minPower: FfiConverterOptionDouble.read(from: &buf),
+                maxPower: FfiConverterOptionDouble.read(from: &buf),
+                minDuration: FfiConverterOptionDouble.read(from: &buf),
+                maxDuration: FfiConverterOptionDouble.read(from: &buf),
+                dayOfWeek: FfiConverterSequenceString.read(from: &buf),
                 reservation: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -7004,19 +7004,19 @@ public struct OcpiTariff: Equatable, Hashable {
     public init(
         /**
          * Its id.
-         */id: String, 
+         */id: String,
         /**
          * ISO 4217, three letters.
-         */currency: String, 
+         */currency: String,
         /**
          * Prices, the first that holds counts.
-         */elements: [OcpiElement], 
+         */elements: [OcpiElement],
         /**
          * Least a session costs.
-         */minPrice: OcpiPrice? = nil, 
+         */minPrice: OcpiPrice? = nil,
         /**
          * Most a session costs.
-         */maxPrice: OcpiPrice? = nil, 
+         */maxPrice: OcpiPrice? = nil,
         /**
          * Whether the prices of elements include taxes; absent: they do not.
          */taxIncluded: OcpiTaxIncluded? = nil) {
@@ -7028,9 +7028,9 @@ public struct OcpiTariff: Equatable, Hashable {
         self.taxIncluded = taxIncluded
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7044,11 +7044,11 @@ public struct FfiConverterTypeOcpiTariff: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiTariff {
         return
             try OcpiTariff(
-                id: FfiConverterString.read(from: &buf), 
-                currency: FfiConverterString.read(from: &buf), 
-                elements: FfiConverterSequenceTypeOcpiElement.read(from: &buf), 
-                minPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf), 
-                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                elements: FfiConverterSequenceTypeOcpiElement.read(from: &buf),
+                minPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf),
+                maxPrice: FfiConverterOptionTypeOcpiPrice.read(from: &buf),
                 taxIncluded: FfiConverterOptionTypeOcpiTaxIncluded.read(from: &buf)
         )
     }
@@ -7105,13 +7105,13 @@ public struct OsmOptions: Equatable, Hashable {
     public init(
         /**
          * Id of the map; absent: `osm`.
-         */id: String? = nil, 
+         */id: String? = nil,
         /**
          * Country of the default speed limits, ISO 3166-1 alpha-2; absent: that of the place nearest to the middle of the map.
-         */country: String? = nil, 
+         */country: String? = nil,
         /**
          * Folder of SRTM tiles (`N49E011.hgt` or `.hgt.zip`); absent: the map is flat.
-         */elevation: String? = nil, 
+         */elevation: String? = nil,
         /**
          * Strongly connected parts of fewer nodes are left out; absent: 100.
          */minimumPart: UInt32? = nil) {
@@ -7121,9 +7121,9 @@ public struct OsmOptions: Equatable, Hashable {
         self.minimumPart = minimumPart
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7137,9 +7137,9 @@ public struct FfiConverterTypeOsmOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OsmOptions {
         return
             try OsmOptions(
-                id: FfiConverterOptionString.read(from: &buf), 
-                country: FfiConverterOptionString.read(from: &buf), 
-                elevation: FfiConverterOptionString.read(from: &buf), 
+                id: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionString.read(from: &buf),
+                elevation: FfiConverterOptionString.read(from: &buf),
                 minimumPart: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -7266,67 +7266,67 @@ public struct OsmReport: Equatable, Hashable {
     public init(
         /**
          * Country whose limits hold where none is tagged.
-         */country: String, 
+         */country: String,
         /**
          * Nodes in the file.
-         */nodesRead: Int64, 
+         */nodesRead: Int64,
         /**
          * Ways in the file.
-         */waysRead: Int64, 
+         */waysRead: Int64,
         /**
          * Relations in the file.
-         */relationsRead: Int64, 
+         */relationsRead: Int64,
         /**
          * Ways with a `highway` tag.
-         */highways: Int64, 
+         */highways: Int64,
         /**
          * Ways a car may drive, ferries included.
-         */carWays: Int64, 
+         */carWays: Int64,
         /**
          * Of these, ferries and shuttles.
-         */ferries: Int64, 
+         */ferries: Int64,
         /**
          * Of these, toll roads.
-         */tollWays: Int64, 
+         */tollWays: Int64,
         /**
          * Ways with a limit of their own.
-         */withMaxspeed: Int64, 
+         */withMaxspeed: Int64,
         /**
          * Nodes that ways name and the file does not hold, or that lie off the globe.
-         */nodesMissing: Int64, 
+         */nodesMissing: Int64,
         /**
          * Barriers on roads that stop cars.
-         */barriers: Int64, 
+         */barriers: Int64,
         /**
          * Turn restrictions in the file, all kinds.
-         */turnsRead: Int64, 
+         */turnsRead: Int64,
         /**
          * Turn restrictions in force in the map.
-         */turnsUsed: Int64, 
+         */turnsUsed: Int64,
         /**
          * Those left out, and why.
-         */turnsSkipped: SkippedTurns, 
+         */turnsSkipped: SkippedTurns,
         /**
          * Junctions and dead ends before splitting.
-         */junctions: Int64, 
+         */junctions: Int64,
         /**
          * Directed edges before splitting.
-         */directedEdges: Int64, 
+         */directedEdges: Int64,
         /**
          * Nodes that splitting added.
-         */splitNodes: Int64, 
+         */splitNodes: Int64,
         /**
          * Strongly connected parts kept.
-         */partsKept: Int64, 
+         */partsKept: Int64,
         /**
          * Strongly connected parts left out as too small.
-         */partsDropped: Int64, 
+         */partsDropped: Int64,
         /**
          * Nodes of the map.
-         */nodesKept: Int64, 
+         */nodesKept: Int64,
         /**
          * Directed edges of the map.
-         */edgesKept: Int64, 
+         */edgesKept: Int64,
         /**
          * Points without a height in the elevation tiles.
          */heightsMissing: Int64) {
@@ -7354,9 +7354,9 @@ public struct OsmReport: Equatable, Hashable {
         self.heightsMissing = heightsMissing
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7370,27 +7370,27 @@ public struct FfiConverterTypeOsmReport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OsmReport {
         return
             try OsmReport(
-                country: FfiConverterString.read(from: &buf), 
-                nodesRead: FfiConverterInt64.read(from: &buf), 
-                waysRead: FfiConverterInt64.read(from: &buf), 
-                relationsRead: FfiConverterInt64.read(from: &buf), 
-                highways: FfiConverterInt64.read(from: &buf), 
-                carWays: FfiConverterInt64.read(from: &buf), 
-                ferries: FfiConverterInt64.read(from: &buf), 
-                tollWays: FfiConverterInt64.read(from: &buf), 
-                withMaxspeed: FfiConverterInt64.read(from: &buf), 
-                nodesMissing: FfiConverterInt64.read(from: &buf), 
-                barriers: FfiConverterInt64.read(from: &buf), 
-                turnsRead: FfiConverterInt64.read(from: &buf), 
-                turnsUsed: FfiConverterInt64.read(from: &buf), 
-                turnsSkipped: FfiConverterTypeSkippedTurns.read(from: &buf), 
-                junctions: FfiConverterInt64.read(from: &buf), 
-                directedEdges: FfiConverterInt64.read(from: &buf), 
-                splitNodes: FfiConverterInt64.read(from: &buf), 
-                partsKept: FfiConverterInt64.read(from: &buf), 
-                partsDropped: FfiConverterInt64.read(from: &buf), 
-                nodesKept: FfiConverterInt64.read(from: &buf), 
-                edgesKept: FfiConverterInt64.read(from: &buf), 
+                country: FfiConverterString.read(from: &buf),
+                nodesRead: FfiConverterInt64.read(from: &buf),
+                waysRead: FfiConverterInt64.read(from: &buf),
+                relationsRead: FfiConverterInt64.read(from: &buf),
+                highways: FfiConverterInt64.read(from: &buf),
+                carWays: FfiConverterInt64.read(from: &buf),
+                ferries: FfiConverterInt64.read(from: &buf),
+                tollWays: FfiConverterInt64.read(from: &buf),
+                withMaxspeed: FfiConverterInt64.read(from: &buf),
+                nodesMissing: FfiConverterInt64.read(from: &buf),
+                barriers: FfiConverterInt64.read(from: &buf),
+                turnsRead: FfiConverterInt64.read(from: &buf),
+                turnsUsed: FfiConverterInt64.read(from: &buf),
+                turnsSkipped: FfiConverterTypeSkippedTurns.read(from: &buf),
+                junctions: FfiConverterInt64.read(from: &buf),
+                directedEdges: FfiConverterInt64.read(from: &buf),
+                splitNodes: FfiConverterInt64.read(from: &buf),
+                partsKept: FfiConverterInt64.read(from: &buf),
+                partsDropped: FfiConverterInt64.read(from: &buf),
+                nodesKept: FfiConverterInt64.read(from: &buf),
+                edgesKept: FfiConverterInt64.read(from: &buf),
                 heightsMissing: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -7487,31 +7487,31 @@ public struct PlanAnswer: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * Whether there is a trip.
-         */status: PlanStatus, 
+         */status: PlanStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * Best first.
-         */trips: [Trip], 
+         */trips: [Trip],
         /**
          * Why there is none.
-         */infeasible: Infeasible? = nil, 
+         */infeasible: Infeasible? = nil,
         /**
          * The proof.
          */search: SearchProof) {
@@ -7527,9 +7527,9 @@ public struct PlanAnswer: Equatable, Hashable {
         self.search = search
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7543,15 +7543,15 @@ public struct FfiConverterTypePlanAnswer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanAnswer {
         return
             try PlanAnswer(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypePlanStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                trips: FfiConverterSequenceTypeTrip.read(from: &buf), 
-                infeasible: FfiConverterOptionTypeInfeasible.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypePlanStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                trips: FfiConverterSequenceTypeTrip.read(from: &buf),
+                infeasible: FfiConverterOptionTypeInfeasible.read(from: &buf),
                 search: FfiConverterTypeSearchProof.read(from: &buf)
         )
     }
@@ -7604,7 +7604,7 @@ public struct PlanOutcome: Equatable, Hashable {
     public init(
         /**
          * The plan.
-         */answer: PlanAnswer? = nil, 
+         */answer: PlanAnswer? = nil,
         /**
          * The failure.
          */failure: Failure? = nil) {
@@ -7612,9 +7612,9 @@ public struct PlanOutcome: Equatable, Hashable {
         self.failure = failure
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7628,7 +7628,7 @@ public struct FfiConverterTypePlanOutcome: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanOutcome {
         return
             try PlanOutcome(
-                answer: FfiConverterOptionTypePlanAnswer.read(from: &buf), 
+                answer: FfiConverterOptionTypePlanAnswer.read(from: &buf),
                 failure: FfiConverterOptionTypeFailure.read(from: &buf)
         )
     }
@@ -7741,58 +7741,58 @@ public struct PlanRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * First from, last to.
-         */places: [Waypoint], 
+         */places: [Waypoint],
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * State of charge at the start.
-         */startSoc: Double, 
+         */startSoc: Double,
         /**
          * State of charge never gone below.
-         */reserveSoc: Double? = nil, 
+         */reserveSoc: Double? = nil,
         /**
          * Least state of charge at the goal; absent: the reserve.
-         */arriveSoc: Double? = nil, 
+         */arriveSoc: Double? = nil,
         /**
          * Least state of charge on arriving at a stop; absent: the reserve.
-         */stopMinSoc: Double? = nil, 
+         */stopMinSoc: Double? = nil,
         /**
          * Highest state of charge on leaving a stop.
-         */stopMaxSoc: Double? = nil, 
+         */stopMaxSoc: Double? = nil,
         /**
          * Seconds of every stop for parking, plugging and paying.
-         */overheadS: Double? = nil, 
+         */overheadS: Double? = nil,
         /**
          * Weather, load, speed, battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * When the trip begins; with it the answer tells when each leg does.
-         */departsAt: String? = nil, 
+         */departsAt: String? = nil,
         /**
          * What is to be best.
-         */objective: Objective? = nil, 
+         */objective: Objective? = nil,
         /**
          * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
-         */tariffs: [SessionTariff] = [], 
+         */tariffs: [SessionTariff] = [],
         /**
          * Which stations may be used.
-         */stations: StationFilter? = nil, 
+         */stations: StationFilter? = nil,
         /**
          * Roads to keep away from.
-         */avoid: [Avoid] = [], 
+         */avoid: [Avoid] = [],
         /**
          * Farthest a place may lie from a road, m.
-         */snapM: Double? = nil, 
+         */snapM: Double? = nil,
         /**
          * Good enough: stop within this share of the bound.
-         */gapLimit: Double? = nil, 
+         */gapLimit: Double? = nil,
         /**
          * Stop after so many labels; the same labels on every machine.
-         */labelLimit: Int64? = nil, 
+         */labelLimit: Int64? = nil,
         /**
          * Stop after so many seconds; what is found by then depends on the machine.
          */timeLimitS: Double? = nil) {
@@ -7817,9 +7817,9 @@ public struct PlanRequest: Equatable, Hashable {
         self.timeLimitS = timeLimitS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7833,24 +7833,24 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanRequest {
         return
             try PlanRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                places: FfiConverterSequenceTypeWaypoint.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterDouble.read(from: &buf), 
-                reserveSoc: FfiConverterOptionDouble.read(from: &buf), 
-                arriveSoc: FfiConverterOptionDouble.read(from: &buf), 
-                stopMinSoc: FfiConverterOptionDouble.read(from: &buf), 
-                stopMaxSoc: FfiConverterOptionDouble.read(from: &buf), 
-                overheadS: FfiConverterOptionDouble.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                departsAt: FfiConverterOptionString.read(from: &buf), 
-                objective: FfiConverterOptionTypeObjective.read(from: &buf), 
-                tariffs: FfiConverterSequenceTypeSessionTariff.read(from: &buf), 
-                stations: FfiConverterOptionTypeStationFilter.read(from: &buf), 
-                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf), 
-                snapM: FfiConverterOptionDouble.read(from: &buf), 
-                gapLimit: FfiConverterOptionDouble.read(from: &buf), 
-                labelLimit: FfiConverterOptionInt64.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                places: FfiConverterSequenceTypeWaypoint.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterDouble.read(from: &buf),
+                reserveSoc: FfiConverterOptionDouble.read(from: &buf),
+                arriveSoc: FfiConverterOptionDouble.read(from: &buf),
+                stopMinSoc: FfiConverterOptionDouble.read(from: &buf),
+                stopMaxSoc: FfiConverterOptionDouble.read(from: &buf),
+                overheadS: FfiConverterOptionDouble.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                departsAt: FfiConverterOptionString.read(from: &buf),
+                objective: FfiConverterOptionTypeObjective.read(from: &buf),
+                tariffs: FfiConverterSequenceTypeSessionTariff.read(from: &buf),
+                stations: FfiConverterOptionTypeStationFilter.read(from: &buf),
+                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf),
+                snapM: FfiConverterOptionDouble.read(from: &buf),
+                gapLimit: FfiConverterOptionDouble.read(from: &buf),
+                labelLimit: FfiConverterOptionInt64.read(from: &buf),
                 timeLimitS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -7912,9 +7912,9 @@ public struct Polygon: Equatable, Hashable {
         self.rings = rings
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -7975,10 +7975,10 @@ public struct PriceRow: Equatable, Hashable {
     public init(
         /**
          * From when, at a whole minute.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Until when; absent: until the next row, the last as long as the one before.
-         */endsAt: String? = nil, 
+         */endsAt: String? = nil,
         /**
          * Price of a delivered kWh, taxes included; negative where one is paid for taking it.
          */pricePerKwh: Double) {
@@ -7987,9 +7987,9 @@ public struct PriceRow: Equatable, Hashable {
         self.pricePerKwh = pricePerKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8003,8 +8003,8 @@ public struct FfiConverterTypePriceRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceRow {
         return
             try PriceRow(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterOptionString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterOptionString.read(from: &buf),
                 pricePerKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -8054,10 +8054,10 @@ public struct ProfileOptions: Equatable, Hashable {
     public init(
         /**
          * For which protocol.
-         */`protocol`: ProfileProtocol, 
+         */`protocol`: ProfileProtocol,
         /**
          * In which unit; amperes need a session on AC.
-         */unit: RateUnit? = nil, 
+         */unit: RateUnit? = nil,
         /**
          * Most periods that the point takes (its `ChargingScheduleMaxPeriods`).
          */maxPeriods: UInt32? = nil) {
@@ -8066,9 +8066,9 @@ public struct ProfileOptions: Equatable, Hashable {
         self.maxPeriods = maxPeriods
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8082,8 +8082,8 @@ public struct FfiConverterTypeProfileOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileOptions {
         return
             try ProfileOptions(
-                protocol: FfiConverterTypeProfileProtocol.read(from: &buf), 
-                unit: FfiConverterOptionTypeRateUnit.read(from: &buf), 
+                protocol: FfiConverterTypeProfileProtocol.read(from: &buf),
+                unit: FfiConverterOptionTypeRateUnit.read(from: &buf),
                 maxPeriods: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
@@ -8137,13 +8137,13 @@ public struct ProfilePoint: Equatable, Hashable {
     public init(
         /**
          * Seconds since plug-in.
-         */elapsedS: Double, 
+         */elapsedS: Double,
         /**
          * State of charge.
-         */soc: Double, 
+         */soc: Double,
         /**
          * Power into the battery, kW.
-         */batteryPowerKw: Double, 
+         */batteryPowerKw: Double,
         /**
          * Power at the plug, kW.
          */deliveredPowerKw: Double) {
@@ -8153,9 +8153,9 @@ public struct ProfilePoint: Equatable, Hashable {
         self.deliveredPowerKw = deliveredPowerKw
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8169,9 +8169,9 @@ public struct FfiConverterTypeProfilePoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfilePoint {
         return
             try ProfilePoint(
-                elapsedS: FfiConverterDouble.read(from: &buf), 
-                soc: FfiConverterDouble.read(from: &buf), 
-                batteryPowerKw: FfiConverterDouble.read(from: &buf), 
+                elapsedS: FfiConverterDouble.read(from: &buf),
+                soc: FfiConverterDouble.read(from: &buf),
+                batteryPowerKw: FfiConverterDouble.read(from: &buf),
                 deliveredPowerKw: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -8250,31 +8250,31 @@ public struct Range: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How it was found.
-         */status: RangeStatus, 
+         */status: RangeStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * Distance along the road to where the reserve is reached, the median over all fastest roads out of the place, m.
-         */rangeM: Double, 
+         */rangeM: Double,
         /**
          * The area that can be reached: its corners are the farthest places reached in each direction.
-         */reachable: Polygon? = nil, 
+         */reachable: Polygon? = nil,
         /**
          * The conditions used.
          */conditions: Conditions) {
@@ -8290,9 +8290,9 @@ public struct Range: Equatable, Hashable {
         self.conditions = conditions
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8306,15 +8306,15 @@ public struct FfiConverterTypeRange: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Range {
         return
             try Range(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeRangeStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                rangeM: FfiConverterDouble.read(from: &buf), 
-                reachable: FfiConverterOptionTypePolygon.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeRangeStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                rangeM: FfiConverterDouble.read(from: &buf),
+                reachable: FfiConverterOptionTypePolygon.read(from: &buf),
                 conditions: FfiConverterTypeConditions.read(from: &buf)
         )
     }
@@ -8391,25 +8391,25 @@ public struct RangeRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * Start: `lat,lon` in degrees or a name of the gazetteer.
-         */place: String, 
+         */place: String,
         /**
          * The car.
-         */vehicle: VehicleRef, 
+         */vehicle: VehicleRef,
         /**
          * State of charge at the start.
-         */startSoc: Double, 
+         */startSoc: Double,
         /**
          * State of charge at which the range ends.
-         */reserveSoc: Double? = nil, 
+         */reserveSoc: Double? = nil,
         /**
          * Weather, load, speed, battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * Roads to keep away from; ferries are never taken.
-         */avoid: [Avoid] = [], 
+         */avoid: [Avoid] = [],
         /**
          * Farthest the place may lie from a road, m.
          */snapM: Double? = nil) {
@@ -8423,9 +8423,9 @@ public struct RangeRequest: Equatable, Hashable {
         self.snapM = snapM
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8439,13 +8439,13 @@ public struct FfiConverterTypeRangeRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RangeRequest {
         return
             try RangeRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                place: FfiConverterString.read(from: &buf), 
-                vehicle: FfiConverterTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterDouble.read(from: &buf), 
-                reserveSoc: FfiConverterOptionDouble.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                place: FfiConverterString.read(from: &buf),
+                vehicle: FfiConverterTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterDouble.read(from: &buf),
+                reserveSoc: FfiConverterOptionDouble.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                avoid: FfiConverterSequenceTypeAvoid.read(from: &buf),
                 snapM: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -8500,10 +8500,10 @@ public struct RatedConsumption: Equatable, Hashable {
     public init(
         /**
          * Test cycle: `wltp`, `epa`, `nedc`, `cltc`; or `average`, mixed driving counted at the battery.
-         */cycle: String, 
+         */cycle: String,
         /**
          * Consumption as the label says it, Wh/km.
-         */consumptionWhPerKm: Double, 
+         */consumptionWhPerKm: Double,
         /**
          * Range of the label, m.
          */rangeM: Double? = nil) {
@@ -8512,9 +8512,9 @@ public struct RatedConsumption: Equatable, Hashable {
         self.rangeM = rangeM
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8528,8 +8528,8 @@ public struct FfiConverterTypeRatedConsumption: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RatedConsumption {
         return
             try RatedConsumption(
-                cycle: FfiConverterString.read(from: &buf), 
-                consumptionWhPerKm: FfiConverterDouble.read(from: &buf), 
+                cycle: FfiConverterString.read(from: &buf),
+                consumptionWhPerKm: FfiConverterDouble.read(from: &buf),
                 rangeM: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -8579,10 +8579,10 @@ public struct Repair: Equatable, Hashable {
     public init(
         /**
          * Field of the request.
-         */field: String, 
+         */field: String,
         /**
          * Value to try.
-         */value: String, 
+         */value: String,
         /**
          * What it brings.
          */effect: String) {
@@ -8591,9 +8591,9 @@ public struct Repair: Equatable, Hashable {
         self.effect = effect
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8607,8 +8607,8 @@ public struct FfiConverterTypeRepair: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Repair {
         return
             try Repair(
-                field: FfiConverterString.read(from: &buf), 
-                value: FfiConverterString.read(from: &buf), 
+                field: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
                 effect: FfiConverterString.read(from: &buf)
         )
     }
@@ -8690,34 +8690,34 @@ public struct Schedule: Equatable, Hashable {
     public init(
         /**
          * Version of the record shapes.
-         */schemaVersion: String, 
+         */schemaVersion: String,
         /**
          * Version of the engine.
-         */engineVersion: String, 
+         */engineVersion: String,
         /**
          * How it ends.
-         */status: ScheduleStatus, 
+         */status: ScheduleStatus,
         /**
          * From the request.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The values used and where they come from.
-         */inputs: [InputUsed], 
+         */inputs: [InputUsed],
         /**
          * What the reader should know.
-         */notices: [Notice], 
+         */notices: [Notice],
         /**
          * The data used.
-         */data: [DataUsed], 
+         */data: [DataUsed],
         /**
          * One for each session, in the order of the request.
-         */sessions: [SessionSchedule], 
+         */sessions: [SessionSchedule],
         /**
          * The site, for schedules of a site.
-         */site: SiteSchedule? = nil, 
+         */site: SiteSchedule? = nil,
         /**
          * The schedules as charging points take them, if asked for.
-         */profiles: [ChargingProfile] = [], 
+         */profiles: [ChargingProfile] = [],
         /**
          * No schedule in the model is better by more than this share; 0 is optimal.
          */gap: Double) {
@@ -8734,9 +8734,9 @@ public struct Schedule: Equatable, Hashable {
         self.gap = gap
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8750,16 +8750,16 @@ public struct FfiConverterTypeSchedule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Schedule {
         return
             try Schedule(
-                schemaVersion: FfiConverterString.read(from: &buf), 
-                engineVersion: FfiConverterString.read(from: &buf), 
-                status: FfiConverterTypeScheduleStatus.read(from: &buf), 
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf), 
-                notices: FfiConverterSequenceTypeNotice.read(from: &buf), 
-                data: FfiConverterSequenceTypeDataUsed.read(from: &buf), 
-                sessions: FfiConverterSequenceTypeSessionSchedule.read(from: &buf), 
-                site: FfiConverterOptionTypeSiteSchedule.read(from: &buf), 
-                profiles: FfiConverterSequenceTypeChargingProfile.read(from: &buf), 
+                schemaVersion: FfiConverterString.read(from: &buf),
+                engineVersion: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeScheduleStatus.read(from: &buf),
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                inputs: FfiConverterSequenceTypeInputUsed.read(from: &buf),
+                notices: FfiConverterSequenceTypeNotice.read(from: &buf),
+                data: FfiConverterSequenceTypeDataUsed.read(from: &buf),
+                sessions: FfiConverterSequenceTypeSessionSchedule.read(from: &buf),
+                site: FfiConverterOptionTypeSiteSchedule.read(from: &buf),
+                profiles: FfiConverterSequenceTypeChargingProfile.read(from: &buf),
                 gap: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -8849,34 +8849,34 @@ public struct ScheduleRequest: Equatable, Hashable {
     public init(
         /**
          * Comes back in the answer.
-         */clientRef: String? = nil, 
+         */clientRef: String? = nil,
         /**
          * The cars.
-         */sessions: [SessionRequest], 
+         */sessions: [SessionRequest],
         /**
          * What energy costs.
-         */tariff: Tariff? = nil, 
+         */tariff: Tariff? = nil,
         /**
          * What energy emits.
-         */carbon: CarbonIntensity? = nil, 
+         */carbon: CarbonIntensity? = nil,
         /**
          * The grid connection that the cars share.
-         */site: Site? = nil, 
+         */site: Site? = nil,
         /**
          * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
-         */solar: [LimitRow] = [], 
+         */solar: [LimitRow] = [],
         /**
          * What a kWh of surplus earns when it goes to the grid; absent: nothing.
-         */feedInPerKwh: Double? = nil, 
+         */feedInPerKwh: Double? = nil,
         /**
          * What is to be small.
-         */objective: ScheduleObjective? = nil, 
+         */objective: ScheduleObjective? = nil,
         /**
          * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
-         */finishLate: Bool? = nil, 
+         */finishLate: Bool? = nil,
         /**
          * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
-         */holdingCostPerKwhH: Double? = nil, 
+         */holdingCostPerKwhH: Double? = nil,
         /**
          * Write the schedules for charging points too.
          */profiles: ProfileOptions? = nil) {
@@ -8893,9 +8893,9 @@ public struct ScheduleRequest: Equatable, Hashable {
         self.profiles = profiles
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -8909,16 +8909,16 @@ public struct FfiConverterTypeScheduleRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleRequest {
         return
             try ScheduleRequest(
-                clientRef: FfiConverterOptionString.read(from: &buf), 
-                sessions: FfiConverterSequenceTypeSessionRequest.read(from: &buf), 
-                tariff: FfiConverterOptionTypeTariff.read(from: &buf), 
-                carbon: FfiConverterOptionTypeCarbonIntensity.read(from: &buf), 
-                site: FfiConverterOptionTypeSite.read(from: &buf), 
-                solar: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
-                feedInPerKwh: FfiConverterOptionDouble.read(from: &buf), 
-                objective: FfiConverterOptionTypeScheduleObjective.read(from: &buf), 
-                finishLate: FfiConverterOptionBool.read(from: &buf), 
-                holdingCostPerKwhH: FfiConverterOptionDouble.read(from: &buf), 
+                clientRef: FfiConverterOptionString.read(from: &buf),
+                sessions: FfiConverterSequenceTypeSessionRequest.read(from: &buf),
+                tariff: FfiConverterOptionTypeTariff.read(from: &buf),
+                carbon: FfiConverterOptionTypeCarbonIntensity.read(from: &buf),
+                site: FfiConverterOptionTypeSite.read(from: &buf),
+                solar: FfiConverterSequenceTypeLimitRow.read(from: &buf),
+                feedInPerKwh: FfiConverterOptionDouble.read(from: &buf),
+                objective: FfiConverterOptionTypeScheduleObjective.read(from: &buf),
+                finishLate: FfiConverterOptionBool.read(from: &buf),
+                holdingCostPerKwhH: FfiConverterOptionDouble.read(from: &buf),
                 profiles: FfiConverterOptionTypeProfileOptions.read(from: &buf)
         )
     }
@@ -9000,28 +9000,28 @@ public struct ScheduleSlot: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end.
-         */endsAt: String, 
+         */endsAt: String,
         /**
          * Mean power at the plug, kW.
-         */deliveredPowerKw: Double, 
+         */deliveredPowerKw: Double,
         /**
          * Highest power within it, kW: what a limit must allow.
-         */maxPowerKw: Double, 
+         */maxPowerKw: Double,
         /**
          * Current per phase that the highest power is, A; AC only.
-         */currentA: Double? = nil, 
+         */currentA: Double? = nil,
         /**
          * AC phases in use.
-         */phases: UInt32? = nil, 
+         */phases: UInt32? = nil,
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * What it costs.
          */amount: Amount? = nil) {
@@ -9036,9 +9036,9 @@ public struct ScheduleSlot: Equatable, Hashable {
         self.amount = amount
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9052,14 +9052,14 @@ public struct FfiConverterTypeScheduleSlot: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleSlot {
         return
             try ScheduleSlot(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterString.read(from: &buf), 
-                deliveredPowerKw: FfiConverterDouble.read(from: &buf), 
-                maxPowerKw: FfiConverterDouble.read(from: &buf), 
-                currentA: FfiConverterOptionDouble.read(from: &buf), 
-                phases: FfiConverterOptionUInt32.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterString.read(from: &buf),
+                deliveredPowerKw: FfiConverterDouble.read(from: &buf),
+                maxPowerKw: FfiConverterDouble.read(from: &buf),
+                currentA: FfiConverterOptionDouble.read(from: &buf),
+                phases: FfiConverterOptionUInt32.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
                 amount: FfiConverterOptionTypeAmount.read(from: &buf)
         )
     }
@@ -9119,13 +9119,13 @@ public struct ScheduleTotals: Equatable, Hashable {
     public init(
         /**
          * Energy stored, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plug, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * What it costs.
-         */amount: Amount? = nil, 
+         */amount: Amount? = nil,
         /**
          * What it emits, g of CO2.
          */carbonG: Double? = nil) {
@@ -9135,9 +9135,9 @@ public struct ScheduleTotals: Equatable, Hashable {
         self.carbonG = carbonG
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9151,9 +9151,9 @@ public struct FfiConverterTypeScheduleTotals: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleTotals {
         return
             try ScheduleTotals(
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                amount: FfiConverterOptionTypeAmount.read(from: &buf), 
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
+                amount: FfiConverterOptionTypeAmount.read(from: &buf),
                 carbonG: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -9220,22 +9220,22 @@ public struct SearchProof: Equatable, Hashable {
     public init(
         /**
          * What was minimised.
-         */objective: ObjectiveKind, 
+         */objective: ObjectiveKind,
         /**
          * Its value for the first trip, s; absent without a trip.
-         */value: Double? = nil, 
+         */value: Double? = nil,
         /**
          * No trip is below this, s; absent without a trip.
-         */lowerBound: Double? = nil, 
+         */lowerBound: Double? = nil,
         /**
          * `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
-         */gap: Double? = nil, 
+         */gap: Double? = nil,
         /**
          * `stations`: over all stations that pass the filters, joined by fastest roads.
-         */provedOn: String, 
+         */provedOn: String,
         /**
          * Labels settled.
-         */labelsSettled: Int64, 
+         */labelsSettled: Int64,
         /**
          * Legs evaluated.
          */legsEvaluated: Int64) {
@@ -9248,9 +9248,9 @@ public struct SearchProof: Equatable, Hashable {
         self.legsEvaluated = legsEvaluated
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9264,12 +9264,12 @@ public struct FfiConverterTypeSearchProof: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SearchProof {
         return
             try SearchProof(
-                objective: FfiConverterTypeObjectiveKind.read(from: &buf), 
-                value: FfiConverterOptionDouble.read(from: &buf), 
-                lowerBound: FfiConverterOptionDouble.read(from: &buf), 
-                gap: FfiConverterOptionDouble.read(from: &buf), 
-                provedOn: FfiConverterString.read(from: &buf), 
-                labelsSettled: FfiConverterInt64.read(from: &buf), 
+                objective: FfiConverterTypeObjectiveKind.read(from: &buf),
+                value: FfiConverterOptionDouble.read(from: &buf),
+                lowerBound: FfiConverterOptionDouble.read(from: &buf),
+                gap: FfiConverterOptionDouble.read(from: &buf),
+                provedOn: FfiConverterString.read(from: &buf),
+                labelsSettled: FfiConverterInt64.read(from: &buf),
                 legsEvaluated: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -9327,13 +9327,13 @@ public struct SessionPiece: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end; the next piece begins there.
-         */endsAt: String, 
+         */endsAt: String,
         /**
          * Power at the meter, kW.
-         */deliveredPowerKw: Double, 
+         */deliveredPowerKw: Double,
         /**
          * Current per phase, A; restrictions on current hold for all when it is not known.
          */currentA: Double? = nil) {
@@ -9343,9 +9343,9 @@ public struct SessionPiece: Equatable, Hashable {
         self.currentA = currentA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9359,9 +9359,9 @@ public struct FfiConverterTypeSessionPiece: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionPiece {
         return
             try SessionPiece(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterString.read(from: &buf), 
-                deliveredPowerKw: FfiConverterDouble.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterString.read(from: &buf),
+                deliveredPowerKw: FfiConverterDouble.read(from: &buf),
                 currentA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -9465,50 +9465,50 @@ public struct SessionRequest: Equatable, Hashable {
     public init(
         /**
          * Name of the session; comes back in the answer.
-         */reference: String, 
+         */reference: String,
         /**
          * The car; absent: only `goal.energy_kwh` at `max_power_kw` is known.
-         */vehicle: VehicleRef? = nil, 
+         */vehicle: VehicleRef? = nil,
         /**
          * State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
-         */startSoc: Double? = nil, 
+         */startSoc: Double? = nil,
         /**
          * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
-         */highestStartSoc: Double? = nil, 
+         */highestStartSoc: Double? = nil,
         /**
          * What to reach: `target_soc` or `energy_kwh`.
-         */goal: ChargeGoal, 
+         */goal: ChargeGoal,
         /**
          * From when it is plugged in.
-         */arrivesAt: String, 
+         */arrivesAt: String,
         /**
          * When it must be ready; with `earliest_departs_at` the latest moment.
-         */departsAt: String, 
+         */departsAt: String,
         /**
          * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
          * allows; with it, every moment until `departs_at` is taken to be as likely.
-         */earliestDepartsAt: String? = nil, 
+         */earliestDepartsAt: String? = nil,
         /**
          * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
-         */shortfallCostPerKwh: Double? = nil, 
+         */shortfallCostPerKwh: Double? = nil,
         /**
          * A state of charge to have earlier.
-         */minimum: Minimum? = nil, 
+         */minimum: Minimum? = nil,
         /**
          * Kind of current at the plug.
-         */currentType: CurrentType? = nil, 
+         */currentType: CurrentType? = nil,
         /**
          * Highest power of the plug, kW (delivered).
-         */maxPowerKw: Double? = nil, 
+         */maxPowerKw: Double? = nil,
         /**
          * AC phases of the plug, 1 to 3.
-         */phases: UInt32? = nil, 
+         */phases: UInt32? = nil,
         /**
          * Weather and battery health.
-         */conditions: Conditions? = nil, 
+         */conditions: Conditions? = nil,
         /**
          * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
-         */priority: Double? = nil, 
+         */priority: Double? = nil,
         /**
          * Prices of its own; absent: those of the request.
          */tariff: Tariff? = nil) {
@@ -9530,9 +9530,9 @@ public struct SessionRequest: Equatable, Hashable {
         self.tariff = tariff
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9546,21 +9546,21 @@ public struct FfiConverterTypeSessionRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionRequest {
         return
             try SessionRequest(
-                reference: FfiConverterString.read(from: &buf), 
-                vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf), 
-                startSoc: FfiConverterOptionDouble.read(from: &buf), 
-                highestStartSoc: FfiConverterOptionDouble.read(from: &buf), 
-                goal: FfiConverterTypeChargeGoal.read(from: &buf), 
-                arrivesAt: FfiConverterString.read(from: &buf), 
-                departsAt: FfiConverterString.read(from: &buf), 
-                earliestDepartsAt: FfiConverterOptionString.read(from: &buf), 
-                shortfallCostPerKwh: FfiConverterOptionDouble.read(from: &buf), 
-                minimum: FfiConverterOptionTypeMinimum.read(from: &buf), 
-                currentType: FfiConverterOptionTypeCurrentType.read(from: &buf), 
-                maxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                phases: FfiConverterOptionUInt32.read(from: &buf), 
-                conditions: FfiConverterOptionTypeConditions.read(from: &buf), 
-                priority: FfiConverterOptionDouble.read(from: &buf), 
+                reference: FfiConverterString.read(from: &buf),
+                vehicle: FfiConverterOptionTypeVehicleRef.read(from: &buf),
+                startSoc: FfiConverterOptionDouble.read(from: &buf),
+                highestStartSoc: FfiConverterOptionDouble.read(from: &buf),
+                goal: FfiConverterTypeChargeGoal.read(from: &buf),
+                arrivesAt: FfiConverterString.read(from: &buf),
+                departsAt: FfiConverterString.read(from: &buf),
+                earliestDepartsAt: FfiConverterOptionString.read(from: &buf),
+                shortfallCostPerKwh: FfiConverterOptionDouble.read(from: &buf),
+                minimum: FfiConverterOptionTypeMinimum.read(from: &buf),
+                currentType: FfiConverterOptionTypeCurrentType.read(from: &buf),
+                maxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                phases: FfiConverterOptionUInt32.read(from: &buf),
+                conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                priority: FfiConverterOptionDouble.read(from: &buf),
                 tariff: FfiConverterOptionTypeTariff.read(from: &buf)
         )
     }
@@ -9643,25 +9643,25 @@ public struct SessionSchedule: Equatable, Hashable {
     public init(
         /**
          * From the request.
-         */reference: String, 
+         */reference: String,
         /**
          * When it charges; it rests outside of these.
-         */slots: [ScheduleSlot], 
+         */slots: [ScheduleSlot],
         /**
          * Sums.
-         */totals: ScheduleTotals, 
+         */totals: ScheduleTotals,
         /**
          * State of charge at the departure, if that on arrival is known.
-         */endSoc: Double? = nil, 
+         */endSoc: Double? = nil,
         /**
          * Stored energy that is missing at the departure, kWh.
-         */shortfallKwh: Double, 
+         */shortfallKwh: Double,
         /**
          * Stored energy that is missing at the moment of the minimum, kWh.
-         */minimumShortfallKwh: Double? = nil, 
+         */minimumShortfallKwh: Double? = nil,
         /**
          * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
-         */expectedShortfallKwh: Double? = nil, 
+         */expectedShortfallKwh: Double? = nil,
         /**
          * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
          */fullestTotals: ScheduleTotals? = nil) {
@@ -9675,9 +9675,9 @@ public struct SessionSchedule: Equatable, Hashable {
         self.fullestTotals = fullestTotals
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9691,13 +9691,13 @@ public struct FfiConverterTypeSessionSchedule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionSchedule {
         return
             try SessionSchedule(
-                reference: FfiConverterString.read(from: &buf), 
-                slots: FfiConverterSequenceTypeScheduleSlot.read(from: &buf), 
-                totals: FfiConverterTypeScheduleTotals.read(from: &buf), 
-                endSoc: FfiConverterOptionDouble.read(from: &buf), 
-                shortfallKwh: FfiConverterDouble.read(from: &buf), 
-                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
-                expectedShortfallKwh: FfiConverterOptionDouble.read(from: &buf), 
+                reference: FfiConverterString.read(from: &buf),
+                slots: FfiConverterSequenceTypeScheduleSlot.read(from: &buf),
+                totals: FfiConverterTypeScheduleTotals.read(from: &buf),
+                endSoc: FfiConverterOptionDouble.read(from: &buf),
+                shortfallKwh: FfiConverterDouble.read(from: &buf),
+                minimumShortfallKwh: FfiConverterOptionDouble.read(from: &buf),
+                expectedShortfallKwh: FfiConverterOptionDouble.read(from: &buf),
                 fullestTotals: FfiConverterOptionTypeScheduleTotals.read(from: &buf)
         )
     }
@@ -9748,7 +9748,7 @@ public struct SessionTariff: Equatable, Hashable {
     public init(
         /**
          * A tariff of OCPI.
-         */ocpi: OcpiTariff? = nil, 
+         */ocpi: OcpiTariff? = nil,
         /**
          * A price list, or rules by time of day.
          */energy: Tariff? = nil) {
@@ -9756,9 +9756,9 @@ public struct SessionTariff: Equatable, Hashable {
         self.energy = energy
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9772,7 +9772,7 @@ public struct FfiConverterTypeSessionTariff: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionTariff {
         return
             try SessionTariff(
-                ocpi: FfiConverterOptionTypeOcpiTariff.read(from: &buf), 
+                ocpi: FfiConverterOptionTypeOcpiTariff.read(from: &buf),
                 energy: FfiConverterOptionTypeTariff.read(from: &buf)
         )
     }
@@ -9825,13 +9825,13 @@ public struct Site: Equatable, Hashable {
     public init(
         /**
          * What the site may take; no limit outside of the rows.
-         */cap: [LimitRow] = [], 
+         */cap: [LimitRow] = [],
         /**
          * What everything else there takes at most; nothing outside of the rows.
-         */baseLoad: [LimitRow] = [], 
+         */baseLoad: [LimitRow] = [],
         /**
          * What each car may take by order of the grid operator; no limit outside of the rows.
-         */dimming: [LimitRow] = [], 
+         */dimming: [LimitRow] = [],
         /**
          * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
          */phaseLimitA: Double? = nil) {
@@ -9841,9 +9841,9 @@ public struct Site: Equatable, Hashable {
         self.phaseLimitA = phaseLimitA
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9857,9 +9857,9 @@ public struct FfiConverterTypeSite: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Site {
         return
             try Site(
-                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
-                baseLoad: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
-                dimming: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
+                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf),
+                baseLoad: FfiConverterSequenceTypeLimitRow.read(from: &buf),
+                dimming: FfiConverterSequenceTypeLimitRow.read(from: &buf),
                 phaseLimitA: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -9906,7 +9906,7 @@ public struct SiteSchedule: Equatable, Hashable {
     public init(
         /**
          * The cap that was kept.
-         */cap: [LimitRow], 
+         */cap: [LimitRow],
         /**
          * Why not all are served, if so.
          */certificate: Certificate? = nil) {
@@ -9914,9 +9914,9 @@ public struct SiteSchedule: Equatable, Hashable {
         self.certificate = certificate
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -9930,7 +9930,7 @@ public struct FfiConverterTypeSiteSchedule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SiteSchedule {
         return
             try SiteSchedule(
-                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf), 
+                cap: FfiConverterSequenceTypeLimitRow.read(from: &buf),
                 certificate: FfiConverterOptionTypeCertificate.read(from: &buf)
         )
     }
@@ -9981,10 +9981,10 @@ public struct Skipped: Equatable, Hashable {
         /**
          * Stable word: `no_connector`, `unknown_connector`, `no_position`, `no_power`, `not_operational`, `private`,
          * `not_published`, `not_for_cars`, `duplicate`, `invalid_record`, `too_far_from_roads`.
-         */reason: String, 
+         */reason: String,
         /**
          * How many.
-         */count: Int64, 
+         */count: Int64,
         /**
          * The first of them.
          */example: String) {
@@ -9993,9 +9993,9 @@ public struct Skipped: Equatable, Hashable {
         self.example = example
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10009,8 +10009,8 @@ public struct FfiConverterTypeSkipped: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Skipped {
         return
             try Skipped(
-                reason: FfiConverterString.read(from: &buf), 
-                count: FfiConverterInt64.read(from: &buf), 
+                reason: FfiConverterString.read(from: &buf),
+                count: FfiConverterInt64.read(from: &buf),
                 example: FfiConverterString.read(from: &buf)
         )
     }
@@ -10068,16 +10068,16 @@ public struct SkippedTurns: Equatable, Hashable {
     public init(
         /**
          * They hold for other vehicles, or cars are excepted.
-         */notForCars: Int64, 
+         */notForCars: Int64,
         /**
          * They hold at certain hours.
-         */conditional: Int64, 
+         */conditional: Int64,
         /**
          * A road they name is not in the map or closed to cars: they change nothing.
-         */roadMissing: Int64, 
+         */roadMissing: Int64,
         /**
          * Members are missing, do not meet, or a road passes through instead of ending there.
-         */unclear: Int64, 
+         */unclear: Int64,
         /**
          * The word of the restriction is not known.
          */unknownKind: Int64) {
@@ -10088,9 +10088,9 @@ public struct SkippedTurns: Equatable, Hashable {
         self.unknownKind = unknownKind
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10104,10 +10104,10 @@ public struct FfiConverterTypeSkippedTurns: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SkippedTurns {
         return
             try SkippedTurns(
-                notForCars: FfiConverterInt64.read(from: &buf), 
-                conditional: FfiConverterInt64.read(from: &buf), 
-                roadMissing: FfiConverterInt64.read(from: &buf), 
-                unclear: FfiConverterInt64.read(from: &buf), 
+                notForCars: FfiConverterInt64.read(from: &buf),
+                conditional: FfiConverterInt64.read(from: &buf),
+                roadMissing: FfiConverterInt64.read(from: &buf),
+                unclear: FfiConverterInt64.read(from: &buf),
                 unknownKind: FfiConverterInt64.read(from: &buf)
         )
     }
@@ -10163,13 +10163,13 @@ public struct Slot: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end.
-         */endsAt: String, 
+         */endsAt: String,
         /**
          * Price of a delivered kWh.
-         */pricePerKwh: Double, 
+         */pricePerKwh: Double,
         /**
          * Whether the list said nothing and [`GapRule`] filled it.
          */assumed: Bool) {
@@ -10179,9 +10179,9 @@ public struct Slot: Equatable, Hashable {
         self.assumed = assumed
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10195,9 +10195,9 @@ public struct FfiConverterTypeSlot: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Slot {
         return
             try Slot(
-                startsAt: FfiConverterString.read(from: &buf), 
-                endsAt: FfiConverterString.read(from: &buf), 
-                pricePerKwh: FfiConverterDouble.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
+                endsAt: FfiConverterString.read(from: &buf),
+                pricePerKwh: FfiConverterDouble.read(from: &buf),
                 assumed: FfiConverterBool.read(from: &buf)
         )
     }
@@ -10256,16 +10256,16 @@ public struct Snapped: Equatable, Hashable {
     public init(
         /**
          * The edge.
-         */edge: UInt32, 
+         */edge: UInt32,
         /**
          * How far along it, from its first node, 0 to 1.
-         */fraction: Double, 
+         */fraction: Double,
         /**
          * The position on the road.
-         */position: LatLon, 
+         */position: LatLon,
         /**
          * Distance to it, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * The strongly connected part it lies in.
          */component: UInt32) {
@@ -10276,9 +10276,9 @@ public struct Snapped: Equatable, Hashable {
         self.component = component
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10292,10 +10292,10 @@ public struct FfiConverterTypeSnapped: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Snapped {
         return
             try Snapped(
-                edge: FfiConverterUInt32.read(from: &buf), 
-                fraction: FfiConverterDouble.read(from: &buf), 
-                position: FfiConverterTypeLatLon.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
+                edge: FfiConverterUInt32.read(from: &buf),
+                fraction: FfiConverterDouble.read(from: &buf),
+                position: FfiConverterTypeLatLon.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
                 component: FfiConverterUInt32.read(from: &buf)
         )
     }
@@ -10347,10 +10347,10 @@ public struct SocPoint: Equatable, Hashable {
     public init(
         /**
          * Distance from the leg's start, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * Time since the leg's start, s.
-         */elapsedS: Double, 
+         */elapsedS: Double,
         /**
          * State of charge.
          */soc: Double) {
@@ -10359,9 +10359,9 @@ public struct SocPoint: Equatable, Hashable {
         self.soc = soc
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10375,8 +10375,8 @@ public struct FfiConverterTypeSocPoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SocPoint {
         return
             try SocPoint(
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                elapsedS: FfiConverterDouble.read(from: &buf), 
+                distanceM: FfiConverterDouble.read(from: &buf),
+                elapsedS: FfiConverterDouble.read(from: &buf),
                 soc: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -10430,13 +10430,13 @@ public struct Source: Equatable, Hashable {
     public init(
         /**
          * Name of the publication or collection.
-         */title: String, 
+         */title: String,
         /**
          * File and row, entry id, or document.
-         */locator: String, 
+         */locator: String,
         /**
          * Licence of the source.
-         */licence: String, 
+         */licence: String,
         /**
          * The fields that it backs.
          */fields: [String]) {
@@ -10446,9 +10446,9 @@ public struct Source: Equatable, Hashable {
         self.fields = fields
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10462,9 +10462,9 @@ public struct FfiConverterTypeSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Source {
         return
             try Source(
-                title: FfiConverterString.read(from: &buf), 
-                locator: FfiConverterString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
+                title: FfiConverterString.read(from: &buf),
+                locator: FfiConverterString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
                 fields: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -10511,7 +10511,7 @@ public struct Span: Equatable, Hashable {
     public init(
         /**
          * Its start.
-         */startsAt: String, 
+         */startsAt: String,
         /**
          * Its end.
          */endsAt: String) {
@@ -10519,9 +10519,9 @@ public struct Span: Equatable, Hashable {
         self.endsAt = endsAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10535,7 +10535,7 @@ public struct FfiConverterTypeSpan: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Span {
         return
             try Span(
-                startsAt: FfiConverterString.read(from: &buf), 
+                startsAt: FfiConverterString.read(from: &buf),
                 endsAt: FfiConverterString.read(from: &buf)
         )
     }
@@ -10616,34 +10616,34 @@ public struct Station: Equatable, Hashable {
     public init(
         /**
          * Id, unique within its source.
-         */id: String, 
+         */id: String,
         /**
          * Where the record comes from.
-         */source: String, 
+         */source: String,
         /**
          * Name.
-         */name: String, 
+         */name: String,
         /**
          * Latitude, degrees.
-         */lat: Double, 
+         */lat: Double,
         /**
          * Longitude, degrees.
-         */lon: Double, 
+         */lon: Double,
         /**
          * Who runs it.
-         */`operator`: String? = nil, 
+         */`operator`: String? = nil,
         /**
          * ISO 3166-1 alpha-2.
-         */countryCode: String? = nil, 
+         */countryCode: String? = nil,
         /**
          * IANA time zone.
-         */timeZone: String? = nil, 
+         */timeZone: String? = nil,
         /**
          * Power all connectors share, kW.
-         */siteMaxPowerKw: Double? = nil, 
+         */siteMaxPowerKw: Double? = nil,
         /**
          * Whether it is invented for demonstration.
-         */demonstration: Bool, 
+         */demonstration: Bool,
         /**
          * Its charging positions.
          */evses: [Evse]) {
@@ -10660,9 +10660,9 @@ public struct Station: Equatable, Hashable {
         self.evses = evses
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10676,16 +10676,16 @@ public struct FfiConverterTypeStation: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Station {
         return
             try Station(
-                id: FfiConverterString.read(from: &buf), 
-                source: FfiConverterString.read(from: &buf), 
-                name: FfiConverterString.read(from: &buf), 
-                lat: FfiConverterDouble.read(from: &buf), 
-                lon: FfiConverterDouble.read(from: &buf), 
-                operator: FfiConverterOptionString.read(from: &buf), 
-                countryCode: FfiConverterOptionString.read(from: &buf), 
-                timeZone: FfiConverterOptionString.read(from: &buf), 
-                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                demonstration: FfiConverterBool.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                lat: FfiConverterDouble.read(from: &buf),
+                lon: FfiConverterDouble.read(from: &buf),
+                operator: FfiConverterOptionString.read(from: &buf),
+                countryCode: FfiConverterOptionString.read(from: &buf),
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                siteMaxPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                demonstration: FfiConverterBool.read(from: &buf),
                 evses: FfiConverterSequenceTypeEvse.read(from: &buf)
         )
     }
@@ -10743,10 +10743,10 @@ public struct StationFilter: Equatable, Hashable {
     public init(
         /**
          * Least power of a connector, kW; absent: 20 for a car that charges with direct current, else none.
-         */minPowerKw: Double? = nil, 
+         */minPowerKw: Double? = nil,
         /**
          * Operators, in any case; empty: all.
-         */operators: [String] = [], 
+         */operators: [String] = [],
         /**
          * OCPI ConnectorType words; empty: all that fit the car.
          */connectors: [String] = []) {
@@ -10755,9 +10755,9 @@ public struct StationFilter: Equatable, Hashable {
         self.connectors = connectors
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10771,8 +10771,8 @@ public struct FfiConverterTypeStationFilter: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationFilter {
         return
             try StationFilter(
-                minPowerKw: FfiConverterOptionDouble.read(from: &buf), 
-                operators: FfiConverterSequenceString.read(from: &buf), 
+                minPowerKw: FfiConverterOptionDouble.read(from: &buf),
+                operators: FfiConverterSequenceString.read(from: &buf),
                 connectors: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -10822,10 +10822,10 @@ public struct StationImport: Equatable, Hashable {
     public init(
         /**
          * The stations, every one of which passes [`Station::check`].
-         */stations: [Station], 
+         */stations: [Station],
         /**
          * What was read, kept and left out.
-         */report: StationReport, 
+         */report: StationReport,
         /**
          * The sources of the stations.
          */sources: [StationSource]) {
@@ -10834,9 +10834,9 @@ public struct StationImport: Equatable, Hashable {
         self.sources = sources
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10850,8 +10850,8 @@ public struct FfiConverterTypeStationImport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationImport {
         return
             try StationImport(
-                stations: FfiConverterSequenceTypeStation.read(from: &buf), 
-                report: FfiConverterTypeStationReport.read(from: &buf), 
+                stations: FfiConverterSequenceTypeStation.read(from: &buf),
+                report: FfiConverterTypeStationReport.read(from: &buf),
                 sources: FfiConverterSequenceTypeStationSource.read(from: &buf)
         )
     }
@@ -10901,10 +10901,10 @@ public struct StationOptions: Equatable, Hashable {
     public init(
         /**
          * Country of stations that name none, ISO 3166-1 alpha-2; it decides a few default powers.
-         */country: String? = nil, 
+         */country: String? = nil,
         /**
          * Licence of files that state none (CSV, OCPI).
-         */licence: String? = nil, 
+         */licence: String? = nil,
         /**
          * Attribution of files that state none (CSV, OCPI).
          */attribution: String? = nil) {
@@ -10913,9 +10913,9 @@ public struct StationOptions: Equatable, Hashable {
         self.attribution = attribution
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -10929,8 +10929,8 @@ public struct FfiConverterTypeStationOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationOptions {
         return
             try StationOptions(
-                country: FfiConverterOptionString.read(from: &buf), 
-                licence: FfiConverterOptionString.read(from: &buf), 
+                country: FfiConverterOptionString.read(from: &buf),
+                licence: FfiConverterOptionString.read(from: &buf),
                 attribution: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -11004,28 +11004,28 @@ public struct StationReport: Equatable, Hashable {
     public init(
         /**
          * Stations in the files.
-         */read: Int64, 
+         */read: Int64,
         /**
          * Stations kept.
-         */kept: Int64, 
+         */kept: Int64,
         /**
          * Charging positions of the stations kept.
-         */evses: Int64, 
+         */evses: Int64,
         /**
          * Connectors of the stations kept.
-         */connectors: Int64, 
+         */connectors: Int64,
         /**
          * Of these, with the power that the source says.
-         */powerGiven: Int64, 
+         */powerGiven: Int64,
         /**
          * Of these, with a default by connector.
-         */powerDefault: Int64, 
+         */powerDefault: Int64,
         /**
          * Stated powers that cannot be true and were taken as missing.
-         */powerImplausible: Int64, 
+         */powerImplausible: Int64,
         /**
          * Stations left out, by reason.
-         */skipped: [Skipped], 
+         */skipped: [Skipped],
         /**
          * Charging positions and connectors left out, of stations kept or not, by reason.
          */connectorsSkipped: [Skipped]) {
@@ -11040,9 +11040,9 @@ public struct StationReport: Equatable, Hashable {
         self.connectorsSkipped = connectorsSkipped
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11056,14 +11056,14 @@ public struct FfiConverterTypeStationReport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationReport {
         return
             try StationReport(
-                read: FfiConverterInt64.read(from: &buf), 
-                kept: FfiConverterInt64.read(from: &buf), 
-                evses: FfiConverterInt64.read(from: &buf), 
-                connectors: FfiConverterInt64.read(from: &buf), 
-                powerGiven: FfiConverterInt64.read(from: &buf), 
-                powerDefault: FfiConverterInt64.read(from: &buf), 
-                powerImplausible: FfiConverterInt64.read(from: &buf), 
-                skipped: FfiConverterSequenceTypeSkipped.read(from: &buf), 
+                read: FfiConverterInt64.read(from: &buf),
+                kept: FfiConverterInt64.read(from: &buf),
+                evses: FfiConverterInt64.read(from: &buf),
+                connectors: FfiConverterInt64.read(from: &buf),
+                powerGiven: FfiConverterInt64.read(from: &buf),
+                powerDefault: FfiConverterInt64.read(from: &buf),
+                powerImplausible: FfiConverterInt64.read(from: &buf),
+                skipped: FfiConverterSequenceTypeSkipped.read(from: &buf),
                 connectorsSkipped: FfiConverterSequenceTypeSkipped.read(from: &buf)
         )
     }
@@ -11123,13 +11123,13 @@ public struct StationSource: Equatable, Hashable {
     public init(
         /**
          * The `source` of its stations.
-         */id: String, 
+         */id: String,
         /**
          * Licence.
-         */licence: String, 
+         */licence: String,
         /**
          * Attribution to show.
-         */attribution: String, 
+         */attribution: String,
         /**
          * Date of the data.
          */asOf: String? = nil) {
@@ -11139,9 +11139,9 @@ public struct StationSource: Equatable, Hashable {
         self.asOf = asOf
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11155,9 +11155,9 @@ public struct FfiConverterTypeStationSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationSource {
         return
             try StationSource(
-                id: FfiConverterString.read(from: &buf), 
-                licence: FfiConverterString.read(from: &buf), 
-                attribution: FfiConverterString.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
+                attribution: FfiConverterString.read(from: &buf),
                 asOf: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -11220,19 +11220,19 @@ public struct Tariff: Equatable, Hashable {
     public init(
         /**
          * Its id; comes back in amounts.
-         */id: String? = nil, 
+         */id: String? = nil,
         /**
          * ISO 4217, three letters.
-         */currency: String, 
+         */currency: String,
         /**
          * IANA name of the zone that days and rules count in; absent: the offset of the request. Rules need it.
-         */timeZone: String? = nil, 
+         */timeZone: String? = nil,
         /**
          * Prices in any order.
-         */prices: [PriceRow] = [], 
+         */prices: [PriceRow] = [],
         /**
          * Rules by time of day; the first that fits counts.
-         */rules: [TimeOfUseRule] = [], 
+         */rules: [TimeOfUseRule] = [],
         /**
          * What to take where the list has a gap.
          */gaps: GapRule? = nil) {
@@ -11244,9 +11244,9 @@ public struct Tariff: Equatable, Hashable {
         self.gaps = gaps
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11260,11 +11260,11 @@ public struct FfiConverterTypeTariff: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tariff {
         return
             try Tariff(
-                id: FfiConverterOptionString.read(from: &buf), 
-                currency: FfiConverterString.read(from: &buf), 
-                timeZone: FfiConverterOptionString.read(from: &buf), 
-                prices: FfiConverterSequenceTypePriceRow.read(from: &buf), 
-                rules: FfiConverterSequenceTypeTimeOfUseRule.read(from: &buf), 
+                id: FfiConverterOptionString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                prices: FfiConverterSequenceTypePriceRow.read(from: &buf),
+                rules: FfiConverterSequenceTypeTimeOfUseRule.read(from: &buf),
                 gaps: FfiConverterOptionTypeGapRule.read(from: &buf)
         )
     }
@@ -11321,13 +11321,13 @@ public struct TimeOfUseRule: Equatable, Hashable {
     public init(
         /**
          * Local clock time from which it holds, `HH:MM`.
-         */from: String, 
+         */from: String,
         /**
          * Local clock time until which it holds, `HH:MM` up to `24:00`; not after `from`: over midnight.
-         */to: String, 
+         */to: String,
         /**
          * Days on which it holds; empty: every day. Past midnight the new day counts.
-         */days: [Weekday] = [], 
+         */days: [Weekday] = [],
         /**
          * Price of a delivered kWh, taxes included.
          */pricePerKwh: Double) {
@@ -11337,9 +11337,9 @@ public struct TimeOfUseRule: Equatable, Hashable {
         self.pricePerKwh = pricePerKwh
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11353,9 +11353,9 @@ public struct FfiConverterTypeTimeOfUseRule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeOfUseRule {
         return
             try TimeOfUseRule(
-                from: FfiConverterString.read(from: &buf), 
-                to: FfiConverterString.read(from: &buf), 
-                days: FfiConverterSequenceTypeWeekday.read(from: &buf), 
+                from: FfiConverterString.read(from: &buf),
+                to: FfiConverterString.read(from: &buf),
+                days: FfiConverterSequenceTypeWeekday.read(from: &buf),
                 pricePerKwh: FfiConverterDouble.read(from: &buf)
         )
     }
@@ -11414,16 +11414,16 @@ public struct TracePoint: Equatable, Hashable {
     public init(
         /**
          * Seconds since any beginning; rising.
-         */tS: Double, 
+         */tS: Double,
         /**
          * Speed, km/h; absent: from the positions.
-         */speedKmh: Double? = nil, 
+         */speedKmh: Double? = nil,
         /**
          * Elevation, m.
-         */elevationM: Double? = nil, 
+         */elevationM: Double? = nil,
         /**
          * Rise over run, uphill positive; instead of the elevation.
-         */slope: Double? = nil, 
+         */slope: Double? = nil,
         /**
          * Where; needed for the speed when there is none, and for the direction of the wind.
          */position: LatLon? = nil) {
@@ -11434,9 +11434,9 @@ public struct TracePoint: Equatable, Hashable {
         self.position = position
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11450,10 +11450,10 @@ public struct FfiConverterTypeTracePoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TracePoint {
         return
             try TracePoint(
-                tS: FfiConverterDouble.read(from: &buf), 
-                speedKmh: FfiConverterOptionDouble.read(from: &buf), 
-                elevationM: FfiConverterOptionDouble.read(from: &buf), 
-                slope: FfiConverterOptionDouble.read(from: &buf), 
+                tS: FfiConverterDouble.read(from: &buf),
+                speedKmh: FfiConverterOptionDouble.read(from: &buf),
+                elevationM: FfiConverterOptionDouble.read(from: &buf),
+                slope: FfiConverterOptionDouble.read(from: &buf),
                 position: FfiConverterOptionTypeLatLon.read(from: &buf)
         )
     }
@@ -11509,13 +11509,13 @@ public struct Trip: Equatable, Hashable {
     public init(
         /**
          * Sums.
-         */totals: TripTotals, 
+         */totals: TripTotals,
         /**
          * Parts, in order.
-         */legs: [Leg], 
+         */legs: [Leg],
         /**
          * When it begins, if the request says so.
-         */departsAt: String? = nil, 
+         */departsAt: String? = nil,
         /**
          * When it reaches the goal.
          */arrivesAt: String? = nil) {
@@ -11525,9 +11525,9 @@ public struct Trip: Equatable, Hashable {
         self.arrivesAt = arrivesAt
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11541,9 +11541,9 @@ public struct FfiConverterTypeTrip: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Trip {
         return
             try Trip(
-                totals: FfiConverterTypeTripTotals.read(from: &buf), 
-                legs: FfiConverterSequenceTypeLeg.read(from: &buf), 
-                departsAt: FfiConverterOptionString.read(from: &buf), 
+                totals: FfiConverterTypeTripTotals.read(from: &buf),
+                legs: FfiConverterSequenceTypeLeg.read(from: &buf),
+                departsAt: FfiConverterOptionString.read(from: &buf),
                 arrivesAt: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -11626,34 +11626,34 @@ public struct TripTotals: Equatable, Hashable {
     public init(
         /**
          * From start to goal, s.
-         */durationS: Double, 
+         */durationS: Double,
         /**
          * Driving and on ferries, s.
-         */driveS: Double, 
+         */driveS: Double,
         /**
          * Plugged in, s.
-         */chargeS: Double, 
+         */chargeS: Double,
         /**
          * Parking, plugging, paying, s.
-         */overheadS: Double, 
+         */overheadS: Double,
         /**
          * Staying at via places, s.
-         */stayS: Double, 
+         */stayS: Double,
         /**
          * Along the road, ferries included, m.
-         */distanceM: Double, 
+         */distanceM: Double,
         /**
          * Energy used by driving, kWh.
-         */batteryEnergyKwh: Double, 
+         */batteryEnergyKwh: Double,
         /**
          * Energy at the plugs, kWh.
-         */deliveredEnergyKwh: Double, 
+         */deliveredEnergyKwh: Double,
         /**
          * State of charge at the goal.
-         */arrivalSoc: Double, 
+         */arrivalSoc: Double,
         /**
          * Number of stops.
-         */stops: UInt32, 
+         */stops: UInt32,
         /**
          * What the stops cost, a sum for each currency: `partial` where some are not known.
          */amounts: [Amount] = []) {
@@ -11670,9 +11670,9 @@ public struct TripTotals: Equatable, Hashable {
         self.amounts = amounts
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11686,16 +11686,16 @@ public struct FfiConverterTypeTripTotals: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TripTotals {
         return
             try TripTotals(
-                durationS: FfiConverterDouble.read(from: &buf), 
-                driveS: FfiConverterDouble.read(from: &buf), 
-                chargeS: FfiConverterDouble.read(from: &buf), 
-                overheadS: FfiConverterDouble.read(from: &buf), 
-                stayS: FfiConverterDouble.read(from: &buf), 
-                distanceM: FfiConverterDouble.read(from: &buf), 
-                batteryEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf), 
-                arrivalSoc: FfiConverterDouble.read(from: &buf), 
-                stops: FfiConverterUInt32.read(from: &buf), 
+                durationS: FfiConverterDouble.read(from: &buf),
+                driveS: FfiConverterDouble.read(from: &buf),
+                chargeS: FfiConverterDouble.read(from: &buf),
+                overheadS: FfiConverterDouble.read(from: &buf),
+                stayS: FfiConverterDouble.read(from: &buf),
+                distanceM: FfiConverterDouble.read(from: &buf),
+                batteryEnergyKwh: FfiConverterDouble.read(from: &buf),
+                deliveredEnergyKwh: FfiConverterDouble.read(from: &buf),
+                arrivalSoc: FfiConverterDouble.read(from: &buf),
+                stops: FfiConverterUInt32.read(from: &buf),
                 amounts: FfiConverterSequenceTypeAmount.read(from: &buf)
         )
     }
@@ -11825,64 +11825,64 @@ public struct Vehicle: Equatable, Hashable {
     public init(
         /**
          * Stable id: make, model, variant and first year in lower case with hyphens.
-         */id: String, 
+         */id: String,
         /**
          * Make, as the maker writes it.
-         */make: String, 
+         */make: String,
         /**
          * Model.
-         */model: String, 
+         */model: String,
         /**
          * Variant: battery, drive or trim.
-         */variant: String, 
+         */variant: String,
         /**
          * First model year.
-         */yearFrom: UInt32, 
+         */yearFrom: UInt32,
         /**
          * Last model year; absent while sold.
-         */yearTo: UInt32? = nil, 
+         */yearTo: UInt32? = nil,
         /**
          * Battery electric or plug-in hybrid.
-         */kind: VehicleKind, 
+         */kind: VehicleKind,
         /**
          * Installed capacity, kWh.
-         */grossCapacityKwh: Double? = nil, 
+         */grossCapacityKwh: Double? = nil,
         /**
          * Capacity between empty and full as the car shows them, new, kWh.
-         */usableCapacityKwh: Double, 
+         */usableCapacityKwh: Double,
         /**
          * Cell chemistry: `nmc`, `nca`, `lfp`, ...
-         */chemistry: String? = nil, 
+         */chemistry: String? = nil,
         /**
          * Voltage class of the pack, 400 or 800.
-         */voltageClass: UInt32, 
+         */voltageClass: UInt32,
         /**
          * Direct-current charging; absent when the car has none.
-         */dc: DcCharging? = nil, 
+         */dc: DcCharging? = nil,
         /**
          * Alternating-current charging.
-         */ac: AcCharging, 
+         */ac: AcCharging,
         /**
          * OCPI ConnectorType words of the sockets on the car, the union over the markets it is sold in.
-         */inlets: [String], 
+         */inlets: [String],
         /**
          * Mass of the empty car with driver as the source gives it, kg.
-         */massKg: Double, 
+         */massKg: Double,
         /**
          * Drag coefficient times frontal area, m2.
-         */dragAreaM2: Double, 
+         */dragAreaM2: Double,
         /**
          * Rolling resistance of the tyres, a ratio.
-         */rollingResistanceCoefficient: Double, 
+         */rollingResistanceCoefficient: Double,
         /**
          * Share of braking energy won back, a fraction.
-         */regenerationEfficiency: Double, 
+         */regenerationEfficiency: Double,
         /**
          * Whether the cabin is heated by a heat pump.
-         */heatPump: Bool? = nil, 
+         */heatPump: Bool? = nil,
         /**
          * Rated consumption and range.
-         */rated: RatedConsumption, 
+         */rated: RatedConsumption,
         /**
          * Where the facts come from.
          */sources: [Source]) {
@@ -11909,9 +11909,9 @@ public struct Vehicle: Equatable, Hashable {
         self.sources = sources
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -11925,26 +11925,26 @@ public struct FfiConverterTypeVehicle: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Vehicle {
         return
             try Vehicle(
-                id: FfiConverterString.read(from: &buf), 
-                make: FfiConverterString.read(from: &buf), 
-                model: FfiConverterString.read(from: &buf), 
-                variant: FfiConverterString.read(from: &buf), 
-                yearFrom: FfiConverterUInt32.read(from: &buf), 
-                yearTo: FfiConverterOptionUInt32.read(from: &buf), 
-                kind: FfiConverterTypeVehicleKind.read(from: &buf), 
-                grossCapacityKwh: FfiConverterOptionDouble.read(from: &buf), 
-                usableCapacityKwh: FfiConverterDouble.read(from: &buf), 
-                chemistry: FfiConverterOptionString.read(from: &buf), 
-                voltageClass: FfiConverterUInt32.read(from: &buf), 
-                dc: FfiConverterOptionTypeDcCharging.read(from: &buf), 
-                ac: FfiConverterTypeAcCharging.read(from: &buf), 
-                inlets: FfiConverterSequenceString.read(from: &buf), 
-                massKg: FfiConverterDouble.read(from: &buf), 
-                dragAreaM2: FfiConverterDouble.read(from: &buf), 
-                rollingResistanceCoefficient: FfiConverterDouble.read(from: &buf), 
-                regenerationEfficiency: FfiConverterDouble.read(from: &buf), 
-                heatPump: FfiConverterOptionBool.read(from: &buf), 
-                rated: FfiConverterTypeRatedConsumption.read(from: &buf), 
+                id: FfiConverterString.read(from: &buf),
+                make: FfiConverterString.read(from: &buf),
+                model: FfiConverterString.read(from: &buf),
+                variant: FfiConverterString.read(from: &buf),
+                yearFrom: FfiConverterUInt32.read(from: &buf),
+                yearTo: FfiConverterOptionUInt32.read(from: &buf),
+                kind: FfiConverterTypeVehicleKind.read(from: &buf),
+                grossCapacityKwh: FfiConverterOptionDouble.read(from: &buf),
+                usableCapacityKwh: FfiConverterDouble.read(from: &buf),
+                chemistry: FfiConverterOptionString.read(from: &buf),
+                voltageClass: FfiConverterUInt32.read(from: &buf),
+                dc: FfiConverterOptionTypeDcCharging.read(from: &buf),
+                ac: FfiConverterTypeAcCharging.read(from: &buf),
+                inlets: FfiConverterSequenceString.read(from: &buf),
+                massKg: FfiConverterDouble.read(from: &buf),
+                dragAreaM2: FfiConverterDouble.read(from: &buf),
+                rollingResistanceCoefficient: FfiConverterDouble.read(from: &buf),
+                regenerationEfficiency: FfiConverterDouble.read(from: &buf),
+                heatPump: FfiConverterOptionBool.read(from: &buf),
+                rated: FfiConverterTypeRatedConsumption.read(from: &buf),
                 sources: FfiConverterSequenceTypeSource.read(from: &buf)
         )
     }
@@ -12024,19 +12024,19 @@ public struct VehicleRef: Equatable, Hashable {
     public init(
         /**
          * Id of a car of the catalogue.
-         */id: String? = nil, 
+         */id: String? = nil,
         /**
          * A car described in full.
-         */record: Vehicle? = nil, 
+         */record: Vehicle? = nil,
         /**
          * Make.
-         */make: String? = nil, 
+         */make: String? = nil,
         /**
          * Model.
-         */model: String? = nil, 
+         */model: String? = nil,
         /**
          * Model year.
-         */year: UInt32? = nil, 
+         */year: UInt32? = nil,
         /**
          * Class word, for cars not known: `small`, `compact`, ...; in JSON `class`.
          */vehicleClass: String? = nil) {
@@ -12048,9 +12048,9 @@ public struct VehicleRef: Equatable, Hashable {
         self.vehicleClass = vehicleClass
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12064,11 +12064,11 @@ public struct FfiConverterTypeVehicleRef: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VehicleRef {
         return
             try VehicleRef(
-                id: FfiConverterOptionString.read(from: &buf), 
-                record: FfiConverterOptionTypeVehicle.read(from: &buf), 
-                make: FfiConverterOptionString.read(from: &buf), 
-                model: FfiConverterOptionString.read(from: &buf), 
-                year: FfiConverterOptionUInt32.read(from: &buf), 
+                id: FfiConverterOptionString.read(from: &buf),
+                record: FfiConverterOptionTypeVehicle.read(from: &buf),
+                make: FfiConverterOptionString.read(from: &buf),
+                model: FfiConverterOptionString.read(from: &buf),
+                year: FfiConverterOptionUInt32.read(from: &buf),
                 vehicleClass: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -12117,7 +12117,7 @@ public struct Waypoint: Equatable, Hashable {
     public init(
         /**
          * `lat,lon` in degrees or a name of the gazetteer.
-         */place: String, 
+         */place: String,
         /**
          * Seconds stayed there.
          */stayS: Double? = nil) {
@@ -12125,9 +12125,9 @@ public struct Waypoint: Equatable, Hashable {
         self.stayS = stayS
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -12141,7 +12141,7 @@ public struct FfiConverterTypeWaypoint: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Waypoint {
         return
             try Waypoint(
-                place: FfiConverterString.read(from: &buf), 
+                place: FfiConverterString.read(from: &buf),
                 stayS: FfiConverterOptionDouble.read(from: &buf)
         )
     }
@@ -12173,7 +12173,7 @@ public func FfiConverterTypeWaypoint_lower(_ value: Waypoint) -> RustBuffer {
  */
 
 public enum AmountComponentKind: Equatable, Hashable {
-    
+
     /**
      * Energy; the quantity is in kWh.
      */
@@ -12214,44 +12214,44 @@ public struct FfiConverterTypeAmountComponentKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountComponentKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .energy
-        
+
         case 2: return .time
-        
+
         case 3: return .flat
-        
+
         case 4: return .parking
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: AmountComponentKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .energy:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .time:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .flat:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .parking:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -12278,7 +12278,7 @@ public func FfiConverterTypeAmountComponentKind_lower(_ value: AmountComponentKi
  */
 
 public enum AmountStatus: Equatable, Hashable {
-    
+
     /**
      * The tariff says it to the cent.
      */
@@ -12315,38 +12315,38 @@ public struct FfiConverterTypeAmountStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .known
-        
+
         case 2: return .estimated
-        
+
         case 3: return .partial
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: AmountStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .known:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .estimated:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .partial:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -12373,7 +12373,7 @@ public func FfiConverterTypeAmountStatus_lower(_ value: AmountStatus) -> RustBuf
  */
 
 public enum Avoid: Equatable, Hashable {
-    
+
     /**
      * Toll roads.
      */
@@ -12406,32 +12406,32 @@ public struct FfiConverterTypeAvoid: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Avoid {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .toll
-        
+
         case 2: return .ferry
-        
+
         case 3: return .motorway
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Avoid, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .toll:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .ferry:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .motorway:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -12458,7 +12458,7 @@ public func FfiConverterTypeAvoid_lower(_ value: Avoid) -> RustBuffer {
  */
 
 public enum Binding: Equatable, Hashable {
-    
+
     /**
      * No road leads there.
      */
@@ -12503,50 +12503,50 @@ public struct FfiConverterTypeBinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Binding {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .noRoad
-        
+
         case 2: return .outOfReach
-        
+
         case 3: return .noMatchingStation
-        
+
         case 4: return .reserve
-        
+
         case 5: return .arrival
-        
+
         case 6: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Binding, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .noRoad:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .outOfReach:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .noMatchingStation:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .reserve:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .arrival:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(6))
-        
+
         }
     }
 }
@@ -12573,7 +12573,7 @@ public func FfiConverterTypeBinding_lower(_ value: Binding) -> RustBuffer {
  */
 
 public enum ChargeStatus: Equatable, Hashable {
-    
+
     /**
      * The goal is reached.
      */
@@ -12614,44 +12614,44 @@ public struct FfiConverterTypeChargeStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .alreadyThere
-        
+
         case 3: return .limited
-        
+
         case 4: return .stalls
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ChargeStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .alreadyThere:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .limited:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .stalls:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -12678,7 +12678,7 @@ public func FfiConverterTypeChargeStatus_lower(_ value: ChargeStatus) -> RustBuf
  */
 
 public enum ConnectorFormat: Equatable, Hashable {
-    
+
     /**
      * A cable with a plug.
      */
@@ -12711,32 +12711,32 @@ public struct FfiConverterTypeConnectorFormat: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConnectorFormat {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .cable
-        
+
         case 2: return .socket
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ConnectorFormat, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .cable:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .socket:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -12763,7 +12763,7 @@ public func FfiConverterTypeConnectorFormat_lower(_ value: ConnectorFormat) -> R
  */
 
 public enum CurrentType: Equatable, Hashable {
-    
+
     /**
      * Alternating current, through the car's on-board charger.
      */
@@ -12792,26 +12792,26 @@ public struct FfiConverterTypeCurrentType: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurrentType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ac
-        
+
         case 2: return .dc
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: CurrentType, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ac:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .dc:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -12838,7 +12838,7 @@ public func FfiConverterTypeCurrentType_lower(_ value: CurrentType) -> RustBuffe
  */
 
 public enum EnergyStatus: Equatable, Hashable {
-    
+
     /**
      * Answered.
      */
@@ -12867,26 +12867,26 @@ public struct FfiConverterTypeEnergyStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnergyStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: EnergyStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -12909,619 +12909,11 @@ public func FfiConverterTypeEnergyStatus_lower(_ value: EnergyStatus) -> RustBuf
 
 
 /**
- * A failure: what is wrong with which value, and what to try.
- */
-public 
-enum Error: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
-
-    
-    
-    /**
-     * A value of the request is missing, malformed or out of range.
-     */
-    case InvalidInput(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Credentials are missing or wrong.
-     */
-    case Unauthorized(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Known, but not allowed.
-     */
-    case Forbidden(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Nothing has that name, id or path.
-     */
-    case NotFound(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * It clashes with something already there.
-     */
-    case Conflict(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The car is not in a state to do that.
-     */
-    case VehicleState(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * A file or foreign reply is damaged or makes no sense.
-     */
-    case BadData(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Too many requests.
-     */
-    case RateLimited(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Stopped on request.
-     */
-    case Cancelled(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * A defect of this program.
-     */
-    case Internal(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The file system or a stream failed.
-     */
-    case Io(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Understood, but not available here.
-     */
-    case Unsupported(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * The network or the far side failed.
-     */
-    case Network(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * Too much work or memory asked for.
-     */
-    case Overloaded(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-    /**
-     * It took longer than allowed.
-     */
-    case TimedOut(
-        /**
-         * What is wrong with which value.
-         */detail: String, 
-        /**
-         * The field at fault.
-         */field: String?, 
-        /**
-         * What to try.
-         */hint: String?, 
-        /**
-         * Named details, a JSON object of texts.
-         */details: String?, 
-        /**
-         * Seconds to wait before another try.
-         */retryAfterS: Double?
-    )
-
-    
-
-    
-
-    
-    public var errorDescription: String? {
-        String(reflecting: self)
-    }
-    
-}
-
-#if compiler(>=6)
-extension Error: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeError: FfiConverterRustBuffer {
-    typealias SwiftType = Error
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Error {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        
-
-        
-        case 1: return .InvalidInput(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 2: return .Unauthorized(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 3: return .Forbidden(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 4: return .NotFound(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 5: return .Conflict(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 6: return .VehicleState(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 7: return .BadData(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 8: return .RateLimited(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 9: return .Cancelled(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 10: return .Internal(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 11: return .Io(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 12: return .Unsupported(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 13: return .Network(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 14: return .Overloaded(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-        case 15: return .TimedOut(
-            detail: try FfiConverterString.read(from: &buf), 
-            field: try FfiConverterOptionString.read(from: &buf), 
-            hint: try FfiConverterOptionString.read(from: &buf), 
-            details: try FfiConverterOptionString.read(from: &buf), 
-            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
-            )
-
-         default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Error, into buf: inout [UInt8]) {
-        switch value {
-
-        
-
-        
-        
-        case let .InvalidInput(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(1))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Unauthorized(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(2))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Forbidden(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(3))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .NotFound(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(4))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Conflict(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(5))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .VehicleState(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(6))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .BadData(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(7))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .RateLimited(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(8))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Cancelled(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(9))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Internal(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(10))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Io(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(11))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Unsupported(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(12))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Network(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(13))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .Overloaded(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(14))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        
-        case let .TimedOut(detail,field,hint,details,retryAfterS):
-            writeInt(&buf, Int32(15))
-            FfiConverterString.write(detail, into: &buf)
-            FfiConverterOptionString.write(field, into: &buf)
-            FfiConverterOptionString.write(hint, into: &buf)
-            FfiConverterOptionString.write(details, into: &buf)
-            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
-            
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeError_lift(_ buf: RustBuffer) throws -> Error {
-    return try FfiConverterTypeError.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeError_lower(_ value: Error) -> RustBuffer {
-    return FfiConverterTypeError.lower(value)
-}
-
-
-/**
  * What to take where a list says nothing.
  */
 
 public enum GapRule: Equatable, Hashable {
-    
+
     /**
      * Refuse.
      */
@@ -13554,32 +12946,32 @@ public struct FfiConverterTypeGapRule: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GapRule {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .error
-        
+
         case 2: return .carry
-        
+
         case 3: return .worst
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: GapRule, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .error:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .carry:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .worst:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -13606,7 +12998,7 @@ public func FfiConverterTypeGapRule_lower(_ value: GapRule) -> RustBuffer {
  */
 
 public enum InputSource: Equatable, Hashable {
-    
+
     /**
      * The request said so.
      */
@@ -13647,44 +13039,44 @@ public struct FfiConverterTypeInputSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InputSource {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .given
-        
+
         case 2: return .`default`
-        
+
         case 3: return .learned
-        
+
         case 4: return .live
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: InputSource, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .given:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .`default`:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .learned:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .live:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -13711,7 +13103,7 @@ public func FfiConverterTypeInputSource_lower(_ value: InputSource) -> RustBuffe
  */
 
 public enum LegKind: Equatable, Hashable {
-    
+
     /**
      * Driving.
      */
@@ -13752,44 +13144,44 @@ public struct FfiConverterTypeLegKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LegKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .drive
-        
+
         case 2: return .charge
-        
+
         case 3: return .stay
-        
+
         case 4: return .ferry
-        
+
         case 5: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: LegKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .drive:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .charge:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .stay:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .ferry:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -13816,7 +13208,7 @@ public func FfiConverterTypeLegKind_lower(_ value: LegKind) -> RustBuffer {
  */
 
 public enum LimitingFactor: Equatable, Hashable {
-    
+
     /**
      * The car's charge curve or battery health.
      */
@@ -13877,74 +13269,74 @@ public struct FfiConverterTypeLimitingFactor: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitingFactor {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .vehicle
-        
+
         case 2: return .onboardCharger
-        
+
         case 3: return .vehicleSetting
-        
+
         case 4: return .connector
-        
+
         case 5: return .cable
-        
+
         case 6: return .site
-        
+
         case 7: return .schedule
-        
+
         case 8: return .temperature
-        
+
         case 9: return .tail
-        
+
         case 10: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: LimitingFactor, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .vehicle:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .onboardCharger:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .vehicleSetting:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .connector:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .cable:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .site:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .schedule:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .temperature:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .tail:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(10))
-        
+
         }
     }
 }
@@ -13971,7 +13363,7 @@ public func FfiConverterTypeLimitingFactor_lower(_ value: LimitingFactor) -> Rus
  */
 
 public enum ObjectiveKind: Equatable, Hashable {
-    
+
     /**
      * The least time from start to goal.
      */
@@ -14004,32 +13396,32 @@ public struct FfiConverterTypeObjectiveKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ObjectiveKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .time
-        
+
         case 2: return .amount
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ObjectiveKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .time:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .amount:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -14056,7 +13448,7 @@ public func FfiConverterTypeObjectiveKind_lower(_ value: ObjectiveKind) -> RustB
  */
 
 public enum OcpiDimension: Equatable, Hashable {
-    
+
     /**
      * Energy, by kWh; step in Wh.
      */
@@ -14093,38 +13485,38 @@ public struct FfiConverterTypeOcpiDimension: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiDimension {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .energy
-        
+
         case 2: return .time
-        
+
         case 3: return .parkingTime
-        
+
         case 4: return .flat
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: OcpiDimension, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .energy:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .time:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .parkingTime:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .flat:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -14151,7 +13543,7 @@ public func FfiConverterTypeOcpiDimension_lower(_ value: OcpiDimension) -> RustB
  */
 
 public enum OcpiTaxIncluded: Equatable, Hashable {
-    
+
     /**
      * They do.
      */
@@ -14184,32 +13576,32 @@ public struct FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OcpiTaxIncluded {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .yes
-        
+
         case 2: return .no
-        
+
         case 3: return .notApplicable
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: OcpiTaxIncluded, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .yes:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .no:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .notApplicable:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -14236,7 +13628,7 @@ public func FfiConverterTypeOcpiTaxIncluded_lower(_ value: OcpiTaxIncluded) -> R
  */
 
 public enum PlanStatus: Equatable, Hashable {
-    
+
     /**
      * There is.
      */
@@ -14269,32 +13661,32 @@ public struct FfiConverterTypePlanStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .infeasible
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PlanStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .infeasible:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -14321,7 +13713,7 @@ public func FfiConverterTypePlanStatus_lower(_ value: PlanStatus) -> RustBuffer 
  */
 
 public enum PowerSource: Equatable, Hashable {
-    
+
     /**
      * The source says it.
      */
@@ -14354,32 +13746,32 @@ public struct FfiConverterTypePowerSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PowerSource {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .given
-        
+
         case 2: return .`default`
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PowerSource, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .given:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .`default`:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -14406,7 +13798,7 @@ public func FfiConverterTypePowerSource_lower(_ value: PowerSource) -> RustBuffe
  */
 
 public enum ProfileProtocol: Equatable, Hashable {
-    
+
     /**
      * OCPP 1.6, the request `SetChargingProfile`.
      */
@@ -14443,38 +13835,38 @@ public struct FfiConverterTypeProfileProtocol: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileProtocol {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ocpp16
-        
+
         case 2: return .ocpp201
-        
+
         case 3: return .ocpi221
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ProfileProtocol, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ocpp16:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .ocpp201:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .ocpi221:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -14501,7 +13893,7 @@ public func FfiConverterTypeProfileProtocol_lower(_ value: ProfileProtocol) -> R
  */
 
 public enum RangeStatus: Equatable, Hashable {
-    
+
     /**
      * On the roads of the map.
      */
@@ -14530,26 +13922,26 @@ public struct FfiConverterTypeRangeStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RangeStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: RangeStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -14576,7 +13968,7 @@ public func FfiConverterTypeRangeStatus_lower(_ value: RangeStatus) -> RustBuffe
  */
 
 public enum RateUnit: Equatable, Hashable {
-    
+
     /**
      * Watts over all phases.
      */
@@ -14605,26 +13997,26 @@ public struct FfiConverterTypeRateUnit: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RateUnit {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .w
-        
+
         case 2: return .a
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: RateUnit, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .w:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .a:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -14651,7 +14043,7 @@ public func FfiConverterTypeRateUnit_lower(_ value: RateUnit) -> RustBuffer {
  */
 
 public enum ScheduleObjective: Equatable, Hashable {
-    
+
     /**
      * Money, by the tariff.
      */
@@ -14684,32 +14076,32 @@ public struct FfiConverterTypeScheduleObjective: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleObjective {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .amount
-        
+
         case 2: return .carbon
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ScheduleObjective, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .amount:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .carbon:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -14736,7 +14128,7 @@ public func FfiConverterTypeScheduleObjective_lower(_ value: ScheduleObjective) 
  */
 
 public enum ScheduleStatus: Equatable, Hashable {
-    
+
     /**
      * Every goal is reached.
      */
@@ -14773,38 +14165,38 @@ public struct FfiConverterTypeScheduleStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .ok
-        
+
         case 2: return .alreadyThere
-        
+
         case 3: return .shortfall
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ScheduleStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .ok:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .alreadyThere:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .shortfall:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -14831,7 +14223,7 @@ public func FfiConverterTypeScheduleStatus_lower(_ value: ScheduleStatus) -> Rus
  */
 
 public enum StationFormat: Equatable, Hashable {
-    
+
     /**
      * An OpenStreetMap extract, `.osm.pbf`.
      */
@@ -14868,38 +14260,38 @@ public struct FfiConverterTypeStationFormat: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StationFormat {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .osm
-        
+
         case 2: return .ocpi
-        
+
         case 3: return .ocm
-        
+
         case 4: return .csv
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: StationFormat, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .osm:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .ocpi:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .ocm:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .csv:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -14926,7 +14318,7 @@ public func FfiConverterTypeStationFormat_lower(_ value: StationFormat) -> RustB
  */
 
 public enum Tier: Equatable, Hashable {
-    
+
     /**
      * Measured on charging sessions.
      */
@@ -14963,38 +14355,38 @@ public struct FfiConverterTypeTier: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tier {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .measured
-        
+
         case 2: return .published
-        
+
         case 3: return .derived
-        
+
         case 4: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Tier, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .measured:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .published:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .derived:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -15021,7 +14413,7 @@ public func FfiConverterTypeTier_lower(_ value: Tier) -> RustBuffer {
  */
 
 public enum VehicleKind: Equatable, Hashable {
-    
+
     /**
      * Battery electric.
      */
@@ -15054,32 +14446,32 @@ public struct FfiConverterTypeVehicleKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VehicleKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .bev
-        
+
         case 2: return .phev
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: VehicleKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .bev:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .phev:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -15102,11 +14494,619 @@ public func FfiConverterTypeVehicleKind_lower(_ value: VehicleKind) -> RustBuffe
 
 
 /**
+ * A failure: what is wrong with which value, and what to try.
+ */
+public
+enum WattfarerError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+
+
+    /**
+     * A value of the request is missing, malformed or out of range.
+     */
+    case InvalidInput(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Credentials are missing or wrong.
+     */
+    case Unauthorized(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Known, but not allowed.
+     */
+    case Forbidden(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Nothing has that name, id or path.
+     */
+    case NotFound(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * It clashes with something already there.
+     */
+    case Conflict(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The car is not in a state to do that.
+     */
+    case VehicleState(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * A file or foreign reply is damaged or makes no sense.
+     */
+    case BadData(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Too many requests.
+     */
+    case RateLimited(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Stopped on request.
+     */
+    case Cancelled(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * A defect of this program.
+     */
+    case Internal(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The file system or a stream failed.
+     */
+    case Io(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Understood, but not available here.
+     */
+    case Unsupported(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * The network or the far side failed.
+     */
+    case Network(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * Too much work or memory asked for.
+     */
+    case Overloaded(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+    /**
+     * It took longer than allowed.
+     */
+    case TimedOut(
+        /**
+         * What is wrong with which value.
+         */detail: String,
+        /**
+         * The field at fault.
+         */field: String?,
+        /**
+         * What to try.
+         */hint: String?,
+        /**
+         * Named details, a JSON object of texts.
+         */details: String?,
+        /**
+         * Seconds to wait before another try.
+         */retryAfterS: Double?
+    )
+
+
+
+
+
+
+    public var errorDescription: String? {
+        text
+    }
+
+}
+
+#if compiler(>=6)
+extension WattfarerError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWattfarerError: FfiConverterRustBuffer {
+    typealias SwiftType = WattfarerError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WattfarerError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .InvalidInput(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 2: return .Unauthorized(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 3: return .Forbidden(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 4: return .NotFound(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 5: return .Conflict(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 6: return .VehicleState(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 7: return .BadData(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 8: return .RateLimited(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 9: return .Cancelled(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 10: return .Internal(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 11: return .Io(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 12: return .Unsupported(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 13: return .Network(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 14: return .Overloaded(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+        case 15: return .TimedOut(
+            detail: try FfiConverterString.read(from: &buf),
+            field: try FfiConverterOptionString.read(from: &buf),
+            hint: try FfiConverterOptionString.read(from: &buf),
+            details: try FfiConverterOptionString.read(from: &buf),
+            retryAfterS: try FfiConverterOptionDouble.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WattfarerError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .InvalidInput(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Unauthorized(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Forbidden(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .NotFound(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Conflict(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .VehicleState(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .BadData(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .RateLimited(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Cancelled(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Internal(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Io(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Unsupported(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Network(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .Overloaded(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+
+        case let .TimedOut(detail,field,hint,details,retryAfterS):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(detail, into: &buf)
+            FfiConverterOptionString.write(field, into: &buf)
+            FfiConverterOptionString.write(hint, into: &buf)
+            FfiConverterOptionString.write(details, into: &buf)
+            FfiConverterOptionDouble.write(retryAfterS, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWattfarerError_lift(_ buf: RustBuffer) throws -> WattfarerError {
+    return try FfiConverterTypeWattfarerError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWattfarerError_lower(_ value: WattfarerError) -> RustBuffer {
+    return FfiConverterTypeWattfarerError.lower(value)
+}
+
+
+/**
  * A day of the week, the words of OCPI in lower case.
  */
 
 public enum Weekday: Equatable, Hashable {
-    
+
     case monday
     case tuesday
     case wednesday
@@ -15134,56 +15134,56 @@ public struct FfiConverterTypeWeekday: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Weekday {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .monday
-        
+
         case 2: return .tuesday
-        
+
         case 3: return .wednesday
-        
+
         case 4: return .thursday
-        
+
         case 5: return .friday
-        
+
         case 6: return .saturday
-        
+
         case 7: return .sunday
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Weekday, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .monday:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .tuesday:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .wednesday:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .thursday:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .friday:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .saturday:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .sunday:
             writeInt(&buf, Int32(7))
-        
+
         }
     }
 }
@@ -17531,7 +17531,7 @@ public func errorTable() -> [ErrorRow]  {
  * Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
  */
 public func findVehicles(query: String)throws  -> [Vehicle]  {
-    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_find_vehicles(
         FfiConverterString.lower(query),uniffiCallStatus
@@ -17543,7 +17543,7 @@ public func findVehicles(query: String)throws  -> [Vehicle]  {
  * several do, `invalid_input` for a record that makes no sense.
  */
 public func resolveVehicle(reference: VehicleRef)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_resolve_vehicle(
         FfiConverterTypeVehicleRef_lower(reference),uniffiCallStatus
@@ -17564,7 +17564,7 @@ public func schemaVersion() -> String  {
  * The car with that id. Fails with `not_found`, near ids as hint.
  */
 public func vehicle(id: String)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle(
         FfiConverterString.lower(id),uniffiCallStatus
@@ -17575,7 +17575,7 @@ public func vehicle(id: String)throws  -> Vehicle  {
  * Every car of the catalogue, class priors last, each group ordered by id.
  */
 public func vehicles()throws  -> [Vehicle]  {
-    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeVehicle.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicles(uniffiCallStatus
     )
@@ -17585,7 +17585,7 @@ public func vehicles()throws  -> [Vehicle]  {
  * How long a session lasts, how much it stores, what limits it and how sure that is.
  */
 public func chargeEstimate(request: ChargeRequest)throws  -> ChargeEstimate  {
-    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate(
         FfiConverterTypeChargeRequest_lower(request),uniffiCallStatus
@@ -17596,7 +17596,7 @@ public func chargeEstimate(request: ChargeRequest)throws  -> ChargeEstimate  {
  * An estimate for each request, in order; one that fails does not fail the others.
  */
 public func chargeEstimates(requests: [ChargeRequest])throws  -> [ChargeOutcome]  {
-    return try  FfiConverterSequenceTypeChargeOutcome.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeChargeOutcome.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimates(
         FfiConverterSequenceTypeChargeRequest.lower(requests),uniffiCallStatus
@@ -17608,7 +17608,7 @@ public func chargeEstimates(requests: [ChargeRequest])throws  -> [ChargeOutcome]
  * that makes no sense is NaN and counted in `refused`.
  */
 public func chargeEstimatesBulk(request: BulkRequest, startSoc: [Double], targetSoc: [Double])throws  -> BulkEstimates  {
-    return try  FfiConverterTypeBulkEstimates_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeBulkEstimates_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(
         FfiConverterTypeBulkRequest_lower(request),
@@ -17621,7 +17621,7 @@ public func chargeEstimatesBulk(request: BulkRequest, startSoc: [Double], target
  * Power of a charge curve at each state of charge, linear between its points, kW.
  */
 public func curvePowerKw(curve: [CurvePoint], soc: [Double])throws  -> [Double]  {
-    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_curve_power_kw(
         FfiConverterSequenceTypeCurvePoint.lower(curve),
@@ -17633,7 +17633,7 @@ public func curvePowerKw(curve: [CurvePoint], soc: [Double])throws  -> [Double] 
  * Share of full charge power a battery accepts at a temperature in C, 1 from 25 C.
  */
 public func temperatureFactor(batteryC: Double)throws  -> Double  {
-    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_temperature_factor(
         FfiConverterDouble.lower(batteryC),uniffiCallStatus
@@ -17644,7 +17644,7 @@ public func temperatureFactor(batteryC: Double)throws  -> Double  {
  * The energy of a recorded drive, from plugging out to standing, by cause.
  */
 public func energyEstimate(request: EnergyRequest)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate(
         FfiConverterTypeEnergyRequest_lower(request),uniffiCallStatus
@@ -17656,7 +17656,7 @@ public func energyEstimate(request: EnergyRequest)throws  -> EnergyEstimate  {
  * the speed or the positions are needed.
  */
 public func traceFromCsv(text: String)throws  -> [TracePoint]  {
-    return try  FfiConverterSequenceTypeTracePoint.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeTracePoint.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_trace_from_csv(
         FfiConverterString.lower(text),uniffiCallStatus
@@ -17667,7 +17667,7 @@ public func traceFromCsv(text: String)throws  -> [TracePoint]  {
  * The record from its JSON; fields not known are refused.
  */
 public func carbonFromJson(json: String)throws  -> CarbonIntensity  {
-    return try  FfiConverterTypeCarbonIntensity_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeCarbonIntensity_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_carbon_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17678,7 +17678,7 @@ public func carbonFromJson(json: String)throws  -> CarbonIntensity  {
  * The JSON of the record.
  */
 public func carbonToJson(record: CarbonIntensity)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_carbon_to_json(
         FfiConverterTypeCarbonIntensity_lower(record),uniffiCallStatus
@@ -17689,7 +17689,7 @@ public func carbonToJson(record: CarbonIntensity)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func chargeEstimateFromJson(json: String)throws  -> ChargeEstimate  {
-    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17700,7 +17700,7 @@ public func chargeEstimateFromJson(json: String)throws  -> ChargeEstimate  {
  * The JSON of the record.
  */
 public func chargeEstimateToJson(record: ChargeEstimate)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(
         FfiConverterTypeChargeEstimate_lower(record),uniffiCallStatus
@@ -17711,7 +17711,7 @@ public func chargeEstimateToJson(record: ChargeEstimate)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func chargeRequestFromJson(json: String)throws  -> ChargeRequest  {
-    return try  FfiConverterTypeChargeRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeChargeRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17722,7 +17722,7 @@ public func chargeRequestFromJson(json: String)throws  -> ChargeRequest  {
  * The JSON of the record.
  */
 public func chargeRequestToJson(record: ChargeRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
         FfiConverterTypeChargeRequest_lower(record),uniffiCallStatus
@@ -17733,7 +17733,7 @@ public func chargeRequestToJson(record: ChargeRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func driveRequestFromJson(json: String)throws  -> DriveRequest  {
-    return try  FfiConverterTypeDriveRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeDriveRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_drive_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17744,7 +17744,7 @@ public func driveRequestFromJson(json: String)throws  -> DriveRequest  {
  * The JSON of the record.
  */
 public func driveRequestToJson(record: DriveRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_drive_request_to_json(
         FfiConverterTypeDriveRequest_lower(record),uniffiCallStatus
@@ -17755,7 +17755,7 @@ public func driveRequestToJson(record: DriveRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func energyEstimateFromJson(json: String)throws  -> EnergyEstimate  {
-    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyEstimate_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17766,7 +17766,7 @@ public func energyEstimateFromJson(json: String)throws  -> EnergyEstimate  {
  * The JSON of the record.
  */
 public func energyEstimateToJson(record: EnergyEstimate)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(
         FfiConverterTypeEnergyEstimate_lower(record),uniffiCallStatus
@@ -17777,7 +17777,7 @@ public func energyEstimateToJson(record: EnergyEstimate)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func energyRequestFromJson(json: String)throws  -> EnergyRequest  {
-    return try  FfiConverterTypeEnergyRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeEnergyRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17788,7 +17788,7 @@ public func energyRequestFromJson(json: String)throws  -> EnergyRequest  {
  * The JSON of the record.
  */
 public func energyRequestToJson(record: EnergyRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_energy_request_to_json(
         FfiConverterTypeEnergyRequest_lower(record),uniffiCallStatus
@@ -17799,7 +17799,7 @@ public func energyRequestToJson(record: EnergyRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func ocpiTariffFromJson(json: String)throws  -> OcpiTariff  {
-    return try  FfiConverterTypeOcpiTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeOcpiTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17810,7 +17810,7 @@ public func ocpiTariffFromJson(json: String)throws  -> OcpiTariff  {
  * The JSON of the record.
  */
 public func ocpiTariffToJson(record: OcpiTariff)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(
         FfiConverterTypeOcpiTariff_lower(record),uniffiCallStatus
@@ -17821,7 +17821,7 @@ public func ocpiTariffToJson(record: OcpiTariff)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func planAnswerFromJson(json: String)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17832,7 +17832,7 @@ public func planAnswerFromJson(json: String)throws  -> PlanAnswer  {
  * The JSON of the record.
  */
 public func planAnswerToJson(record: PlanAnswer)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(
         FfiConverterTypePlanAnswer_lower(record),uniffiCallStatus
@@ -17843,7 +17843,7 @@ public func planAnswerToJson(record: PlanAnswer)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func planRequestFromJson(json: String)throws  -> PlanRequest  {
-    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17854,7 +17854,7 @@ public func planRequestFromJson(json: String)throws  -> PlanRequest  {
  * The JSON of the record.
  */
 public func planRequestToJson(record: PlanRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_request_to_json(
         FfiConverterTypePlanRequest_lower(record),uniffiCallStatus
@@ -17865,7 +17865,7 @@ public func planRequestToJson(record: PlanRequest)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func rangeFromJson(json: String)throws  -> Range  {
-    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRange_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17876,7 +17876,7 @@ public func rangeFromJson(json: String)throws  -> Range  {
  * The record from its JSON; fields not known are refused.
  */
 public func rangeRequestFromJson(json: String)throws  -> RangeRequest  {
-    return try  FfiConverterTypeRangeRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeRangeRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17887,7 +17887,7 @@ public func rangeRequestFromJson(json: String)throws  -> RangeRequest  {
  * The JSON of the record.
  */
 public func rangeRequestToJson(record: RangeRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_request_to_json(
         FfiConverterTypeRangeRequest_lower(record),uniffiCallStatus
@@ -17898,7 +17898,7 @@ public func rangeRequestToJson(record: RangeRequest)throws  -> String  {
  * The JSON of the record.
  */
 public func rangeToJson(record: Range)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_range_to_json(
         FfiConverterTypeRange_lower(record),uniffiCallStatus
@@ -17909,7 +17909,7 @@ public func rangeToJson(record: Range)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func scheduleFromJson(json: String)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17920,7 +17920,7 @@ public func scheduleFromJson(json: String)throws  -> Schedule  {
  * The record from its JSON; fields not known are refused.
  */
 public func scheduleRequestFromJson(json: String)throws  -> ScheduleRequest  {
-    return try  FfiConverterTypeScheduleRequest_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeScheduleRequest_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17931,7 +17931,7 @@ public func scheduleRequestFromJson(json: String)throws  -> ScheduleRequest  {
  * The JSON of the record.
  */
 public func scheduleRequestToJson(record: ScheduleRequest)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(
         FfiConverterTypeScheduleRequest_lower(record),uniffiCallStatus
@@ -17942,7 +17942,7 @@ public func scheduleRequestToJson(record: ScheduleRequest)throws  -> String  {
  * The JSON of the record.
  */
 public func scheduleToJson(record: Schedule)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_to_json(
         FfiConverterTypeSchedule_lower(record),uniffiCallStatus
@@ -17953,7 +17953,7 @@ public func scheduleToJson(record: Schedule)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func stationFromJson(json: String)throws  -> Station  {
-    return try  FfiConverterTypeStation_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStation_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_station_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17964,7 +17964,7 @@ public func stationFromJson(json: String)throws  -> Station  {
  * The JSON of the record.
  */
 public func stationToJson(record: Station)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_station_to_json(
         FfiConverterTypeStation_lower(record),uniffiCallStatus
@@ -17975,7 +17975,7 @@ public func stationToJson(record: Station)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func tariffFromJson(json: String)throws  -> Tariff  {
-    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -17986,7 +17986,7 @@ public func tariffFromJson(json: String)throws  -> Tariff  {
  * The JSON of the record.
  */
 public func tariffToJson(record: Tariff)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_to_json(
         FfiConverterTypeTariff_lower(record),uniffiCallStatus
@@ -17997,7 +17997,7 @@ public func tariffToJson(record: Tariff)throws  -> String  {
  * The record from its JSON; fields not known are refused.
  */
 public func vehicleFromJson(json: String)throws  -> Vehicle  {
-    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeVehicle_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle_from_json(
         FfiConverterString.lower(json),uniffiCallStatus
@@ -18008,7 +18008,7 @@ public func vehicleFromJson(json: String)throws  -> Vehicle  {
  * The JSON of the record.
  */
 public func vehicleToJson(record: Vehicle)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_vehicle_to_json(
         FfiConverterTypeVehicle_lower(record),uniffiCallStatus
@@ -18020,7 +18020,7 @@ public func vehicleToJson(record: Vehicle)throws  -> String  {
  * report tells what was read, kept and left out.
  */
 public func buildMap(osmPath: String, outPath: String, options: OsmOptions)throws  -> OsmReport  {
-    return try  FfiConverterTypeOsmReport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeOsmReport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_build_map(
         FfiConverterString.lower(osmPath),
@@ -18032,7 +18032,7 @@ public func buildMap(osmPath: String, outPath: String, options: OsmOptions)throw
 /**
  * Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense.
  */
-public func checkStation(station: Station)throws   {try rustCallWithError(FfiConverterTypeError_lift) {
+public func checkStation(station: Station)throws   {try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_check_station(
         FfiConverterTypeStation_lower(station),uniffiCallStatus
@@ -18043,7 +18043,7 @@ public func checkStation(station: Station)throws   {try rustCallWithError(FfiCon
  * The OCPI ConnectorType word for a word people use (`ccs2`, `type2`, `nacs`) or for itself.
  */
 public func connectorStandard(word: String)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_connector_standard(
         FfiConverterString.lower(word),uniffiCallStatus
@@ -18054,7 +18054,7 @@ public func connectorStandard(word: String)throws  -> String  {
  * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
  */
 public func importStations(format: StationFormat, path: String, options: StationOptions)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_import_stations(
         FfiConverterTypeStationFormat_lower(format),
@@ -18067,7 +18067,7 @@ public func importStations(format: StationFormat, path: String, options: Station
  * Both readings together; a station whose id is there already is left out as `duplicate`.
  */
 public func joinStations(first: StationImport, second: StationImport)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_join_stations(
         FfiConverterTypeStationImport_lower(first),
@@ -18079,7 +18079,7 @@ public func joinStations(first: StationImport, second: StationImport)throws  -> 
  * Land and borders inside a box, for drawing.
  */
 public func landOutlines(bounds: BoundingBox)throws  -> Land  {
-    return try  FfiConverterTypeLand_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeLand_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_land_outlines(
         FfiConverterTypeBoundingBox_lower(bounds),uniffiCallStatus
@@ -18090,7 +18090,7 @@ public func landOutlines(bounds: BoundingBox)throws  -> Land  {
  * The `most` largest places of the gazetteer inside a box, the largest first.
  */
 public func largestPlaces(bounds: BoundingBox, most: UInt32)throws  -> [NamedPlace]  {
-    return try  FfiConverterSequenceTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_largest_places(
         FfiConverterTypeBoundingBox_lower(bounds),
@@ -18102,7 +18102,7 @@ public func largestPlaces(bounds: BoundingBox, most: UInt32)throws  -> [NamedPla
  * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
  */
 public func locatePlace(text: String)throws  -> Located  {
-    return try  FfiConverterTypeLocated_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeLocated_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_locate_place(
         FfiConverterString.lower(text),uniffiCallStatus
@@ -18113,7 +18113,7 @@ public func locatePlace(text: String)throws  -> Located  {
  * The place of the gazetteer nearest to a position, if there is any.
  */
 public func nearestPlace(lat: Double, lon: Double)throws  -> NamedPlace?  {
-    return try  FfiConverterOptionTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterOptionTypeNamedPlace.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_nearest_place(
         FfiConverterDouble.lower(lat),
@@ -18125,7 +18125,7 @@ public func nearestPlace(lat: Double, lon: Double)throws  -> NamedPlace?  {
  * The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
  */
 public func planGeojson(answer: PlanAnswer)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_geojson(
         FfiConverterTypePlanAnswer_lower(answer),uniffiCallStatus
@@ -18136,7 +18136,7 @@ public func planGeojson(answer: PlanAnswer)throws  -> String  {
  * Reads charging stations from text: OCPI, Open Charge Map or CSV.
  */
 public func readStations(format: StationFormat, text: String, options: StationOptions)throws  -> StationImport  {
-    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeStationImport_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_read_stations(
         FfiConverterTypeStationFormat_lower(format),
@@ -18149,7 +18149,7 @@ public func readStations(format: StationFormat, text: String, options: StationOp
  * What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
  */
 public func ocpiAmount(tariff: OcpiTariff, pieces: [SessionPiece], timeZone: String)throws  -> Amount  {
-    return try  FfiConverterTypeAmount_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeAmount_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_ocpi_amount(
         FfiConverterTypeOcpiTariff_lower(tariff),
@@ -18163,7 +18163,7 @@ public func ocpiAmount(tariff: OcpiTariff, pieces: [SessionPiece], timeZone: Str
  * `time_zone`.
  */
 public func tariffFromCsv(text: String, timeZone: String? = nil)throws  -> Tariff  {
-    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeTariff_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_from_csv(
         FfiConverterString.lower(text),
@@ -18175,7 +18175,7 @@ public func tariffFromCsv(text: String, timeZone: String? = nil)throws  -> Tarif
  * The slots of a tariff from one moment to another, in order and without holes.
  */
 public func tariffSlots(tariff: Tariff, fromAt: String, toAt: String)throws  -> [Slot]  {
-    return try  FfiConverterSequenceTypeSlot.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceTypeSlot.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_tariff_slots(
         FfiConverterTypeTariff_lower(tariff),
@@ -18188,7 +18188,7 @@ public func tariffSlots(tariff: Tariff, fromAt: String, toAt: String)throws  -> 
  * The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
  */
 public func currentsAt(schedule: Schedule, moment: String)throws  -> [Double]  {
-    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterSequenceDouble.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_currents_at(
         FfiConverterTypeSchedule_lower(schedule),
@@ -18200,7 +18200,7 @@ public func currentsAt(schedule: Schedule, moment: String)throws  -> [Double]  {
  * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
  */
 public func scheduleCheapest(request: ScheduleRequest)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_cheapest(
         FfiConverterTypeScheduleRequest_lower(request),uniffiCallStatus
@@ -18211,7 +18211,7 @@ public func scheduleCheapest(request: ScheduleRequest)throws  -> Schedule  {
  * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
  */
 public func scheduleSite(request: ScheduleRequest)throws  -> Schedule  {
-    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypeSchedule_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_schedule_site(
         FfiConverterTypeScheduleRequest_lower(request),uniffiCallStatus
@@ -18222,7 +18222,7 @@ public func scheduleSite(request: ScheduleRequest)throws  -> Schedule  {
  * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
  */
 public func planTrips(request: PlanRequest, roads: Roads, stations: Stations, cancel: CancelToken? = nil)throws  -> PlanAnswer  {
-    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeError_lift) {
+    return try  FfiConverterTypePlanAnswer_lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
         uniffiCallStatus in
     uniffi_wattfarer_ffi_fn_func_plan_trips(
         FfiConverterTypePlanRequest_lower(request),

@@ -387,14 +387,14 @@ impl Commands {
     async fn confirm(&self, entry: &mut LoggedCommand) -> Result<()> {
         let what = entry.command.what()?;
         let (id, certain) = (entry.command.connection_id.clone(), entry.phase == Phase::Sent);
+        // Where no state can show it, the provider's word is all there is.
+        let (word, reason) = if certain {
+            (CommandStatus::Confirmed, "accepted_by_provider")
+        } else {
+            (CommandStatus::Failed, "not_confirmed")
+        };
         if let (ChargeCommand::SetSchedule(_), None) = (&what, &entry.operation_id) {
-            // No state shows schedules: the provider's word is all there is.
-            let (status, reason) = if certain {
-                (CommandStatus::Confirmed, "accepted_by_provider")
-            } else {
-                (CommandStatus::Failed, "not_confirmed")
-            };
-            return self.settle(entry, status, Some(reason)).await;
+            return self.settle(entry, word, Some(reason)).await;
         }
         let mut pause_s = self.options.first_look_s;
         loop {
@@ -417,14 +417,14 @@ impl Commands {
                     return self.settle(entry, CommandStatus::Confirmed, None).await;
                 }
                 Ok(_) => {}
-                // The grant does not let the state be read, or the car does not show it: the provider's word is all there is.
-                Err(error) if certain && matches!(error.kind(), ErrorKind::Forbidden | ErrorKind::Unsupported) => {
-                    return self.settle(entry, CommandStatus::Confirmed, Some("accepted_by_provider")).await;
-                }
+                // Waiting does not help: a car that takes a limit and does not tell it, a consent to control and not to read.
                 Err(error)
-                    if matches!(error.kind(), ErrorKind::Unauthorized | ErrorKind::Forbidden | ErrorKind::NotFound) =>
+                    if matches!(
+                        error.kind(),
+                        ErrorKind::Unauthorized | ErrorKind::Forbidden | ErrorKind::NotFound | ErrorKind::Unsupported
+                    ) && entry.operation_id.is_none() =>
                 {
-                    return self.settle(entry, CommandStatus::Failed, Some("not_confirmed")).await;
+                    return self.settle(entry, word, Some(reason)).await;
                 }
                 Err(error) => pause_s = pause_s.max(error.retry_after_s().unwrap_or(0.0)),
             }

@@ -29,15 +29,21 @@ pub(super) fn find_places(
         let text = waypoint.place.trim();
         let Located { name, position, notice } = locate(&field, text, &mut gazetteer)?;
         notices.extend(notice);
-        let snapped = view.snap_parts(position, snap_m);
-        if snapped.is_empty() {
+        let Some(nearest) = view.snap(position, snap_m, None) else {
             return Err(Error::invalid(
                 field,
                 format!("{text} lies farther than {:.0} km from every road of the map", snap_m / 1000.0),
             )
             .with_hint("choose a place near a road, another map or a greater snapping distance"));
+        };
+        ends.push(Ended { name, position, snapped: vec![nearest] });
+    }
+    // Where the nearest roads of all places lie in one part, no other part is nearer in sum.
+    let part = |end: &Ended| end.snapped.first().map(|snapped| snapped.component);
+    if ends.windows(2).any(|pair| part(&pair[0]) != part(&pair[1])) {
+        for end in &mut ends {
+            end.snapped = view.snap_parts(end.position, snap_m);
         }
-        ends.push(Ended { name, position, snapped });
     }
     Ok(ends)
 }

@@ -187,7 +187,11 @@ impl Driver<'_> {
             for &(edge, from, to) in &edges[at..end] {
                 let part = to - from;
                 course.go(part * view.length_m(edge), cost.part_s(edge, part), cost.part_kwh(edge, part));
-                line.extend(part_of(&view.shape(edge).collect::<Vec<_>>(), from, to));
+                if from <= 0.0 && to >= 1.0 {
+                    line.extend(view.shape(edge));
+                } else {
+                    line.extend(part_of(&view.shape(edge).collect::<Vec<_>>(), from, to));
+                }
             }
             if end == edges.len() {
                 let off_road_m = self.off_road_m(stretch.to);
@@ -314,7 +318,7 @@ impl<'a> Course<'a> {
 fn part_of(shape: &[LatLon], from: f64, to: f64) -> Vec<LatLon> {
     let lengths: Vec<f64> = shape.windows(2).map(|pair| pair[0].distance_m(pair[1])).collect();
     let total: f64 = lengths.iter().sum();
-    if from <= 0.0 && to >= 1.0 || total <= 0.0 {
+    if total <= 0.0 {
         return shape.to_vec();
     }
     let at = |fraction: f64| {

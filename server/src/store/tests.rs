@@ -194,3 +194,25 @@ fn an_address_is_never_shown() {
         Err(error) => assert_eq!(error.kind(), ErrorKind::Unsupported),
     }
 }
+
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_breaks_is_made_anew() {
+    use sqlx::Connection as _;
+    for place in places("broken").await {
+        let Location::Postgres(url) = &place.location else { continue };
+        let store = place.open().unwrap();
+        store.apply(vec![entry("before")]).await.unwrap();
+        let mut other = sqlx::PgConnection::connect(url.expose()).await.unwrap();
+        for round in 0..3 {
+            let sql = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                       WHERE datname = current_database() AND pid <> pg_backend_pid()";
+            sqlx::query(sql).execute(&mut other).await.unwrap();
+            store.apply(vec![entry("after")]).await.unwrap();
+            assert_eq!(store.audit().await.unwrap().len(), 2 + round);
+        }
+        // It has the lock again too.
+        assert_eq!(place.open().unwrap_err().kind(), ErrorKind::Conflict);
+        audit::verify(&store.audit().await.unwrap()).unwrap();
+    }
+}

@@ -65,6 +65,10 @@ async fn cloud(State(cloud): State<Arc<Cloud>>, request: Request<Body>) -> Respo
             json!({"vehicles": ids, "paging": {"count": CARS, "offset": 0}})
         }
         (Method::GET, ["v2.0", "vehicles", id]) => json!({"id": id, "make": "TESLA", "model": "Model 3", "year": 2024}),
+        (Method::GET, ["v2.0", "vehicles", id, "charge", "limit"]) => {
+            let index = usize::from(id.as_bytes()[id.len() - 1] - b'0');
+            json!({"limit": cloud.cars.lock().unwrap()[index].0})
+        }
         (Method::POST, ["v2.0", "vehicles", id, "charge", "limit"]) => {
             let index = usize::from(id.as_bytes()[id.len() - 1] - b'0');
             let told = body["limit"].as_f64().unwrap();
@@ -76,11 +80,6 @@ async fn cloud(State(cloud): State<Arc<Cloud>>, request: Request<Body>) -> Respo
             // The answer takes its time: most kills find a command sent and not answered.
             tokio::time::sleep(Duration::from_millis(15)).await;
             json!({"status": "success", "message": "Successfully sent request to vehicle"})
-        }
-        // What confirms a limit is this one read.
-        (Method::GET, ["v2.0", "vehicles", id, "charge", "limit"]) => {
-            let index = usize::from(id.as_bytes()[id.len() - 1] - b'0');
-            json!({"limit": cloud.cars.lock().unwrap()[index].0})
         }
         (Method::POST, ["v2.0", "vehicles", id, "batch"]) => {
             let index = usize::from(id.as_bytes()[id.len() - 1] - b'0');

@@ -4,8 +4,8 @@
 use crate::http::ask;
 use crate::served::{NOON_MS, Served};
 use serde_json::{Value, json};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use wattfarer::api::smartcar::{Receivers, WebhookEvent, Webhooks};
 use wattfarer::vehicle::ChargingStatus;
@@ -242,7 +242,14 @@ fn the_outbox_outlives_the_process_and_tells_nothing_of_ended_consents() {
         let (shown, origin, path) = (now.clone(), cloud.origin.clone(), path.clone());
         let clock = Clock::new(move || shown.load(Ordering::Relaxed));
         Served::run(clock, now.clone(), move |clock| async move {
-            let store = Store::open(&Location::File(path)).unwrap();
+            // The thread of the store before closes the file in its own time.
+            let location = Location::File(path);
+            let store = loop {
+                match Store::open(&location) {
+                    Err(error) if error.kind() == wattfarer::ErrorKind::Conflict => std::thread::yield_now(),
+                    store => break store.unwrap(),
+                }
+            };
             Gateway::simulated(options(&origin, false), clock, store, 3, 1.0).await.unwrap()
         })
     };

@@ -3,6 +3,7 @@
 use super::arrays::Arrays;
 use super::build::Hierarchy;
 use super::customise::{Element, customise};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A weight of ways: they are put one behind another, and of two the one of lower order is kept.
 pub trait Composite: Copy + Send + Sync {
@@ -73,6 +74,66 @@ impl Composite for f32 {
 pub struct Metric<W = f64> {
     pub(super) up: Vec<W>,
     pub(super) down: Vec<W>,
+    courses: Courses,
+}
+
+/// What the best way of each arc is made of, by direction, as far as it was asked for: it takes long to find and never changes.
+struct Courses(Box<[[AtomicU32; 2]]>);
+
+/// The best way along an arc.
+#[derive(Clone, Copy)]
+enum Course {
+    /// A road edge.
+    Edge(u32),
+    /// Over a lower node.
+    Over(u32),
+}
+
+impl Courses {
+    /// Set where a road edge is held; a lower node is held one higher than it is.
+    const EDGE: u32 = 1 << 31;
+
+    fn new(arcs: usize) -> Self {
+        // Pages that nobody asks for are never touched.
+        Courses(bytemuck::allocation::zeroed_slice_box(arcs))
+    }
+
+    fn get(&self, arc: usize, direction: usize) -> Option<Course> {
+        match self.0[arc][direction].load(Ordering::Relaxed) {
+            0 => None,
+            held if held & Self::EDGE != 0 => Some(Course::Edge(held & !Self::EDGE)),
+            held => Some(Course::Over(held - 1)),
+        }
+    }
+
+    /// Two threads may keep the same at once.
+    fn keep(&self, arc: usize, direction: usize, course: Course) -> Course {
+        let held = match course {
+            Course::Edge(edge) => edge | Self::EDGE,
+            Course::Over(node) => node + 1,
+        };
+        self.0[arc][direction].store(held, Ordering::Relaxed);
+        course
+    }
+}
+
+impl Clone for Courses {
+    fn clone(&self) -> Self {
+        Courses::new(self.0.len())
+    }
+}
+
+impl PartialEq for Courses {
+    /// They follow from the weights.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl std::fmt::Debug for Courses {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Courses")
+    }
 }
 
 impl<W: Composite> Metric<W> {
@@ -88,7 +149,8 @@ impl<W: Composite> Metric<W> {
     pub fn with_threads(hierarchy: &Hierarchy, weight_of_edge: impl Fn(u32) -> W + Sync, threads: usize) -> Self {
         let (up, down) = customise(hierarchy.arrays(), &|edge| One(weight_of_edge(edge)), threads);
         let plain = |weights: Vec<One<W>>| weights.into_iter().map(|weight| weight.0).collect();
-        Metric { up: plain(up), down: plain(down) }
+        let courses = Courses::new(up.len());
+        Metric { up: plain(up), down: plain(down), courses }
     }
 
     /// The road edges along arcs, each given by its lower and upper end and with 0 when driven upwards and 1 when downwards.
@@ -102,26 +164,41 @@ impl<W: Composite> Metric<W> {
         let mut waiting: Vec<(u32, u32, usize)> = arcs.iter().rev().copied().collect();
         while let Some((low, high, direction)) = waiting.pop() {
             let Some(arc) = arrays.arc(low, high) else { continue };
-            let wanted = if direction == 0 { &self.up[arc] } else { &self.down[arc] };
-            let own = arrays.edges_of(low, arc, direction).iter().copied();
-            if let Some(edge) = own.into_iter().find(|&edge| weight_of_edge(edge).same(wanted)) {
-                edges.push(edge);
-                continue;
-            }
-            // The same sum that customising found, so it is equal to the last bit.
-            let (from, to) = if direction == 0 { (low, high) } else { (high, low) };
-            let over = arrays.below(low).iter().copied().find(|&middle| {
-                let (Some(first), Some(second)) = (arrays.arc(middle, from), arrays.arc(middle, to)) else {
-                    return false;
-                };
-                self.down[first].then(&self.up[second]).same(wanted)
-            });
-            if let Some(middle) = over {
-                waiting.push((middle, to, 0));
-                waiting.push((middle, from, 1));
+            let known = self.courses.get(arc, direction);
+            match known.or_else(|| self.course(arrays, (low, high, direction), arc, &weight_of_edge)) {
+                Some(Course::Edge(edge)) => edges.push(edge),
+                Some(Course::Over(middle)) => {
+                    let (from, to) = if direction == 0 { (low, high) } else { (high, low) };
+                    waiting.push((middle, to, 0));
+                    waiting.push((middle, from, 1));
+                }
+                None => {}
             }
         }
         edges
+    }
+
+    /// Finds the best way along an arc: the one with the sum that customising found, equal to the last bit.
+    fn course(
+        &self,
+        arrays: Arrays<'_>,
+        (low, high, direction): (u32, u32, usize),
+        arc: usize,
+        weight_of_edge: &impl Fn(u32) -> W,
+    ) -> Option<Course> {
+        let wanted = if direction == 0 { &self.up[arc] } else { &self.down[arc] };
+        let own = arrays.edges_of(low, arc, direction).iter().copied();
+        if let Some(edge) = own.into_iter().find(|&edge| weight_of_edge(edge).same(wanted)) {
+            return Some(self.courses.keep(arc, direction, Course::Edge(edge)));
+        }
+        let (from, to) = if direction == 0 { (low, high) } else { (high, low) };
+        let over = arrays.below(low).iter().copied().find(|&middle| {
+            let (Some(first), Some(second)) = (arrays.arc(middle, from), arrays.arc(middle, to)) else {
+                return false;
+            };
+            self.down[first].then(&self.up[second]).same(wanted)
+        });
+        over.map(|middle| self.courses.keep(arc, direction, Course::Over(middle)))
     }
 }
 
@@ -133,7 +210,11 @@ impl Metric<f64> {
     ) -> [Self; K] {
         let (up, down) = customise(hierarchy.arrays(), &|edge| Several(weights_of_edge(edge)), super::build::threads());
         let column = |weights: &[Several<K>], place: usize| weights.iter().map(|weight| weight.0[place]).collect();
-        std::array::from_fn(|place| Metric { up: column(&up, place), down: column(&down, place) })
+        std::array::from_fn(|place| Metric {
+            up: column(&up, place),
+            down: column(&down, place),
+            courses: Courses::new(up.len()),
+        })
     }
 }
 

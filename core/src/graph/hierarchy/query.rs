@@ -118,9 +118,7 @@ impl<W: Composite> HierarchyQuery<W> {
         let (mut least, mut top) = (W::NONE, 0);
         // All walks climb the same tree: the lowest goes first, so that each rank is final when it is left. The ranks of a
         // separator follow one another, and their arcs are one block.
-        while let Some(low) = climbing.at.pop() {
-            let next = climbing.at.last().copied().unwrap_or(u32::MAX);
-            let end = arrays.chain_end[low as usize].min(next);
+        while let Some((low, end)) = climbing.next_block(arrays) {
             let above = arrays.row(end - 1);
             self.walked.push((low, end));
             let first_arc = arrays.first_up[low as usize] as usize;
@@ -151,9 +149,6 @@ impl<W: Composite> HierarchyQuery<W> {
                     }
                 }
             }
-            if let Some(&parent) = above.first() {
-                climbing.start(parent);
-            }
         }
         (least, top)
     }
@@ -168,7 +163,7 @@ impl<W: Composite> HierarchyQuery<W> {
 
 /// Goes up the arcs of consecutive ranks of a separator, whose weights follow one another in `weights`: first those to the rest of
 /// the separator, then those to `above`.
-fn climb_block<W: Composite, const UP: bool>(
+pub(super) fn climb_block<W: Composite, const UP: bool>(
     ways: &mut [W],
     weights: &[W],
     (low, end): (u32, u32),
@@ -221,6 +216,17 @@ impl Climb {
         if let Err(place) = self.at.binary_search_by(|other| rank.cmp(other)) {
             self.at.insert(place, rank);
         }
+    }
+
+    /// The next ranks of one separator, as a range.
+    pub(super) fn next_block(&mut self, arrays: Arrays<'_>) -> Option<(u32, u32)> {
+        let low = self.at.pop()?;
+        let next = self.at.last().copied().unwrap_or(u32::MAX);
+        let end = arrays.chain_end[low as usize].min(next);
+        if let Some(&parent) = arrays.row(end - 1).first() {
+            self.start(parent);
+        }
+        Some((low, end))
     }
 
     /// The next rank.

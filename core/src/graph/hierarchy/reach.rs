@@ -3,7 +3,7 @@
 use super::arrays::Arrays;
 use super::build::Hierarchy;
 use super::metric::{Composite, Metric};
-use super::query::Climb;
+use super::query::{Climb, climb_block};
 
 /// Which way a climb is driven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,12 +17,13 @@ pub enum Side {
 /// Ways between some nodes and the ranks above them; its array is used again and never cleared as a whole.
 pub struct Reach<W> {
     way: Vec<W>,
+    block: Vec<W>,
 }
 
 impl<W: Composite> Reach<W> {
     /// For a hierarchy.
     pub fn new(hierarchy: &Hierarchy) -> Self {
-        Reach { way: vec![W::NONE; hierarchy.node_count()] }
+        Reach { way: vec![W::NONE; hierarchy.node_count()], block: Vec::new() }
     }
 
     /// The least way between `ends` (road nodes, each with the way between it and the place meant) and every rank above them,
@@ -44,21 +45,64 @@ impl<W: Composite> Reach<W> {
             }
             climbing.start(rank);
         }
-        while let Some(rank) = climbing.next(arrays) {
-            let here = std::mem::replace(&mut self.way[rank as usize], W::NONE);
-            if here.order().is_infinite() {
-                continue;
-            }
-            visit(rank, &here);
-            let arcs = arrays.arcs_up(rank);
-            let heads = arrays.up_head[arcs.clone()].iter();
+        // Separator by separator: its arcs are one block.
+        while let Some((low, end)) = climbing.next_block(arrays) {
+            let above = arrays.row(end - 1);
+            let first_arc = arrays.first_up[low as usize] as usize;
+            let (ways, block) = (&mut self.way, &mut self.block);
             match side {
-                Side::Leaving => heads.zip(&metric.up[arcs]).for_each(|(&high, weight)| {
-                    W::relax(&mut self.way[high as usize], &here, weight);
-                }),
-                Side::Arriving => heads.zip(&metric.down[arcs]).for_each(|(&high, weight)| {
-                    W::relax(&mut self.way[high as usize], weight, &here);
-                }),
+                Side::Leaving => {
+                    climb_block::<W, true>(ways, &metric.up[first_arc..], (low, end), above, f64::INFINITY, block)
+                }
+                Side::Arriving => {
+                    climb_block::<W, false>(ways, &metric.down[first_arc..], (low, end), above, f64::INFINITY, block)
+                }
+            }
+            for (rank, way) in (low..end).zip(&mut self.way[low as usize..end as usize]) {
+                let here = std::mem::replace(way, W::NONE);
+                if here.order() < f64::INFINITY {
+                    visit(rank, &here);
+                }
+            }
+        }
+    }
+}
+
+impl<W: Composite> Reach<W> {
+    /// The same, but for ranks from which (or to which) another way over higher ranks is of lower order: no least way of a longer
+    /// journey passes through them by the one that was found.
+    pub fn climb_least(
+        &mut self,
+        hierarchy: &Hierarchy,
+        metric: &Metric<W>,
+        ends: &[(u32, W)],
+        side: Side,
+        mut visit: impl FnMut(u32, &W),
+    ) {
+        let mut found: Vec<(u32, W, f64)> = Vec::new();
+        self.climb(hierarchy, metric, ends, side, |rank, way| found.push((rank, *way, way.order())));
+        let arrays = hierarchy.arrays();
+        for at in (0..found.len()).rev() {
+            let (rank, ..) = found[at];
+            let arcs = arrays.arcs_up(rank);
+            // The way beyond runs against the climb.
+            let weights = if side == Side::Leaving { &metric.down[arcs.clone()] } else { &metric.up[arcs.clone()] };
+            let mut least = found[at].2;
+            let mut above = at + 1;
+            for (&high, weight) in arrays.up_head[arcs].iter().zip(weights) {
+                // Both rise.
+                while found.get(above).is_some_and(|other| other.0 < high) {
+                    above += 1;
+                }
+                if let Some(other) = found.get(above).filter(|other| other.0 == high) {
+                    least = least.min(other.2 + weight.order());
+                }
+            }
+            found[at].2 = least;
+        }
+        for (rank, way, least) in &found {
+            if way.order() <= *least {
+                visit(*rank, way);
             }
         }
     }

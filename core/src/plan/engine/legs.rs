@@ -24,7 +24,7 @@ impl Quick {
 }
 
 /// The nearest single-precision number that is not greater.
-fn below(value: f64) -> f32 {
+pub(super) fn below(value: f64) -> f32 {
     let near = value as f32;
     if f64::from(near) > value { near.next_down() } else { near }
 }

@@ -3,6 +3,7 @@
 
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
+use super::legs::below;
 use super::weights::Way;
 use crate::graph::hierarchy::Composite;
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
@@ -47,14 +48,21 @@ pub(super) fn along(cost: &RoadCost<'_>, from: &Attached, to: &Attached) -> Opti
     best
 }
 
+/// The second single-precision number that is not less.
+fn above(value: f64) -> f32 {
+    -below(-value).next_down()
+}
+
 /// Word that stations left at ranks.
 struct Words<W> {
     /// By rank, then the end.
     first: Vec<u32>,
     words: Vec<(u32, W)>,
+    /// Station and least seconds of each, a trifle low: what most looks end with.
+    quick: Vec<(u32, f32)>,
 }
 
-impl<W> Words<W> {
+impl<W: Composite> Words<W> {
     fn new(ranks: usize, mut all: Vec<(u32, u32, W)>) -> Self {
         all.sort_by_key(|word| (word.0, word.1));
         let mut first = vec![0u32; ranks + 1];
@@ -62,11 +70,16 @@ impl<W> Words<W> {
         for rank in 0..ranks {
             first[rank + 1] += first[rank];
         }
-        Words { first, words: all.into_iter().map(|word| (word.1, word.2)).collect() }
+        let quick = all.iter().map(|word| (word.1, below(word.2.order()))).collect();
+        Words { first, words: all.into_iter().map(|word| (word.1, word.2)).collect(), quick }
+    }
+
+    fn range(&self, rank: u32) -> std::ops::Range<usize> {
+        self.first[rank as usize] as usize..self.first[rank as usize + 1] as usize
     }
 
     fn at(&self, rank: u32) -> &[(u32, W)] {
-        &self.words[self.first[rank as usize] as usize..self.first[rank as usize + 1] as usize]
+        &self.words[self.range(rank)]
     }
 }
 
@@ -98,13 +111,13 @@ impl Table {
         let mut beside: HashMap<u32, Vec<u32>> = HashMap::new();
         for (number, place) in stations.iter().enumerate() {
             let (number, Some(place)) = (number as u32, place) else { continue };
-            reach.climb(hierarchy, ways, &arriving(cost, place), Side::Arriving, |rank, way| {
+            reach.climb_least(hierarchy, ways, &arriving(cost, place), Side::Arriving, |rank, way| {
                 into.push((rank, number, *way));
             });
-            reach.climb(hierarchy, ways, &leaving(cost, place), Side::Leaving, |rank, way| {
+            reach.climb_least(hierarchy, ways, &leaving(cost, place), Side::Leaving, |rank, way| {
                 out.push((rank, number, *way));
             });
-            weights.climb(
+            weights.climb_least(
                 hierarchy,
                 &weighted.metric,
                 &weighted.of(&arriving(cost, place)),
@@ -162,15 +175,23 @@ impl Table {
     fn collect(&self, shared: &Shared<'_>, place: &Attached, reach: &mut Reach<Way>, side: Side) -> Vec<(u32, Way)> {
         let Shared { hierarchy, ways, cost, stations, .. } = *shared;
         let mut best = vec![Way::NONE; self.stations];
+        // Seconds of the best ways, a trifle high.
+        let mut most_s = vec![f32::INFINITY; self.stations];
         let ends = if side == Side::Leaving { leaving(&cost, place) } else { arriving(&cost, place) };
         let words = if side == Side::Leaving { &self.into } else { &self.out };
         reach.climb(hierarchy, ways, &ends, side, |rank, here| {
-            for (station, there) in words.at(rank) {
-                let known = &mut best[*station as usize];
+            let (range, here_s) = (words.range(rank), below(here.time_s));
+            for (at, &(station, there_s)) in range.clone().zip(&words.quick[range]) {
+                // The sum may be rounded up by half a last digit, the bound is high by a whole one.
+                if here_s + there_s > most_s[station as usize] {
+                    continue;
+                }
+                let (known, there) = (&mut best[station as usize], &words.words[at].1);
                 if here.time_s + there.time_s <= known.time_s {
                     let way = if side == Side::Leaving { here.then(there) } else { there.then(here) };
                     if way.before(known) {
                         *known = way;
+                        most_s[station as usize] = above(way.time_s);
                     }
                 }
             }

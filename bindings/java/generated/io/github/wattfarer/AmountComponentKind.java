@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What a component is paid for.
  */
@@ -27,10 +26,9 @@ public enum AmountComponentKind {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * How well a sum is known.
  */
@@ -23,10 +22,9 @@ public enum AmountStatus {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,11 +1,10 @@
 package io.github.wattfarer;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-public interface AutoCloseableHelper {
+interface AutoCloseableHelper {
     // Use java.lang.Object to avoid conflict with user-defined Object types
     static void close(java.lang.Object... args) {
         Stream

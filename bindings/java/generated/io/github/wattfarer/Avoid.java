@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * A kind of road to keep away from.
  */
@@ -19,10 +18,9 @@ public enum Avoid {
      */
   MOTORWAY;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What forbids a trip.
  */
@@ -31,10 +30,9 @@ public enum Binding {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

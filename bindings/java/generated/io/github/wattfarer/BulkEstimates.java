@@ -1,78 +1,56 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * Estimates as columns, a row for every session; NaN in a row whose start or target makes no sense.
+ *
+ * @param durationS Median seconds from plug-in to the end
+ * @param durationP10S One session in ten is faster, s
+ * @param durationP90S One session in ten is slower, s
+ * @param endSoc State of charge at the end; below the target where the car's limit or a stall ends the session
+ * @param batteryEnergyKwh Energy stored, kWh
+ * @param deliveredEnergyKwh Energy at the plug, kWh
+ * @param refused Rows that make no sense
  */
 public record BulkEstimates(
-    /**
-     * Median seconds from plug-in to the end.
-     */
-    double[] durationS, 
-    /**
-     * One session in ten is faster, s.
-     */
-    double[] durationP10S, 
-    /**
-     * One session in ten is slower, s.
-     */
-    double[] durationP90S, 
-    /**
-     * State of charge at the end; below the target where the car's limit or a stall ends the session.
-     */
-    double[] endSoc, 
-    /**
-     * Energy stored, kWh.
-     */
-    double[] batteryEnergyKwh, 
-    /**
-     * Energy at the plug, kWh.
-     */
-    double[] deliveredEnergyKwh, 
-    /**
-     * Rows that make no sense.
-     */
-    long refused
-)  {
-    
-    @Override
-    public boolean equals(java.lang.Object _uniffiOther) {
-        if (_uniffiOther instanceof BulkEstimates) {
-            BulkEstimates _uniffiThat = (BulkEstimates) _uniffiOther;
-            return (
-              UniffiDeepValue.equals(durationS, _uniffiThat.durationS) && 
-              
-              UniffiDeepValue.equals(durationP10S, _uniffiThat.durationP10S) && 
-              
-              UniffiDeepValue.equals(durationP90S, _uniffiThat.durationP90S) && 
-              
-              UniffiDeepValue.equals(endSoc, _uniffiThat.endSoc) && 
-              
-              UniffiDeepValue.equals(batteryEnergyKwh, _uniffiThat.batteryEnergyKwh) && 
-              
-              UniffiDeepValue.equals(deliveredEnergyKwh, _uniffiThat.deliveredEnergyKwh) && 
-              
-              refused == _uniffiThat.refused
-              
-            );
-        };
-        return false;
-    }
-    @Override
-    public int hashCode() {
-        int _uniffiHash = 17;
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(durationS);
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(durationP10S);
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(durationP90S);
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(endSoc);
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(batteryEnergyKwh);
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(deliveredEnergyKwh);
-        _uniffiHash = 31 * _uniffiHash + java.lang.Long.hashCode(refused);
-        return _uniffiHash;
-    }
-    
-    
-    
+    double[] durationS,
+    double[] durationP10S,
+    double[] durationP90S,
+    double[] endSoc,
+    double[] batteryEnergyKwh,
+    double[] deliveredEnergyKwh,
+    long refused) {
+  /** Refuses what lacks a value. */
+  public BulkEstimates {
+    Required.given("duration_s", durationS);
+    Required.given("duration_p10_s", durationP10S);
+    Required.given("duration_p90_s", durationP90S);
+    Required.given("end_soc", endSoc);
+    Required.given("battery_energy_kwh", batteryEnergyKwh);
+    Required.given("delivered_energy_kwh", deliveredEnergyKwh);
+  }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BulkEstimates that
+        && UniffiDeepValue.equals(durationS, that.durationS)
+        && UniffiDeepValue.equals(durationP10S, that.durationP10S)
+        && UniffiDeepValue.equals(durationP90S, that.durationP90S)
+        && UniffiDeepValue.equals(endSoc, that.endSoc)
+        && UniffiDeepValue.equals(batteryEnergyKwh, that.batteryEnergyKwh)
+        && UniffiDeepValue.equals(deliveredEnergyKwh, that.deliveredEnergyKwh)
+        && UniffiDeepValue.equals(refused, that.refused);
+  }
+
+  @Override
+  public int hashCode() {
+    return java.util.Objects.hash(
+        UniffiDeepValue.hashCode(durationS),
+        UniffiDeepValue.hashCode(durationP10S),
+        UniffiDeepValue.hashCode(durationP90S),
+        UniffiDeepValue.hashCode(endSoc),
+        UniffiDeepValue.hashCode(batteryEnergyKwh),
+        UniffiDeepValue.hashCode(deliveredEnergyKwh),
+        UniffiDeepValue.hashCode(refused));
+  }
 }
-
-

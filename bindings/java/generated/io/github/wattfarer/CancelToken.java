@@ -1,7 +1,7 @@
 package io.github.wattfarer;
 
 /**
- * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
+ * A token that stops the calls it is given to. Raise it from any thread; they end with {@code cancelled} within milliseconds.
  */
 public class CancelToken implements AutoCloseable, CancelTokenInterface {
   protected long handle;
@@ -14,7 +14,7 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public CancelToken(UniffiWithHandle phantom, long handle) {
+  CancelToken(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,12 +24,11 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public CancelToken(NoHandle noHandle) {
+  CancelToken(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
      * A token that nobody has raised.
      */
@@ -56,14 +55,14 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("CancelToken object has already been destroyed");
+        throw new java.lang.IllegalStateException("CancelToken is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("CancelToken call counter would overflow");
@@ -82,7 +81,7 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,17 +116,16 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
     });
   }
 
-  
     /**
      * Asks the calls with this token to stop.
      */
     @Override
     public void cancel()  {
             try {
-                
+
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         UniffiLib.uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(_uniffiHandle,
             _status);
@@ -140,17 +138,14 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Whether it is raised.
      */
@@ -160,7 +155,7 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
                 return FfiConverterBoolean.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled(_uniffiHandle,
@@ -174,21 +169,11 @@ public class CancelToken implements AutoCloseable, CancelTokenInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
-
-  
-
-  
-
-
-  
 }
-

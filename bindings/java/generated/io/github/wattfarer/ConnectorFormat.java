@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Whether a connector brings its own cable.
  */
@@ -19,10 +18,9 @@ public enum ConnectorFormat {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Kind of current at the connector.
  */
@@ -15,10 +14,9 @@ public enum CurrentType {
      */
   DC;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

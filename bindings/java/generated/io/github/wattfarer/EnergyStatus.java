@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * How an energy estimate ended.
  */
@@ -15,10 +14,9 @@ public enum EnergyStatus {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,10 +1,8 @@
 package io.github.wattfarer;
 
-
-public class ErrorErrorHandler implements UniffiRustCallStatusErrorHandler<Error> {
+class ErrorErrorHandler implements UniffiRustCallStatusErrorHandler<WattfarerException> {
   @Override
-  public Error lift(java.lang.foreign.MemorySegment errorBuf){
+  public WattfarerException lift(java.lang.foreign.MemorySegment errorBuf){
      return FfiConverterTypeError.INSTANCE.lift(errorBuf);
   }
 }
-

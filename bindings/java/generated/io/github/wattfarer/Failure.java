@@ -1,43 +1,28 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * An error as a record, where one of many answers may fail without failing the others.
+ *
+ * @param code The kind's word
+ * @param detail What is wrong with which value
+ * @param field The field at fault; null: absent
+ * @param hint What to try; null: absent
+ * @param details Named details, a JSON object of texts; null: absent
+ * @param retryable Whether the same request may succeed later
+ * @param retryAfterS Seconds to wait before another try; null: absent
  */
 public record Failure(
-    /**
-     * The kind's word.
-     */
-    java.lang.String code, 
-    /**
-     * What is wrong with which value.
-     */
-    java.lang.String detail, 
-    /**
-     * The field at fault.
-     */
-    java.lang.String field, 
-    /**
-     * What to try.
-     */
-    java.lang.String hint, 
-    /**
-     * Named details, a JSON object of texts.
-     */
-    java.lang.String details, 
-    /**
-     * Whether the same request may succeed later.
-     */
-    boolean retryable, 
-    /**
-     * Seconds to wait before another try.
-     */
-    java.lang.Double retryAfterS
-)  {
-    
-    
-    
-    
-
+    String code,
+    String detail,
+    String field,
+    String hint,
+    String details,
+    boolean retryable,
+    Double retryAfterS) {
+  /** Refuses what lacks a value. */
+  public Failure {
+    Required.given("code", code);
+    Required.given("detail", detail);
+  }
 }
-
-

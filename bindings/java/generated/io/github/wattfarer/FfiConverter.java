@@ -1,11 +1,10 @@
 package io.github.wattfarer;
 
-
 // The FfiConverter interface handles converter types to and from the FFI
 //
 // All implementing objects should be public to support external types.  When a
 // type is external we need to import it's FfiConverter.
-public interface FfiConverter<JavaType, FfiType> {
+interface FfiConverter<JavaType, FfiType> {
     // Convert an FFI type to a Java type
     JavaType lift(FfiType value);
 
@@ -64,4 +63,3 @@ public interface FfiConverter<JavaType, FfiType> {
         }
     }
 }
-

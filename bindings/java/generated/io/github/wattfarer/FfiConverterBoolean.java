@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterBoolean implements FfiConverter<java.lang.Boolean, java.lang.Byte> {
+enum FfiConverterBoolean implements FfiConverter<java.lang.Boolean, java.lang.Byte> {
   INSTANCE;
 
   @Override

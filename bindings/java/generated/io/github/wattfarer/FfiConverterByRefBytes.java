@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 // Lowers `&[u8]` / `[ByRef] bytes` arguments, which Rust borrows for the duration of the call
 // rather than taking ownership of a RustBuffer.
 //
@@ -10,7 +9,7 @@ package io.github.wattfarer;
 //
 // The buffer must not be mutated by another thread while a call is in flight, since Rust is reading
 // it directly.
-public enum FfiConverterByRefBytes implements FfiConverter<java.nio.ByteBuffer, java.lang.foreign.MemorySegment> {
+enum FfiConverterByRefBytes implements FfiConverter<java.nio.ByteBuffer, java.lang.foreign.MemorySegment> {
     INSTANCE;
 
     // The struct is read by Rust during the call, so each one needs its own slice; see

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public abstract class FfiConverterCallbackInterface<CallbackInterface extends java.lang.Object> implements FfiConverter<CallbackInterface, java.lang.Long> {
+abstract class FfiConverterCallbackInterface<CallbackInterface extends java.lang.Object> implements FfiConverter<CallbackInterface, java.lang.Long> {
     // Magic number for the Rust proxy to call using the same mechanism as every other method,
     // to free the callback once it's dropped by Rust.
     static final int IDX_CALLBACK_FREE = 0;

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterDouble implements FfiConverter<java.lang.Double, java.lang.Double>{
+enum FfiConverterDouble implements FfiConverter<java.lang.Double, java.lang.Double>{
   INSTANCE;
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterFloat64Array implements FfiConverterRustBuffer<double[]> {
+enum FfiConverterFloat64Array implements FfiConverterRustBuffer<double[]> {
     INSTANCE;
 
     @Override

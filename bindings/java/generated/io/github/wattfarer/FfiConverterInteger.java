@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterInteger implements FfiConverter<java.lang.Integer, java.lang.Integer>{
+enum FfiConverterInteger implements FfiConverter<java.lang.Integer, java.lang.Integer>{
   INSTANCE;
 
     @Override

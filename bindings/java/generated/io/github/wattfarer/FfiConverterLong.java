@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterLong implements FfiConverter<java.lang.Long, java.lang.Long> {
+enum FfiConverterLong implements FfiConverter<java.lang.Long, java.lang.Long> {
     INSTANCE;
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalBoolean implements FfiConverterRustBuffer<java.lang.Boolean> {
+enum FfiConverterOptionalBoolean implements FfiConverterRustBuffer<java.lang.Boolean> {
   INSTANCE;
 
   @Override

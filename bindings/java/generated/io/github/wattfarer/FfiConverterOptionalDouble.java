@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalDouble implements FfiConverterRustBuffer<java.lang.Double> {
+enum FfiConverterOptionalDouble implements FfiConverterRustBuffer<java.lang.Double> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalInteger implements FfiConverterRustBuffer<java.lang.Integer> {
+enum FfiConverterOptionalInteger implements FfiConverterRustBuffer<java.lang.Integer> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalLong implements FfiConverterRustBuffer<java.lang.Long> {
+enum FfiConverterOptionalLong implements FfiConverterRustBuffer<java.lang.Long> {
   INSTANCE;
 
   @Override

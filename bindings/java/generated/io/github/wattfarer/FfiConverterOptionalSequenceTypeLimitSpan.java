@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalSequenceTypeLimitSpan implements FfiConverterRustBuffer<java.util.List<LimitSpan>> {
+enum FfiConverterOptionalSequenceTypeLimitSpan implements FfiConverterRustBuffer<java.util.List<LimitSpan>> {
   INSTANCE;
 
   @Override

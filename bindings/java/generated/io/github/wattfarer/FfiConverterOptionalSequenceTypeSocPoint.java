@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalSequenceTypeSocPoint implements FfiConverterRustBuffer<java.util.List<SocPoint>> {
+enum FfiConverterOptionalSequenceTypeSocPoint implements FfiConverterRustBuffer<java.util.List<SocPoint>> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalString implements FfiConverterRustBuffer<java.lang.String> {
+enum FfiConverterOptionalString implements FfiConverterRustBuffer<java.lang.String> {
   INSTANCE;
 
   @Override

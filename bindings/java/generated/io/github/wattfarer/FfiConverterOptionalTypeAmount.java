@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeAmount implements FfiConverterRustBuffer<Amount> {
+enum FfiConverterOptionalTypeAmount implements FfiConverterRustBuffer<Amount> {
   INSTANCE;
 
   @Override

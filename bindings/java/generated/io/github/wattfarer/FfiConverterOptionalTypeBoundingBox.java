@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeBoundingBox implements FfiConverterRustBuffer<BoundingBox> {
+enum FfiConverterOptionalTypeBoundingBox implements FfiConverterRustBuffer<BoundingBox> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeCancelToken implements FfiConverterRustBuffer<CancelToken> {
+enum FfiConverterOptionalTypeCancelToken implements FfiConverterRustBuffer<CancelToken> {
   INSTANCE;
 
   @Override

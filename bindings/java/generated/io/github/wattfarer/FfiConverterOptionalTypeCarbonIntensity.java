@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeCarbonIntensity implements FfiConverterRustBuffer<CarbonIntensity> {
+enum FfiConverterOptionalTypeCarbonIntensity implements FfiConverterRustBuffer<CarbonIntensity> {
   INSTANCE;
 
   @Override

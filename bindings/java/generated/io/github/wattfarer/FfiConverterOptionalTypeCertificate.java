@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeCertificate implements FfiConverterRustBuffer<Certificate> {
+enum FfiConverterOptionalTypeCertificate implements FfiConverterRustBuffer<Certificate> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeChargeEstimate implements FfiConverterRustBuffer<ChargeEstimate> {
+enum FfiConverterOptionalTypeChargeEstimate implements FfiConverterRustBuffer<ChargeEstimate> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeConditions implements FfiConverterRustBuffer<Conditions> {
+enum FfiConverterOptionalTypeConditions implements FfiConverterRustBuffer<Conditions> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeConnectorFormat implements FfiConverterRustBuffer<ConnectorFormat> {
+enum FfiConverterOptionalTypeConnectorFormat implements FfiConverterRustBuffer<ConnectorFormat> {
   INSTANCE;
 
   @Override

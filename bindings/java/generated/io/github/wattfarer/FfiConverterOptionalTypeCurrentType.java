@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeCurrentType implements FfiConverterRustBuffer<CurrentType> {
+enum FfiConverterOptionalTypeCurrentType implements FfiConverterRustBuffer<CurrentType> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeDcCharging implements FfiConverterRustBuffer<DcCharging> {
+enum FfiConverterOptionalTypeDcCharging implements FfiConverterRustBuffer<DcCharging> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeFailure implements FfiConverterRustBuffer<Failure> {
+enum FfiConverterOptionalTypeFailure implements FfiConverterRustBuffer<Failure> {
   INSTANCE;
 
   @Override

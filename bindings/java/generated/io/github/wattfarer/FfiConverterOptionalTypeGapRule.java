@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeGapRule implements FfiConverterRustBuffer<GapRule> {
+enum FfiConverterOptionalTypeGapRule implements FfiConverterRustBuffer<GapRule> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeInfeasible implements FfiConverterRustBuffer<Infeasible> {
+enum FfiConverterOptionalTypeInfeasible implements FfiConverterRustBuffer<Infeasible> {
   INSTANCE;
 
   @Override

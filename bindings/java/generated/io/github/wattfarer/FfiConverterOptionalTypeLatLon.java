@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeLatLon implements FfiConverterRustBuffer<LatLon> {
+enum FfiConverterOptionalTypeLatLon implements FfiConverterRustBuffer<LatLon> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeLineString implements FfiConverterRustBuffer<LineString> {
+enum FfiConverterOptionalTypeLineString implements FfiConverterRustBuffer<LineString> {
   INSTANCE;
 
   @Override

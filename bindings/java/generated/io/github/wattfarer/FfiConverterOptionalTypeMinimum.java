@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeMinimum implements FfiConverterRustBuffer<Minimum> {
+enum FfiConverterOptionalTypeMinimum implements FfiConverterRustBuffer<Minimum> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeNamedPlace implements FfiConverterRustBuffer<NamedPlace> {
+enum FfiConverterOptionalTypeNamedPlace implements FfiConverterRustBuffer<NamedPlace> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeNotice implements FfiConverterRustBuffer<Notice> {
+enum FfiConverterOptionalTypeNotice implements FfiConverterRustBuffer<Notice> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeObjective implements FfiConverterRustBuffer<Objective> {
+enum FfiConverterOptionalTypeObjective implements FfiConverterRustBuffer<Objective> {
   INSTANCE;
 
   @Override

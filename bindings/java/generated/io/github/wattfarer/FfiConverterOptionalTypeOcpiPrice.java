@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeOcpiPrice implements FfiConverterRustBuffer<OcpiPrice> {
+enum FfiConverterOptionalTypeOcpiPrice implements FfiConverterRustBuffer<OcpiPrice> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeOcpiRestrictions implements FfiConverterRustBuffer<OcpiRestrictions> {
+enum FfiConverterOptionalTypeOcpiRestrictions implements FfiConverterRustBuffer<OcpiRestrictions> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTariff> {
+enum FfiConverterOptionalTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTariff> {
   INSTANCE;
 
   @Override

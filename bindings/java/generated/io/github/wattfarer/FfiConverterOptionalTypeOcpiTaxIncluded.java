@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeOcpiTaxIncluded implements FfiConverterRustBuffer<OcpiTaxIncluded> {
+enum FfiConverterOptionalTypeOcpiTaxIncluded implements FfiConverterRustBuffer<OcpiTaxIncluded> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypePlanAnswer implements FfiConverterRustBuffer<PlanAnswer> {
+enum FfiConverterOptionalTypePlanAnswer implements FfiConverterRustBuffer<PlanAnswer> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypePolygon implements FfiConverterRustBuffer<Polygon> {
+enum FfiConverterOptionalTypePolygon implements FfiConverterRustBuffer<Polygon> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeProfileOptions implements FfiConverterRustBuffer<ProfileOptions> {
+enum FfiConverterOptionalTypeProfileOptions implements FfiConverterRustBuffer<ProfileOptions> {
   INSTANCE;
 
   @Override

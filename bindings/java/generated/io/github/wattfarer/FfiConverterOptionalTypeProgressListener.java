@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeProgressListener implements FfiConverterRustBuffer<ProgressListener> {
+enum FfiConverterOptionalTypeProgressListener implements FfiConverterRustBuffer<ProgressListener> {
   INSTANCE;
 
   @Override

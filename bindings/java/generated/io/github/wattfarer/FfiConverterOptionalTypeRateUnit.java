@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeRateUnit implements FfiConverterRustBuffer<RateUnit> {
+enum FfiConverterOptionalTypeRateUnit implements FfiConverterRustBuffer<RateUnit> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeScheduleObjective implements FfiConverterRustBuffer<ScheduleObjective> {
+enum FfiConverterOptionalTypeScheduleObjective implements FfiConverterRustBuffer<ScheduleObjective> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeScheduleTotals implements FfiConverterRustBuffer<ScheduleTotals> {
+enum FfiConverterOptionalTypeScheduleTotals implements FfiConverterRustBuffer<ScheduleTotals> {
   INSTANCE;
 
   @Override

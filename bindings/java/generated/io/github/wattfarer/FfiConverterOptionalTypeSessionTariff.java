@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeSessionTariff implements FfiConverterRustBuffer<SessionTariff> {
+enum FfiConverterOptionalTypeSessionTariff implements FfiConverterRustBuffer<SessionTariff> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeSite implements FfiConverterRustBuffer<Site> {
+enum FfiConverterOptionalTypeSite implements FfiConverterRustBuffer<Site> {
   INSTANCE;
 
   @Override

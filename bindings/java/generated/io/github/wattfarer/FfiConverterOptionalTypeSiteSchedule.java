@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeSiteSchedule implements FfiConverterRustBuffer<SiteSchedule> {
+enum FfiConverterOptionalTypeSiteSchedule implements FfiConverterRustBuffer<SiteSchedule> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeSnapped implements FfiConverterRustBuffer<Snapped> {
+enum FfiConverterOptionalTypeSnapped implements FfiConverterRustBuffer<Snapped> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeStation implements FfiConverterRustBuffer<Station> {
+enum FfiConverterOptionalTypeStation implements FfiConverterRustBuffer<Station> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeStationFilter implements FfiConverterRustBuffer<StationFilter> {
+enum FfiConverterOptionalTypeStationFilter implements FfiConverterRustBuffer<StationFilter> {
   INSTANCE;
 
   @Override

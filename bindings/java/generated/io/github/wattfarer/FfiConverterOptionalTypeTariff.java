@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeTariff implements FfiConverterRustBuffer<Tariff> {
+enum FfiConverterOptionalTypeTariff implements FfiConverterRustBuffer<Tariff> {
   INSTANCE;
 
   @Override

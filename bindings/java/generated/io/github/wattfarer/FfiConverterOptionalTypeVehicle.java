@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeVehicle implements FfiConverterRustBuffer<Vehicle> {
+enum FfiConverterOptionalTypeVehicle implements FfiConverterRustBuffer<Vehicle> {
   INSTANCE;
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.wattfarer;
 
-public enum FfiConverterOptionalTypeVehicleRef implements FfiConverterRustBuffer<VehicleRef> {
+enum FfiConverterOptionalTypeVehicleRef implements FfiConverterRustBuffer<VehicleRef> {
   INSTANCE;
 
   @Override

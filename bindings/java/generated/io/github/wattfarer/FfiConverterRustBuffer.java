@@ -1,8 +1,7 @@
 package io.github.wattfarer;
 
-
 // FfiConverter that uses `RustBuffer` as the FfiType
-public interface FfiConverterRustBuffer<JavaType> extends FfiConverter<JavaType, java.lang.foreign.MemorySegment> {
+interface FfiConverterRustBuffer<JavaType> extends FfiConverter<JavaType, java.lang.foreign.MemorySegment> {
     @Override
     default JavaType lift(java.lang.foreign.MemorySegment value) {
         return liftFromRustBuffer(value);

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceString implements FfiConverterRustBuffer<java.util.List<java.lang.String>> {
+enum FfiConverterSequenceString implements FfiConverterRustBuffer<java.util.List<java.lang.String>> {
   INSTANCE;
 
   @Override

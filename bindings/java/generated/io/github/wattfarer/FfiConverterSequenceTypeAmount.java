@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeAmount implements FfiConverterRustBuffer<java.util.List<Amount>> {
+enum FfiConverterSequenceTypeAmount implements FfiConverterRustBuffer<java.util.List<Amount>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeAmountComponent implements FfiConverterRustBuffer<java.util.List<AmountComponent>> {
+enum FfiConverterSequenceTypeAmountComponent implements FfiConverterRustBuffer<java.util.List<AmountComponent>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeAvoid implements FfiConverterRustBuffer<java.util.List<Avoid>> {
+enum FfiConverterSequenceTypeAvoid implements FfiConverterRustBuffer<java.util.List<Avoid>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeCarbonRow implements FfiConverterRustBuffer<java.util.List<CarbonRow>> {
+enum FfiConverterSequenceTypeCarbonRow implements FfiConverterRustBuffer<java.util.List<CarbonRow>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeChargeOutcome implements FfiConverterRustBuffer<java.util.List<ChargeOutcome>> {
+enum FfiConverterSequenceTypeChargeOutcome implements FfiConverterRustBuffer<java.util.List<ChargeOutcome>> {
   INSTANCE;
 
   @Override

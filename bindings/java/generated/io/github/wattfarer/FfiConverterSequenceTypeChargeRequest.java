@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeChargeRequest implements FfiConverterRustBuffer<java.util.List<ChargeRequest>> {
+enum FfiConverterSequenceTypeChargeRequest implements FfiConverterRustBuffer<java.util.List<ChargeRequest>> {
   INSTANCE;
 
   @Override

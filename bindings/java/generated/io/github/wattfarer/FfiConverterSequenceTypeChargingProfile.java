@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeChargingProfile implements FfiConverterRustBuffer<java.util.List<ChargingProfile>> {
+enum FfiConverterSequenceTypeChargingProfile implements FfiConverterRustBuffer<java.util.List<ChargingProfile>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeConnector implements FfiConverterRustBuffer<java.util.List<Connector>> {
+enum FfiConverterSequenceTypeConnector implements FfiConverterRustBuffer<java.util.List<Connector>> {
   INSTANCE;
 
   @Override

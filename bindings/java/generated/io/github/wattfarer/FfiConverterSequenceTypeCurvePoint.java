@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeCurvePoint implements FfiConverterRustBuffer<java.util.List<CurvePoint>> {
+enum FfiConverterSequenceTypeCurvePoint implements FfiConverterRustBuffer<java.util.List<CurvePoint>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeDataUsed implements FfiConverterRustBuffer<java.util.List<DataUsed>> {
+enum FfiConverterSequenceTypeDataUsed implements FfiConverterRustBuffer<java.util.List<DataUsed>> {
   INSTANCE;
 
   @Override

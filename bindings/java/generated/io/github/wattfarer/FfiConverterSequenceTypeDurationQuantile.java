@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeDurationQuantile implements FfiConverterRustBuffer<java.util.List<DurationQuantile>> {
+enum FfiConverterSequenceTypeDurationQuantile implements FfiConverterRustBuffer<java.util.List<DurationQuantile>> {
   INSTANCE;
 
   @Override

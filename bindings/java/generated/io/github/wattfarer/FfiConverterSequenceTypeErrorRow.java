@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeErrorRow implements FfiConverterRustBuffer<java.util.List<ErrorRow>> {
+enum FfiConverterSequenceTypeErrorRow implements FfiConverterRustBuffer<java.util.List<ErrorRow>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeEvse implements FfiConverterRustBuffer<java.util.List<Evse>> {
+enum FfiConverterSequenceTypeEvse implements FfiConverterRustBuffer<java.util.List<Evse>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeInputUsed implements FfiConverterRustBuffer<java.util.List<InputUsed>> {
+enum FfiConverterSequenceTypeInputUsed implements FfiConverterRustBuffer<java.util.List<InputUsed>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeLeg implements FfiConverterRustBuffer<java.util.List<Leg>> {
+enum FfiConverterSequenceTypeLeg implements FfiConverterRustBuffer<java.util.List<Leg>> {
   INSTANCE;
 
   @Override

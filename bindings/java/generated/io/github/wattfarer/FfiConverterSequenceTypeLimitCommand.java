@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeLimitCommand implements FfiConverterRustBuffer<java.util.List<LimitCommand>> {
+enum FfiConverterSequenceTypeLimitCommand implements FfiConverterRustBuffer<java.util.List<LimitCommand>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeLimitRow implements FfiConverterRustBuffer<java.util.List<LimitRow>> {
+enum FfiConverterSequenceTypeLimitRow implements FfiConverterRustBuffer<java.util.List<LimitRow>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeLimitSpan implements FfiConverterRustBuffer<java.util.List<LimitSpan>> {
+enum FfiConverterSequenceTypeLimitSpan implements FfiConverterRustBuffer<java.util.List<LimitSpan>> {
   INSTANCE;
 
   @Override

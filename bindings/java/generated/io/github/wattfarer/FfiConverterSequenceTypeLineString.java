@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeLineString implements FfiConverterRustBuffer<java.util.List<LineString>> {
+enum FfiConverterSequenceTypeLineString implements FfiConverterRustBuffer<java.util.List<LineString>> {
   INSTANCE;
 
   @Override

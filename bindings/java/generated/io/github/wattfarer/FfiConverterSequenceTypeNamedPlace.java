@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeNamedPlace implements FfiConverterRustBuffer<java.util.List<NamedPlace>> {
+enum FfiConverterSequenceTypeNamedPlace implements FfiConverterRustBuffer<java.util.List<NamedPlace>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeNotice implements FfiConverterRustBuffer<java.util.List<Notice>> {
+enum FfiConverterSequenceTypeNotice implements FfiConverterRustBuffer<java.util.List<Notice>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeOcpiElement implements FfiConverterRustBuffer<java.util.List<OcpiElement>> {
+enum FfiConverterSequenceTypeOcpiElement implements FfiConverterRustBuffer<java.util.List<OcpiElement>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeOcpiPriceComponent implements FfiConverterRustBuffer<java.util.List<OcpiPriceComponent>> {
+enum FfiConverterSequenceTypeOcpiPriceComponent implements FfiConverterRustBuffer<java.util.List<OcpiPriceComponent>> {
   INSTANCE;
 
   @Override

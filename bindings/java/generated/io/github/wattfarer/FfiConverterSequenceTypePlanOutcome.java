@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypePlanOutcome implements FfiConverterRustBuffer<java.util.List<PlanOutcome>> {
+enum FfiConverterSequenceTypePlanOutcome implements FfiConverterRustBuffer<java.util.List<PlanOutcome>> {
   INSTANCE;
 
   @Override

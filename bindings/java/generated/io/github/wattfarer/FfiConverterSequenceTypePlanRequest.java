@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypePlanRequest implements FfiConverterRustBuffer<java.util.List<PlanRequest>> {
+enum FfiConverterSequenceTypePlanRequest implements FfiConverterRustBuffer<java.util.List<PlanRequest>> {
   INSTANCE;
 
   @Override

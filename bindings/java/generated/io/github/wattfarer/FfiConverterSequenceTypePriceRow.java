@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypePriceRow implements FfiConverterRustBuffer<java.util.List<PriceRow>> {
+enum FfiConverterSequenceTypePriceRow implements FfiConverterRustBuffer<java.util.List<PriceRow>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeProfilePoint implements FfiConverterRustBuffer<java.util.List<ProfilePoint>> {
+enum FfiConverterSequenceTypeProfilePoint implements FfiConverterRustBuffer<java.util.List<ProfilePoint>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeRepair implements FfiConverterRustBuffer<java.util.List<Repair>> {
+enum FfiConverterSequenceTypeRepair implements FfiConverterRustBuffer<java.util.List<Repair>> {
   INSTANCE;
 
   @Override

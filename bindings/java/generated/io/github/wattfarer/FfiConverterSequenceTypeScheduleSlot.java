@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeScheduleSlot implements FfiConverterRustBuffer<java.util.List<ScheduleSlot>> {
+enum FfiConverterSequenceTypeScheduleSlot implements FfiConverterRustBuffer<java.util.List<ScheduleSlot>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSessionPiece implements FfiConverterRustBuffer<java.util.List<SessionPiece>> {
+enum FfiConverterSequenceTypeSessionPiece implements FfiConverterRustBuffer<java.util.List<SessionPiece>> {
   INSTANCE;
 
   @Override

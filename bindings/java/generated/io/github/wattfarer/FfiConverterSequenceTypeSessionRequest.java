@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSessionRequest implements FfiConverterRustBuffer<java.util.List<SessionRequest>> {
+enum FfiConverterSequenceTypeSessionRequest implements FfiConverterRustBuffer<java.util.List<SessionRequest>> {
   INSTANCE;
 
   @Override

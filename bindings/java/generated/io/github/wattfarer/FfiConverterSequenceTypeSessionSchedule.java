@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSessionSchedule implements FfiConverterRustBuffer<java.util.List<SessionSchedule>> {
+enum FfiConverterSequenceTypeSessionSchedule implements FfiConverterRustBuffer<java.util.List<SessionSchedule>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSessionTariff implements FfiConverterRustBuffer<java.util.List<SessionTariff>> {
+enum FfiConverterSequenceTypeSessionTariff implements FfiConverterRustBuffer<java.util.List<SessionTariff>> {
   INSTANCE;
 
   @Override

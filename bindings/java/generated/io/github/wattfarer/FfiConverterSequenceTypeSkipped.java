@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSkipped implements FfiConverterRustBuffer<java.util.List<Skipped>> {
+enum FfiConverterSequenceTypeSkipped implements FfiConverterRustBuffer<java.util.List<Skipped>> {
   INSTANCE;
 
   @Override

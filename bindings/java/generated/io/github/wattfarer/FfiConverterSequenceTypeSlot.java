@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSlot implements FfiConverterRustBuffer<java.util.List<Slot>> {
+enum FfiConverterSequenceTypeSlot implements FfiConverterRustBuffer<java.util.List<Slot>> {
   INSTANCE;
 
   @Override

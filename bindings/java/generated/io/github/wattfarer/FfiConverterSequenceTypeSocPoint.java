@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSocPoint implements FfiConverterRustBuffer<java.util.List<SocPoint>> {
+enum FfiConverterSequenceTypeSocPoint implements FfiConverterRustBuffer<java.util.List<SocPoint>> {
   INSTANCE;
 
   @Override

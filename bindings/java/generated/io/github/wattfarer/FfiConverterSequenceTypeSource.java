@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSource implements FfiConverterRustBuffer<java.util.List<Source>> {
+enum FfiConverterSequenceTypeSource implements FfiConverterRustBuffer<java.util.List<Source>> {
   INSTANCE;
 
   @Override

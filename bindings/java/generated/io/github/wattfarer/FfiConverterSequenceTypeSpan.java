@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeSpan implements FfiConverterRustBuffer<java.util.List<Span>> {
+enum FfiConverterSequenceTypeSpan implements FfiConverterRustBuffer<java.util.List<Span>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeStation implements FfiConverterRustBuffer<java.util.List<Station>> {
+enum FfiConverterSequenceTypeStation implements FfiConverterRustBuffer<java.util.List<Station>> {
   INSTANCE;
 
   @Override

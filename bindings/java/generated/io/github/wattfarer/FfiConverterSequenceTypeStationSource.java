@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeStationSource implements FfiConverterRustBuffer<java.util.List<StationSource>> {
+enum FfiConverterSequenceTypeStationSource implements FfiConverterRustBuffer<java.util.List<StationSource>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeTimeOfUseRule implements FfiConverterRustBuffer<java.util.List<TimeOfUseRule>> {
+enum FfiConverterSequenceTypeTimeOfUseRule implements FfiConverterRustBuffer<java.util.List<TimeOfUseRule>> {
   INSTANCE;
 
   @Override

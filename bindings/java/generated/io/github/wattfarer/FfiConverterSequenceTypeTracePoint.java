@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeTracePoint implements FfiConverterRustBuffer<java.util.List<TracePoint>> {
+enum FfiConverterSequenceTypeTracePoint implements FfiConverterRustBuffer<java.util.List<TracePoint>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeTrip implements FfiConverterRustBuffer<java.util.List<Trip>> {
+enum FfiConverterSequenceTypeTrip implements FfiConverterRustBuffer<java.util.List<Trip>> {
   INSTANCE;
 
   @Override

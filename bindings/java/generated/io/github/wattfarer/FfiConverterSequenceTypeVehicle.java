@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeVehicle implements FfiConverterRustBuffer<java.util.List<Vehicle>> {
+enum FfiConverterSequenceTypeVehicle implements FfiConverterRustBuffer<java.util.List<Vehicle>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeWaypoint implements FfiConverterRustBuffer<java.util.List<Waypoint>> {
+enum FfiConverterSequenceTypeWaypoint implements FfiConverterRustBuffer<java.util.List<Waypoint>> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterSequenceTypeWeekday implements FfiConverterRustBuffer<java.util.List<Weekday>> {
+enum FfiConverterSequenceTypeWeekday implements FfiConverterRustBuffer<java.util.List<Weekday>> {
   INSTANCE;
 
   @Override
@@ -23,5 +22,3 @@ public enum FfiConverterSequenceTypeWeekday implements FfiConverterRustBuffer<ja
     value.forEach(inner -> FfiConverterTypeWeekday.INSTANCE.write(inner, buf));
   }
 }
-
-

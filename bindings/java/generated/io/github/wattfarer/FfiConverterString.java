@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterString implements FfiConverter<java.lang.String, java.lang.foreign.MemorySegment> {
+enum FfiConverterString implements FfiConverter<java.lang.String, java.lang.foreign.MemorySegment> {
     INSTANCE;
 
     // Note: we don't inherit from FfiConverterRustBuffer, because we use a
@@ -63,7 +62,6 @@ public enum FfiConverterString implements FfiConverter<java.lang.String, java.la
         buf.put(byteBuf);
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.

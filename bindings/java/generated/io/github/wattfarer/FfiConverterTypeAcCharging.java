@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeAcCharging implements FfiConverterRustBuffer<AcCharging> {
+enum FfiConverterTypeAcCharging implements FfiConverterRustBuffer<AcCharging> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeAmount implements FfiConverterRustBuffer<Amount> {
+enum FfiConverterTypeAmount implements FfiConverterRustBuffer<Amount> {
   INSTANCE;
 
   @Override

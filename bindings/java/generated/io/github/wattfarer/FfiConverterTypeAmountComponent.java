@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeAmountComponent implements FfiConverterRustBuffer<AmountComponent> {
+enum FfiConverterTypeAmountComponent implements FfiConverterRustBuffer<AmountComponent> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeAmountComponentKind implements FfiConverterRustBuffer<AmountComponentKind> {
+enum FfiConverterTypeAmountComponentKind implements FfiConverterRustBuffer<AmountComponentKind> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeAmountComponentKind implements FfiConverterRustBuffe
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeAmountStatus implements FfiConverterRustBuffer<AmountStatus> {
+enum FfiConverterTypeAmountStatus implements FfiConverterRustBuffer<AmountStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeAmountStatus implements FfiConverterRustBuffer<Amoun
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

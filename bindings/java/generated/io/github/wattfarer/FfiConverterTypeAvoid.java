@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeAvoid implements FfiConverterRustBuffer<Avoid> {
+enum FfiConverterTypeAvoid implements FfiConverterRustBuffer<Avoid> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeAvoid implements FfiConverterRustBuffer<Avoid> {
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeBinding implements FfiConverterRustBuffer<Binding> {
+enum FfiConverterTypeBinding implements FfiConverterRustBuffer<Binding> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeBinding implements FfiConverterRustBuffer<Binding> {
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeBoundingBox implements FfiConverterRustBuffer<BoundingBox> {
+enum FfiConverterTypeBoundingBox implements FfiConverterRustBuffer<BoundingBox> {
   INSTANCE;
 
   @Override

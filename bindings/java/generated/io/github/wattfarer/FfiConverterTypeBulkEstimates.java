@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeBulkEstimates implements FfiConverterRustBuffer<BulkEstimates> {
+enum FfiConverterTypeBulkEstimates implements FfiConverterRustBuffer<BulkEstimates> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeBulkRequest implements FfiConverterRustBuffer<BulkRequest> {
+enum FfiConverterTypeBulkRequest implements FfiConverterRustBuffer<BulkRequest> {
   INSTANCE;
 
   @Override

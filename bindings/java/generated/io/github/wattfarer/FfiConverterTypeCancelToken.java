@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCancelToken implements FfiConverter<CancelToken, java.lang.Long> {
+enum FfiConverterTypeCancelToken implements FfiConverter<CancelToken, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(CancelToken value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

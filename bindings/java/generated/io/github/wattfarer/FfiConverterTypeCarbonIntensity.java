@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCarbonIntensity implements FfiConverterRustBuffer<CarbonIntensity> {
+enum FfiConverterTypeCarbonIntensity implements FfiConverterRustBuffer<CarbonIntensity> {
   INSTANCE;
 
   @Override

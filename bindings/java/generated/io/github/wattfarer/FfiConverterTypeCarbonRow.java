@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCarbonRow implements FfiConverterRustBuffer<CarbonRow> {
+enum FfiConverterTypeCarbonRow implements FfiConverterRustBuffer<CarbonRow> {
   INSTANCE;
 
   @Override

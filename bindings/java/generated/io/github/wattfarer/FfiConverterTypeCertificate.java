@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCertificate implements FfiConverterRustBuffer<Certificate> {
+enum FfiConverterTypeCertificate implements FfiConverterRustBuffer<Certificate> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargeEstimate implements FfiConverterRustBuffer<ChargeEstimate> {
+enum FfiConverterTypeChargeEstimate implements FfiConverterRustBuffer<ChargeEstimate> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargeGoal implements FfiConverterRustBuffer<ChargeGoal> {
+enum FfiConverterTypeChargeGoal implements FfiConverterRustBuffer<ChargeGoal> {
   INSTANCE;
 
   @Override

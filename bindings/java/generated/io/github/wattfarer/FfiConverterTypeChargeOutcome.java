@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargeOutcome implements FfiConverterRustBuffer<ChargeOutcome> {
+enum FfiConverterTypeChargeOutcome implements FfiConverterRustBuffer<ChargeOutcome> {
   INSTANCE;
 
   @Override

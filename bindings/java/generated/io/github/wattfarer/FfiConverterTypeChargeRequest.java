@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargeRequest implements FfiConverterRustBuffer<ChargeRequest> {
+enum FfiConverterTypeChargeRequest implements FfiConverterRustBuffer<ChargeRequest> {
   INSTANCE;
 
   @Override

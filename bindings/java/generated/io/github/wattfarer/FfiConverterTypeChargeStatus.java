@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargeStatus implements FfiConverterRustBuffer<ChargeStatus> {
+enum FfiConverterTypeChargeStatus implements FfiConverterRustBuffer<ChargeStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeChargeStatus implements FfiConverterRustBuffer<Charg
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeChargingProfile implements FfiConverterRustBuffer<ChargingProfile> {
+enum FfiConverterTypeChargingProfile implements FfiConverterRustBuffer<ChargingProfile> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeConditions implements FfiConverterRustBuffer<Conditions> {
+enum FfiConverterTypeConditions implements FfiConverterRustBuffer<Conditions> {
   INSTANCE;
 
   @Override

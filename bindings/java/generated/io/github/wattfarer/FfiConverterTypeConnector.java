@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeConnector implements FfiConverterRustBuffer<Connector> {
+enum FfiConverterTypeConnector implements FfiConverterRustBuffer<Connector> {
   INSTANCE;
 
   @Override

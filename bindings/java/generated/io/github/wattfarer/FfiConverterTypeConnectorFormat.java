@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeConnectorFormat implements FfiConverterRustBuffer<ConnectorFormat> {
+enum FfiConverterTypeConnectorFormat implements FfiConverterRustBuffer<ConnectorFormat> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeConnectorFormat implements FfiConverterRustBuffer<Co
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

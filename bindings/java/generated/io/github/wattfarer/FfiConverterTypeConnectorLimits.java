@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeConnectorLimits implements FfiConverterRustBuffer<ConnectorLimits> {
+enum FfiConverterTypeConnectorLimits implements FfiConverterRustBuffer<ConnectorLimits> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeControllerOptions implements FfiConverterRustBuffer<ControllerOptions> {
+enum FfiConverterTypeControllerOptions implements FfiConverterRustBuffer<ControllerOptions> {
   INSTANCE;
 
   @Override

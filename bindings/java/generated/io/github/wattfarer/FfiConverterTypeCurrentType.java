@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCurrentType implements FfiConverterRustBuffer<CurrentType> {
+enum FfiConverterTypeCurrentType implements FfiConverterRustBuffer<CurrentType> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeCurrentType implements FfiConverterRustBuffer<Curren
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

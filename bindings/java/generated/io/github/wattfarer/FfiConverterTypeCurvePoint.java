@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeCurvePoint implements FfiConverterRustBuffer<CurvePoint> {
+enum FfiConverterTypeCurvePoint implements FfiConverterRustBuffer<CurvePoint> {
   INSTANCE;
 
   @Override

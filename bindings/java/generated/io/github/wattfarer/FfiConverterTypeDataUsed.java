@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeDataUsed implements FfiConverterRustBuffer<DataUsed> {
+enum FfiConverterTypeDataUsed implements FfiConverterRustBuffer<DataUsed> {
   INSTANCE;
 
   @Override

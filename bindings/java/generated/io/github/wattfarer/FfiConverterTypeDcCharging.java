@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeDcCharging implements FfiConverterRustBuffer<DcCharging> {
+enum FfiConverterTypeDcCharging implements FfiConverterRustBuffer<DcCharging> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeDriveRequest implements FfiConverterRustBuffer<DriveRequest> {
+enum FfiConverterTypeDriveRequest implements FfiConverterRustBuffer<DriveRequest> {
   INSTANCE;
 
   @Override

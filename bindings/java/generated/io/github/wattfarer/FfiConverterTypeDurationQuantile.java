@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeDurationQuantile implements FfiConverterRustBuffer<DurationQuantile> {
+enum FfiConverterTypeDurationQuantile implements FfiConverterRustBuffer<DurationQuantile> {
   INSTANCE;
 
   @Override

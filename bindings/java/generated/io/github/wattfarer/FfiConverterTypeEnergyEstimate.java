@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeEnergyEstimate implements FfiConverterRustBuffer<EnergyEstimate> {
+enum FfiConverterTypeEnergyEstimate implements FfiConverterRustBuffer<EnergyEstimate> {
   INSTANCE;
 
   @Override

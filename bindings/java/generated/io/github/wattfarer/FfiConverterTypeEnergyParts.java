@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeEnergyParts implements FfiConverterRustBuffer<EnergyParts> {
+enum FfiConverterTypeEnergyParts implements FfiConverterRustBuffer<EnergyParts> {
   INSTANCE;
 
   @Override

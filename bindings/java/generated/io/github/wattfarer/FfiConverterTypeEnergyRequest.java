@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeEnergyRequest implements FfiConverterRustBuffer<EnergyRequest> {
+enum FfiConverterTypeEnergyRequest implements FfiConverterRustBuffer<EnergyRequest> {
   INSTANCE;
 
   @Override

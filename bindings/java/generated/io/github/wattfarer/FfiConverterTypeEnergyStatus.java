@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeEnergyStatus implements FfiConverterRustBuffer<EnergyStatus> {
+enum FfiConverterTypeEnergyStatus implements FfiConverterRustBuffer<EnergyStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeEnergyStatus implements FfiConverterRustBuffer<Energ
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,112 +1,111 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
+enum FfiConverterTypeError implements FfiConverterRustBuffer<WattfarerException> {
     INSTANCE;
 
     @Override
-    public Error read(java.nio.ByteBuffer buf) {
+    public WattfarerException read(java.nio.ByteBuffer buf) {
 
         return switch(buf.getInt()) {
-            case 1 -> new Error.InvalidInput(
+            case 1 -> new WattfarerException.InvalidInput(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 2 -> new Error.Unauthorized(
+            case 2 -> new WattfarerException.Unauthorized(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 3 -> new Error.Forbidden(
+            case 3 -> new WattfarerException.Forbidden(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 4 -> new Error.NotFound(
+            case 4 -> new WattfarerException.NotFound(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 5 -> new Error.Conflict(
+            case 5 -> new WattfarerException.Conflict(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 6 -> new Error.VehicleState(
+            case 6 -> new WattfarerException.VehicleState(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 7 -> new Error.BadData(
+            case 7 -> new WattfarerException.BadData(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 8 -> new Error.RateLimited(
+            case 8 -> new WattfarerException.RateLimited(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 9 -> new Error.Cancelled(
+            case 9 -> new WattfarerException.Cancelled(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 10 -> new Error.Internal(
+            case 10 -> new WattfarerException.Internal(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 11 -> new Error.Io(
+            case 11 -> new WattfarerException.Io(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 12 -> new Error.Unsupported(
+            case 12 -> new WattfarerException.Unsupported(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 13 -> new Error.Network(
+            case 13 -> new WattfarerException.Network(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 14 -> new Error.Overloaded(
+            case 14 -> new WattfarerException.Overloaded(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalDouble.INSTANCE.read(buf)
                 );
-            case 15 -> new Error.TimedOut(
+            case 15 -> new WattfarerException.TimedOut(
                 FfiConverterString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
                 FfiConverterOptionalString.INSTANCE.read(buf),
@@ -118,9 +117,9 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
     }
 
     @Override
-    public long allocationSize(Error value) {
+    public long allocationSize(WattfarerException value) {
         return switch(value) {
-            case Error.InvalidInput x -> (
+            case WattfarerException.InvalidInput x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -129,7 +128,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Unauthorized x -> (
+            case WattfarerException.Unauthorized x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -138,7 +137,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Forbidden x -> (
+            case WattfarerException.Forbidden x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -147,7 +146,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.NotFound x -> (
+            case WattfarerException.NotFound x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -156,7 +155,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Conflict x -> (
+            case WattfarerException.Conflict x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -165,7 +164,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.VehicleState x -> (
+            case WattfarerException.VehicleState x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -174,7 +173,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.BadData x -> (
+            case WattfarerException.BadData x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -183,7 +182,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.RateLimited x -> (
+            case WattfarerException.RateLimited x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -192,7 +191,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Cancelled x -> (
+            case WattfarerException.Cancelled x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -201,7 +200,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Internal x -> (
+            case WattfarerException.Internal x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -210,7 +209,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Io x -> (
+            case WattfarerException.Io x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -219,7 +218,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Unsupported x -> (
+            case WattfarerException.Unsupported x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -228,7 +227,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Network x -> (
+            case WattfarerException.Network x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -237,7 +236,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.Overloaded x -> (
+            case WattfarerException.Overloaded x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -246,7 +245,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 + FfiConverterOptionalString.INSTANCE.allocationSize(x.details)
                 + FfiConverterOptionalDouble.INSTANCE.allocationSize(x.retryAfterS)
             );
-            case Error.TimedOut x -> (
+            case WattfarerException.TimedOut x -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4L
                 + FfiConverterString.INSTANCE.allocationSize(x.detail)
@@ -260,9 +259,9 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
     }
 
     @Override
-    public void write(Error value, java.nio.ByteBuffer buf) {
+    public void write(WattfarerException value, java.nio.ByteBuffer buf) {
         switch(value) {
-            case Error.InvalidInput x -> {
+            case WattfarerException.InvalidInput x -> {
                 buf.putInt(1);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -270,7 +269,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Unauthorized x -> {
+            case WattfarerException.Unauthorized x -> {
                 buf.putInt(2);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -278,7 +277,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Forbidden x -> {
+            case WattfarerException.Forbidden x -> {
                 buf.putInt(3);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -286,7 +285,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.NotFound x -> {
+            case WattfarerException.NotFound x -> {
                 buf.putInt(4);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -294,7 +293,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Conflict x -> {
+            case WattfarerException.Conflict x -> {
                 buf.putInt(5);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -302,7 +301,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.VehicleState x -> {
+            case WattfarerException.VehicleState x -> {
                 buf.putInt(6);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -310,7 +309,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.BadData x -> {
+            case WattfarerException.BadData x -> {
                 buf.putInt(7);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -318,7 +317,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.RateLimited x -> {
+            case WattfarerException.RateLimited x -> {
                 buf.putInt(8);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -326,7 +325,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Cancelled x -> {
+            case WattfarerException.Cancelled x -> {
                 buf.putInt(9);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -334,7 +333,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Internal x -> {
+            case WattfarerException.Internal x -> {
                 buf.putInt(10);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -342,7 +341,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Io x -> {
+            case WattfarerException.Io x -> {
                 buf.putInt(11);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -350,7 +349,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Unsupported x -> {
+            case WattfarerException.Unsupported x -> {
                 buf.putInt(12);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -358,7 +357,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Network x -> {
+            case WattfarerException.Network x -> {
                 buf.putInt(13);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -366,7 +365,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.Overloaded x -> {
+            case WattfarerException.Overloaded x -> {
                 buf.putInt(14);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);
@@ -374,7 +373,7 @@ public enum FfiConverterTypeError implements FfiConverterRustBuffer<Error> {
                 FfiConverterOptionalString.INSTANCE.write(x.details, buf);
                 FfiConverterOptionalDouble.INSTANCE.write(x.retryAfterS, buf);
             }
-            case Error.TimedOut x -> {
+            case WattfarerException.TimedOut x -> {
                 buf.putInt(15);
                 FfiConverterString.INSTANCE.write(x.detail, buf);
                 FfiConverterOptionalString.INSTANCE.write(x.field, buf);

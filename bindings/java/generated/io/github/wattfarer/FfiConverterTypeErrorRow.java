@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeErrorRow implements FfiConverterRustBuffer<ErrorRow> {
+enum FfiConverterTypeErrorRow implements FfiConverterRustBuffer<ErrorRow> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeEvse implements FfiConverterRustBuffer<Evse> {
+enum FfiConverterTypeEvse implements FfiConverterRustBuffer<Evse> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeFailure implements FfiConverterRustBuffer<Failure> {
+enum FfiConverterTypeFailure implements FfiConverterRustBuffer<Failure> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeGapRule implements FfiConverterRustBuffer<GapRule> {
+enum FfiConverterTypeGapRule implements FfiConverterRustBuffer<GapRule> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeGapRule implements FfiConverterRustBuffer<GapRule> {
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeInfeasible implements FfiConverterRustBuffer<Infeasible> {
+enum FfiConverterTypeInfeasible implements FfiConverterRustBuffer<Infeasible> {
   INSTANCE;
 
   @Override

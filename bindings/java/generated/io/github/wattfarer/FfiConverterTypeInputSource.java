@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeInputSource implements FfiConverterRustBuffer<InputSource> {
+enum FfiConverterTypeInputSource implements FfiConverterRustBuffer<InputSource> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeInputSource implements FfiConverterRustBuffer<InputS
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeInputUsed implements FfiConverterRustBuffer<InputUsed> {
+enum FfiConverterTypeInputUsed implements FfiConverterRustBuffer<InputUsed> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLand implements FfiConverterRustBuffer<Land> {
+enum FfiConverterTypeLand implements FfiConverterRustBuffer<Land> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLatLon implements FfiConverterRustBuffer<LatLon> {
+enum FfiConverterTypeLatLon implements FfiConverterRustBuffer<LatLon> {
   INSTANCE;
 
   @Override

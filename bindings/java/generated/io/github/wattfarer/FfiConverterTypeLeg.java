@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
+enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
   INSTANCE;
 
   @Override

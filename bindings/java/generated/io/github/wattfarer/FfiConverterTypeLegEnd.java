@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLegEnd implements FfiConverterRustBuffer<LegEnd> {
+enum FfiConverterTypeLegEnd implements FfiConverterRustBuffer<LegEnd> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLegKind implements FfiConverterRustBuffer<LegKind> {
+enum FfiConverterTypeLegKind implements FfiConverterRustBuffer<LegKind> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeLegKind implements FfiConverterRustBuffer<LegKind> {
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

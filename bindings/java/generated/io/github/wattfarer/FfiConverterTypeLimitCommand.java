@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLimitCommand implements FfiConverterRustBuffer<LimitCommand> {
+enum FfiConverterTypeLimitCommand implements FfiConverterRustBuffer<LimitCommand> {
   INSTANCE;
 
   @Override

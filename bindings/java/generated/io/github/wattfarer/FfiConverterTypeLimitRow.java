@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLimitRow implements FfiConverterRustBuffer<LimitRow> {
+enum FfiConverterTypeLimitRow implements FfiConverterRustBuffer<LimitRow> {
   INSTANCE;
 
   @Override

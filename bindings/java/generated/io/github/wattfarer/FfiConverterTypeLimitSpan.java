@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLimitSpan implements FfiConverterRustBuffer<LimitSpan> {
+enum FfiConverterTypeLimitSpan implements FfiConverterRustBuffer<LimitSpan> {
   INSTANCE;
 
   @Override

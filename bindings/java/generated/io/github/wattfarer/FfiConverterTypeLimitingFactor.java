@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLimitingFactor implements FfiConverterRustBuffer<LimitingFactor> {
+enum FfiConverterTypeLimitingFactor implements FfiConverterRustBuffer<LimitingFactor> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeLimitingFactor implements FfiConverterRustBuffer<Lim
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

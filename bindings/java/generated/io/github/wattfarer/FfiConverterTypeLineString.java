@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLineString implements FfiConverterRustBuffer<LineString> {
+enum FfiConverterTypeLineString implements FfiConverterRustBuffer<LineString> {
   INSTANCE;
 
   @Override

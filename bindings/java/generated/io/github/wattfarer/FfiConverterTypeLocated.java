@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeLocated implements FfiConverterRustBuffer<Located> {
+enum FfiConverterTypeLocated implements FfiConverterRustBuffer<Located> {
   INSTANCE;
 
   @Override

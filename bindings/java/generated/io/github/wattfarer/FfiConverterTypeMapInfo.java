@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeMapInfo implements FfiConverterRustBuffer<MapInfo> {
+enum FfiConverterTypeMapInfo implements FfiConverterRustBuffer<MapInfo> {
   INSTANCE;
 
   @Override

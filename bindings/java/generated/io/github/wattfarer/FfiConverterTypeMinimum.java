@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeMinimum implements FfiConverterRustBuffer<Minimum> {
+enum FfiConverterTypeMinimum implements FfiConverterRustBuffer<Minimum> {
   INSTANCE;
 
   @Override

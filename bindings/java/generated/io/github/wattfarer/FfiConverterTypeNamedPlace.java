@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeNamedPlace implements FfiConverterRustBuffer<NamedPlace> {
+enum FfiConverterTypeNamedPlace implements FfiConverterRustBuffer<NamedPlace> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeNotice implements FfiConverterRustBuffer<Notice> {
+enum FfiConverterTypeNotice implements FfiConverterRustBuffer<Notice> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObjective implements FfiConverterRustBuffer<Objective> {
+enum FfiConverterTypeObjective implements FfiConverterRustBuffer<Objective> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeObjectiveKind implements FfiConverterRustBuffer<ObjectiveKind> {
+enum FfiConverterTypeObjectiveKind implements FfiConverterRustBuffer<ObjectiveKind> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeObjectiveKind implements FfiConverterRustBuffer<Obje
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

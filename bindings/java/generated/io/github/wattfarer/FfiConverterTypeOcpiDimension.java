@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOcpiDimension implements FfiConverterRustBuffer<OcpiDimension> {
+enum FfiConverterTypeOcpiDimension implements FfiConverterRustBuffer<OcpiDimension> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeOcpiDimension implements FfiConverterRustBuffer<Ocpi
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

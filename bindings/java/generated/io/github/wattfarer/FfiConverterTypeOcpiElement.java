@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOcpiElement implements FfiConverterRustBuffer<OcpiElement> {
+enum FfiConverterTypeOcpiElement implements FfiConverterRustBuffer<OcpiElement> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOcpiPrice implements FfiConverterRustBuffer<OcpiPrice> {
+enum FfiConverterTypeOcpiPrice implements FfiConverterRustBuffer<OcpiPrice> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOcpiPriceComponent implements FfiConverterRustBuffer<OcpiPriceComponent> {
+enum FfiConverterTypeOcpiPriceComponent implements FfiConverterRustBuffer<OcpiPriceComponent> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOcpiRestrictions implements FfiConverterRustBuffer<OcpiRestrictions> {
+enum FfiConverterTypeOcpiRestrictions implements FfiConverterRustBuffer<OcpiRestrictions> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTariff> {
+enum FfiConverterTypeOcpiTariff implements FfiConverterRustBuffer<OcpiTariff> {
   INSTANCE;
 
   @Override

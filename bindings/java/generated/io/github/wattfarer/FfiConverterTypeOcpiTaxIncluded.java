@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOcpiTaxIncluded implements FfiConverterRustBuffer<OcpiTaxIncluded> {
+enum FfiConverterTypeOcpiTaxIncluded implements FfiConverterRustBuffer<OcpiTaxIncluded> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeOcpiTaxIncluded implements FfiConverterRustBuffer<Oc
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

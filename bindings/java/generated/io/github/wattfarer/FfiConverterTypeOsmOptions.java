@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOsmOptions implements FfiConverterRustBuffer<OsmOptions> {
+enum FfiConverterTypeOsmOptions implements FfiConverterRustBuffer<OsmOptions> {
   INSTANCE;
 
   @Override

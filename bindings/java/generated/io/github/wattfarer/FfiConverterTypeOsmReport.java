@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeOsmReport implements FfiConverterRustBuffer<OsmReport> {
+enum FfiConverterTypeOsmReport implements FfiConverterRustBuffer<OsmReport> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePlanAnswer implements FfiConverterRustBuffer<PlanAnswer> {
+enum FfiConverterTypePlanAnswer implements FfiConverterRustBuffer<PlanAnswer> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePlanOutcome implements FfiConverterRustBuffer<PlanOutcome> {
+enum FfiConverterTypePlanOutcome implements FfiConverterRustBuffer<PlanOutcome> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> {
+enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> {
   INSTANCE;
 
   @Override

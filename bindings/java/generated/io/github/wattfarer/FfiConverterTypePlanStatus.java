@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePlanStatus implements FfiConverterRustBuffer<PlanStatus> {
+enum FfiConverterTypePlanStatus implements FfiConverterRustBuffer<PlanStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypePlanStatus implements FfiConverterRustBuffer<PlanSta
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

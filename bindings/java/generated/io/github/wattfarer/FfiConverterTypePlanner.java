@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePlanner implements FfiConverter<Planner, java.lang.Long> {
+enum FfiConverterTypePlanner implements FfiConverter<Planner, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Planner value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

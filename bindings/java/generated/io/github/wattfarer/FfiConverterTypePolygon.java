@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePolygon implements FfiConverterRustBuffer<Polygon> {
+enum FfiConverterTypePolygon implements FfiConverterRustBuffer<Polygon> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePowerSource implements FfiConverterRustBuffer<PowerSource> {
+enum FfiConverterTypePowerSource implements FfiConverterRustBuffer<PowerSource> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypePowerSource implements FfiConverterRustBuffer<PowerS
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

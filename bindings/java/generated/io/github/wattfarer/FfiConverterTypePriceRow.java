@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypePriceRow implements FfiConverterRustBuffer<PriceRow> {
+enum FfiConverterTypePriceRow implements FfiConverterRustBuffer<PriceRow> {
   INSTANCE;
 
   @Override

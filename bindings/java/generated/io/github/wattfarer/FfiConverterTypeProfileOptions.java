@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeProfileOptions implements FfiConverterRustBuffer<ProfileOptions> {
+enum FfiConverterTypeProfileOptions implements FfiConverterRustBuffer<ProfileOptions> {
   INSTANCE;
 
   @Override

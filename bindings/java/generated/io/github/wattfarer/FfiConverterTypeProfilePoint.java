@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeProfilePoint implements FfiConverterRustBuffer<ProfilePoint> {
+enum FfiConverterTypeProfilePoint implements FfiConverterRustBuffer<ProfilePoint> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeProfileProtocol implements FfiConverterRustBuffer<ProfileProtocol> {
+enum FfiConverterTypeProfileProtocol implements FfiConverterRustBuffer<ProfileProtocol> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeProfileProtocol implements FfiConverterRustBuffer<Pr
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeProgressListener implements FfiConverter<ProgressListener, java.lang.Long> {
+enum FfiConverterTypeProgressListener implements FfiConverter<ProgressListener, java.lang.Long> {
     INSTANCE;
 
     public final UniffiHandleMap<ProgressListener> handleMap = new UniffiHandleMap<>();

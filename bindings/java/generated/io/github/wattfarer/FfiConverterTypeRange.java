@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRange implements FfiConverterRustBuffer<Range> {
+enum FfiConverterTypeRange implements FfiConverterRustBuffer<Range> {
   INSTANCE;
 
   @Override

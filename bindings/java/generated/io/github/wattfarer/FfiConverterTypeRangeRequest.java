@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRangeRequest implements FfiConverterRustBuffer<RangeRequest> {
+enum FfiConverterTypeRangeRequest implements FfiConverterRustBuffer<RangeRequest> {
   INSTANCE;
 
   @Override

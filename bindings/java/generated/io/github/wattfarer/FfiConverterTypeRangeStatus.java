@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRangeStatus implements FfiConverterRustBuffer<RangeStatus> {
+enum FfiConverterTypeRangeStatus implements FfiConverterRustBuffer<RangeStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeRangeStatus implements FfiConverterRustBuffer<RangeS
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRateUnit implements FfiConverterRustBuffer<RateUnit> {
+enum FfiConverterTypeRateUnit implements FfiConverterRustBuffer<RateUnit> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeRateUnit implements FfiConverterRustBuffer<RateUnit>
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

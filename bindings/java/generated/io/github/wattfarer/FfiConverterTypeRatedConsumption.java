@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRatedConsumption implements FfiConverterRustBuffer<RatedConsumption> {
+enum FfiConverterTypeRatedConsumption implements FfiConverterRustBuffer<RatedConsumption> {
   INSTANCE;
 
   @Override

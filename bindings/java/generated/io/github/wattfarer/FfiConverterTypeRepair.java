@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRepair implements FfiConverterRustBuffer<Repair> {
+enum FfiConverterTypeRepair implements FfiConverterRustBuffer<Repair> {
   INSTANCE;
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeRoads implements FfiConverter<Roads, java.lang.Long> {
+enum FfiConverterTypeRoads implements FfiConverter<Roads, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Roads value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSchedule implements FfiConverterRustBuffer<Schedule> {
+enum FfiConverterTypeSchedule implements FfiConverterRustBuffer<Schedule> {
   INSTANCE;
 
   @Override

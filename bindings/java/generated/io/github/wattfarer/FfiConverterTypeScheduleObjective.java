@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeScheduleObjective implements FfiConverterRustBuffer<ScheduleObjective> {
+enum FfiConverterTypeScheduleObjective implements FfiConverterRustBuffer<ScheduleObjective> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeScheduleObjective implements FfiConverterRustBuffer<
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeScheduleRequest implements FfiConverterRustBuffer<ScheduleRequest> {
+enum FfiConverterTypeScheduleRequest implements FfiConverterRustBuffer<ScheduleRequest> {
   INSTANCE;
 
   @Override

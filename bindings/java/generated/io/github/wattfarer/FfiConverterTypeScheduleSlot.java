@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeScheduleSlot implements FfiConverterRustBuffer<ScheduleSlot> {
+enum FfiConverterTypeScheduleSlot implements FfiConverterRustBuffer<ScheduleSlot> {
   INSTANCE;
 
   @Override

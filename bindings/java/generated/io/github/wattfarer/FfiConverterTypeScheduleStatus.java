@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeScheduleStatus implements FfiConverterRustBuffer<ScheduleStatus> {
+enum FfiConverterTypeScheduleStatus implements FfiConverterRustBuffer<ScheduleStatus> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeScheduleStatus implements FfiConverterRustBuffer<Sch
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeScheduleTotals implements FfiConverterRustBuffer<ScheduleTotals> {
+enum FfiConverterTypeScheduleTotals implements FfiConverterRustBuffer<ScheduleTotals> {
   INSTANCE;
 
   @Override

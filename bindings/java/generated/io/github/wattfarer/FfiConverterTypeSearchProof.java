@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSearchProof implements FfiConverterRustBuffer<SearchProof> {
+enum FfiConverterTypeSearchProof implements FfiConverterRustBuffer<SearchProof> {
   INSTANCE;
 
   @Override

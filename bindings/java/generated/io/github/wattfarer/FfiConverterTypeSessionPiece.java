@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSessionPiece implements FfiConverterRustBuffer<SessionPiece> {
+enum FfiConverterTypeSessionPiece implements FfiConverterRustBuffer<SessionPiece> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<SessionRequest> {
+enum FfiConverterTypeSessionRequest implements FfiConverterRustBuffer<SessionRequest> {
   INSTANCE;
 
   @Override

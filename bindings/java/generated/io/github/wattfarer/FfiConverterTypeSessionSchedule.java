@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<SessionSchedule> {
+enum FfiConverterTypeSessionSchedule implements FfiConverterRustBuffer<SessionSchedule> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSessionTariff implements FfiConverterRustBuffer<SessionTariff> {
+enum FfiConverterTypeSessionTariff implements FfiConverterRustBuffer<SessionTariff> {
   INSTANCE;
 
   @Override

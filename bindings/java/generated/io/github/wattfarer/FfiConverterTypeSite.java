@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSite implements FfiConverterRustBuffer<Site> {
+enum FfiConverterTypeSite implements FfiConverterRustBuffer<Site> {
   INSTANCE;
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSiteController implements FfiConverter<SiteController, java.lang.Long> {
+enum FfiConverterTypeSiteController implements FfiConverter<SiteController, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(SiteController value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSiteSchedule implements FfiConverterRustBuffer<SiteSchedule> {
+enum FfiConverterTypeSiteSchedule implements FfiConverterRustBuffer<SiteSchedule> {
   INSTANCE;
 
   @Override

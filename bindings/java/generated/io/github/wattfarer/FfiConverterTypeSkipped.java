@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSkipped implements FfiConverterRustBuffer<Skipped> {
+enum FfiConverterTypeSkipped implements FfiConverterRustBuffer<Skipped> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSkippedTurns implements FfiConverterRustBuffer<SkippedTurns> {
+enum FfiConverterTypeSkippedTurns implements FfiConverterRustBuffer<SkippedTurns> {
   INSTANCE;
 
   @Override

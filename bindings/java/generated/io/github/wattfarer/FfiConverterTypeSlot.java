@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSlot implements FfiConverterRustBuffer<Slot> {
+enum FfiConverterTypeSlot implements FfiConverterRustBuffer<Slot> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSnapped implements FfiConverterRustBuffer<Snapped> {
+enum FfiConverterTypeSnapped implements FfiConverterRustBuffer<Snapped> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSocPoint implements FfiConverterRustBuffer<SocPoint> {
+enum FfiConverterTypeSocPoint implements FfiConverterRustBuffer<SocPoint> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSource implements FfiConverterRustBuffer<Source> {
+enum FfiConverterTypeSource implements FfiConverterRustBuffer<Source> {
   INSTANCE;
 
   @Override

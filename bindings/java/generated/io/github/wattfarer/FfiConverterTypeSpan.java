@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeSpan implements FfiConverterRustBuffer<Span> {
+enum FfiConverterTypeSpan implements FfiConverterRustBuffer<Span> {
   INSTANCE;
 
   @Override

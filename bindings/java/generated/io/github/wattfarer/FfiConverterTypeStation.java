@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStation implements FfiConverterRustBuffer<Station> {
+enum FfiConverterTypeStation implements FfiConverterRustBuffer<Station> {
   INSTANCE;
 
   @Override

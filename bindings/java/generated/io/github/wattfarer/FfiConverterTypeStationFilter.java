@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStationFilter implements FfiConverterRustBuffer<StationFilter> {
+enum FfiConverterTypeStationFilter implements FfiConverterRustBuffer<StationFilter> {
   INSTANCE;
 
   @Override

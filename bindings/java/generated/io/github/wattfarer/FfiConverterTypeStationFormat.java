@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStationFormat implements FfiConverterRustBuffer<StationFormat> {
+enum FfiConverterTypeStationFormat implements FfiConverterRustBuffer<StationFormat> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeStationFormat implements FfiConverterRustBuffer<Stat
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

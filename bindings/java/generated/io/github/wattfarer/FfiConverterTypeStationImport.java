@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStationImport implements FfiConverterRustBuffer<StationImport> {
+enum FfiConverterTypeStationImport implements FfiConverterRustBuffer<StationImport> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStationOptions implements FfiConverterRustBuffer<StationOptions> {
+enum FfiConverterTypeStationOptions implements FfiConverterRustBuffer<StationOptions> {
   INSTANCE;
 
   @Override

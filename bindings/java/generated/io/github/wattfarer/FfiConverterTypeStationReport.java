@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStationReport implements FfiConverterRustBuffer<StationReport> {
+enum FfiConverterTypeStationReport implements FfiConverterRustBuffer<StationReport> {
   INSTANCE;
 
   @Override

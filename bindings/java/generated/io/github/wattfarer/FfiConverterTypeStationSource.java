@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStationSource implements FfiConverterRustBuffer<StationSource> {
+enum FfiConverterTypeStationSource implements FfiConverterRustBuffer<StationSource> {
   INSTANCE;
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeStations implements FfiConverter<Stations, java.lang.Long> {
+enum FfiConverterTypeStations implements FfiConverter<Stations, java.lang.Long> {
     INSTANCE;
 
     @Override
     public java.lang.Long lower(Stations value) {
-        return value.uniffiCloneHandle();
+        return value.callWithHandle((java.lang.Long handle) -> handle);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTariff implements FfiConverterRustBuffer<Tariff> {
+enum FfiConverterTypeTariff implements FfiConverterRustBuffer<Tariff> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTier implements FfiConverterRustBuffer<Tier> {
+enum FfiConverterTypeTier implements FfiConverterRustBuffer<Tier> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeTier implements FfiConverterRustBuffer<Tier> {
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

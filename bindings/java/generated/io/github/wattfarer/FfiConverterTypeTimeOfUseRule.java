@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTimeOfUseRule implements FfiConverterRustBuffer<TimeOfUseRule> {
+enum FfiConverterTypeTimeOfUseRule implements FfiConverterRustBuffer<TimeOfUseRule> {
   INSTANCE;
 
   @Override

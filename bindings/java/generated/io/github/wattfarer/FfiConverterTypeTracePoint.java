@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTracePoint implements FfiConverterRustBuffer<TracePoint> {
+enum FfiConverterTypeTracePoint implements FfiConverterRustBuffer<TracePoint> {
   INSTANCE;
 
   @Override

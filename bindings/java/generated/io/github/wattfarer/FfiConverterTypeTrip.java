@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTrip implements FfiConverterRustBuffer<Trip> {
+enum FfiConverterTypeTrip implements FfiConverterRustBuffer<Trip> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeTripTotals implements FfiConverterRustBuffer<TripTotals> {
+enum FfiConverterTypeTripTotals implements FfiConverterRustBuffer<TripTotals> {
   INSTANCE;
 
   @Override

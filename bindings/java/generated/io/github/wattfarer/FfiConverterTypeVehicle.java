@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeVehicle implements FfiConverterRustBuffer<Vehicle> {
+enum FfiConverterTypeVehicle implements FfiConverterRustBuffer<Vehicle> {
   INSTANCE;
 
   @Override

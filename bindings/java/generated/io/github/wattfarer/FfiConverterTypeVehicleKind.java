@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeVehicleKind implements FfiConverterRustBuffer<VehicleKind> {
+enum FfiConverterTypeVehicleKind implements FfiConverterRustBuffer<VehicleKind> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeVehicleKind implements FfiConverterRustBuffer<Vehicl
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

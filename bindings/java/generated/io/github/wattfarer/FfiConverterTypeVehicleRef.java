@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeVehicleRef implements FfiConverterRustBuffer<VehicleRef> {
+enum FfiConverterTypeVehicleRef implements FfiConverterRustBuffer<VehicleRef> {
   INSTANCE;
 
   @Override

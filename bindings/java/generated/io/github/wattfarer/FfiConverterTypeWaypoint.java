@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWaypoint implements FfiConverterRustBuffer<Waypoint> {
+enum FfiConverterTypeWaypoint implements FfiConverterRustBuffer<Waypoint> {
   INSTANCE;
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public enum FfiConverterTypeWeekday implements FfiConverterRustBuffer<Weekday> {
+enum FfiConverterTypeWeekday implements FfiConverterRustBuffer<Weekday> {
     INSTANCE;
 
     @Override
@@ -23,5 +22,3 @@ public enum FfiConverterTypeWeekday implements FfiConverterRustBuffer<Weekday> {
         buf.putInt(value.ordinal() + 1);
     }
 }
-
-

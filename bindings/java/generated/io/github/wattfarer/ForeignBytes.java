@@ -1,9 +1,8 @@
 package io.github.wattfarer;
 
-
 // Pointer + length for bytes owned by the JVM and borrowed by Rust for the duration of one call.
 // Used for `&[u8]` / `[ByRef] bytes` arguments; see FfiConverterByRefBytes.
-public final class ForeignBytes {
+final class ForeignBytes {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_INT.withName("len"),
         java.lang.foreign.MemoryLayout.paddingLayout(4),  // 4 bytes padding for alignment before ADDRESS
@@ -31,4 +30,3 @@ public final class ForeignBytes {
         seg.set(java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED, OFFSET_DATA, value);
     }
 }
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What to take where a list says nothing.
  */
@@ -19,10 +18,9 @@ public enum GapRule {
      */
   WORST;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

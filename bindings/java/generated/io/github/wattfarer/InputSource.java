@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Where a value comes from.
  */
@@ -27,10 +26,9 @@ public enum InputSource {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

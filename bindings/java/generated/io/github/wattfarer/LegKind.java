@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Kind of leg.
  */
@@ -27,10 +26,9 @@ public enum LegKind {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,27 +1,15 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * A limit to send to a point.
+ *
+ * @param point Index of the point
+ * @param id Number of the command; comes back with its acceptance
+ * @param limitA Highest current per phase, A; 0 stops
  */
 public record LimitCommand(
-    /**
-     * Index of the point.
-     */
-    long point, 
-    /**
-     * Number of the command; comes back with its acceptance.
-     */
-    long id, 
-    /**
-     * Highest current per phase, A; 0 stops.
-     */
-    double limitA
-)  {
-    
-    
-    
-    
-
+    long point,
+    long id,
+    double limitA) {
 }
-
-

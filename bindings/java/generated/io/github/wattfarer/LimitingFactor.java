@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What set the power.
  */
@@ -47,10 +46,9 @@ public enum LimitingFactor {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

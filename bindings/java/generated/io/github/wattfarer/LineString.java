@@ -1,43 +1,32 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * A line on the globe; a GeoJSON LineString in JSON.
+ *
+ * @param lon Longitudes of its points, degrees
+ * @param lat Latitudes of its points, degrees
  */
 public record LineString(
-    /**
-     * Longitudes of its points, degrees.
-     */
-    double[] lon, 
-    /**
-     * Latitudes of its points, degrees.
-     */
-    double[] lat
-)  {
-    
-    @Override
-    public boolean equals(java.lang.Object _uniffiOther) {
-        if (_uniffiOther instanceof LineString) {
-            LineString _uniffiThat = (LineString) _uniffiOther;
-            return (
-              UniffiDeepValue.equals(lon, _uniffiThat.lon) && 
-              
-              UniffiDeepValue.equals(lat, _uniffiThat.lat)
-              
-            );
-        };
-        return false;
-    }
-    @Override
-    public int hashCode() {
-        int _uniffiHash = 17;
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(lon);
-        _uniffiHash = 31 * _uniffiHash + UniffiDeepValue.hashCode(lat);
-        return _uniffiHash;
-    }
-    
-    
-    
+    double[] lon,
+    double[] lat) {
+  /** Refuses what lacks a value. */
+  public LineString {
+    Required.given("lon", lon);
+    Required.given("lat", lat);
+  }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LineString that
+        && UniffiDeepValue.equals(lon, that.lon)
+        && UniffiDeepValue.equals(lat, that.lat);
+  }
+
+  @Override
+  public int hashCode() {
+    return java.util.Objects.hash(
+        UniffiDeepValue.hashCode(lon),
+        UniffiDeepValue.hashCode(lat));
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 final class NamespaceLibrary {
     static synchronized String findLibraryName(String componentName) {
         String libOverride = System.getProperty("uniffi.component." + componentName + ".libraryOverride");
@@ -11,6 +10,7 @@ final class NamespaceLibrary {
     }
 
     static java.lang.foreign.SymbolLookup loadLibrary() {
+        if (NativeLibrary.load()) return java.lang.foreign.SymbolLookup.loaderLookup();
         String name = findLibraryName("wattfarer");
         if (name.startsWith("/") // Unix absolute path
                 || name.startsWith("\\\\") // Windows UNC path

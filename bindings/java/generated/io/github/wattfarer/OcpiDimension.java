@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What a price is for.
  */
@@ -23,10 +22,9 @@ public enum OcpiDimension {
      */
   FLAT;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Whether the prices of a tariff include taxes (OCPI 2.3).
  */
@@ -19,10 +18,9 @@ public enum OcpiTaxIncluded {
      */
   NOT_APPLICABLE;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Whether there is a trip.
  */
@@ -19,10 +18,9 @@ public enum PlanStatus {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -15,7 +15,7 @@ public class Planner implements AutoCloseable, PlannerInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Planner(UniffiWithHandle phantom, long handle) {
+  Planner(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -25,16 +25,15 @@ public class Planner implements AutoCloseable, PlannerInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Planner(NoHandle noHandle) {
+  Planner(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
      * A planner for roads and stations.
      */
-  public Planner(Roads roads, Stations stations) throws Error{
+  public Planner(Roads roads, Stations stations) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_planner_new(
@@ -57,14 +56,14 @@ public class Planner implements AutoCloseable, PlannerInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Planner object has already been destroyed");
+        throw new java.lang.IllegalStateException("Planner is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Planner call counter would overflow");
@@ -83,7 +82,7 @@ public class Planner implements AutoCloseable, PlannerInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -118,18 +117,17 @@ public class Planner implements AutoCloseable, PlannerInterface {
     });
   }
 
-  
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
-     * `infeasible`, not an error.
+     * {@code infeasible}, not an error.
      */
     @Override
-    public PlanAnswer plan(PlanRequest request, CancelToken cancel) throws Error {
+    public PlanAnswer plan(PlanRequest request, CancelToken cancel) throws WattfarerException {
             try {
                 return FfiConverterTypePlanAnswer.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan(_allocator, _uniffiHandle,
@@ -143,31 +141,29 @@ public class Planner implements AutoCloseable, PlannerInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
     @Override
-    public java.util.List<PlanOutcome> planMany(java.util.List<PlanRequest> requests, int threads, CancelToken cancel, ProgressListener progress) throws Error {
+    public java.util.List<PlanOutcome> planMany(java.util.List<PlanRequest> requests, int threads, CancelToken cancel, ProgressListener progress) throws WattfarerException {
             try {
                 return FfiConverterSequenceTypePlanOutcome.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan_many(_allocator, _uniffiHandle,
@@ -181,20 +177,18 @@ public class Planner implements AutoCloseable, PlannerInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * The roads it plans on.
      */
@@ -204,7 +198,7 @@ public class Planner implements AutoCloseable, PlannerInterface {
                 return FfiConverterTypeRoads.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_roads(_uniffiHandle,
@@ -218,17 +212,14 @@ public class Planner implements AutoCloseable, PlannerInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * The stations it plans with.
      */
@@ -238,7 +229,7 @@ public class Planner implements AutoCloseable, PlannerInterface {
                 return FfiConverterTypeStations.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_stations(_uniffiHandle,
@@ -252,21 +243,66 @@ public class Planner implements AutoCloseable, PlannerInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
+  /**
+   * A planner for roads and stations.
+   *
+   * <p>Works on another thread; a future that is cancelled before the work begins spares it.
+   */
+  public static java.util.concurrent.CompletableFuture<Planner> createAsync(Roads roads, Stations stations) {
+    return Work.start(cancel -> new Planner(roads, stations));
+  }
 
-  
+  /**
+   * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
+   * {@code infeasible}, not an error.
+   */
+  public PlanAnswer plan(PlanRequest request) {
+    return plan(request, null);
+  }
 
+  /**
+   * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
+   * {@code infeasible}, not an error.
+   *
+   * <p>Works on another thread; cancelling the future stops the work within milliseconds.
+   */
+  public java.util.concurrent.CompletableFuture<PlanAnswer> planAsync(PlanRequest request) {
+    return Work.start(cancel -> plan(request, cancel));
+  }
 
-  
+  /**
+   * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
+   * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
+   */
+  public java.util.List<PlanOutcome> planMany(java.util.List<PlanRequest> requests) {
+    return planMany(requests, 0, null, null);
+  }
+
+  /**
+   * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
+   * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
+   *
+   * <p>Works on another thread; cancelling the future stops the work within milliseconds.
+   */
+  public java.util.concurrent.CompletableFuture<java.util.List<PlanOutcome>> planManyAsync(java.util.List<PlanRequest> requests) {
+    return Work.start(cancel -> planMany(requests, 0, cancel, null));
+  }
+
+  /**
+   * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
+   * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
+   *
+   * <p>Works on another thread; cancelling the future stops the work within milliseconds.
+   */
+  public java.util.concurrent.CompletableFuture<java.util.List<PlanOutcome>> planManyAsync(java.util.List<PlanRequest> requests, int threads, ProgressListener progress) {
+    return Work.start(cancel -> planMany(requests, threads, cancel, progress));
+  }
 }
-

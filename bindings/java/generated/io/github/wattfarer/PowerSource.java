@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Where a power figure comes from.
  */
@@ -19,10 +18,9 @@ public enum PowerSource {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,31 +1,17 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * One point of the session's course.
+ *
+ * @param elapsedS Seconds since plug-in
+ * @param soc State of charge
+ * @param batteryPowerKw Power into the battery, kW
+ * @param deliveredPowerKw Power at the plug, kW
  */
 public record ProfilePoint(
-    /**
-     * Seconds since plug-in.
-     */
-    double elapsedS, 
-    /**
-     * State of charge.
-     */
-    double soc, 
-    /**
-     * Power into the battery, kW.
-     */
-    double batteryPowerKw, 
-    /**
-     * Power at the plug, kW.
-     */
-    double deliveredPowerKw
-)  {
-    
-    
-    
-    
-
+    double elapsedS,
+    double soc,
+    double batteryPowerKw,
+    double deliveredPowerKw) {
 }
-
-

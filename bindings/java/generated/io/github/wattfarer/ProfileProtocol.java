@@ -1,21 +1,20 @@
 package io.github.wattfarer;
 
-
 /**
  * A protocol that takes charging profiles.
  */
 
 public enum ProfileProtocol {
     /**
-     * OCPP 1.6, the request `SetChargingProfile`.
+     * OCPP 1.6, the request {@code SetChargingProfile}.
      */
   OCPP16,
     /**
-     * OCPP 2.0.1, the request `SetChargingProfile`.
+     * OCPP 2.0.1, the request {@code SetChargingProfile}.
      */
   OCPP201,
     /**
-     * OCPI 2.2.1, the object `ChargingProfile`.
+     * OCPI 2.2.1, the object {@code ChargingProfile}.
      */
   OCPI221,
     /**
@@ -23,10 +22,9 @@ public enum ProfileProtocol {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -3,7 +3,7 @@ package io.github.wattfarer;
 /**
  * Is told how far long work is, on the thread that works. Keep it short.
  */
-public class ProgressListenerImpl implements AutoCloseable, ProgressListener {
+class ProgressListenerImpl implements AutoCloseable, ProgressListener {
   protected long handle;
   protected UniffiCleaner.Cleanable cleanable;
 
@@ -28,8 +28,6 @@ public class ProgressListenerImpl implements AutoCloseable, ProgressListener {
     this.handle = 0L;
     this.cleanable = null;
   }
-
-  
 
   @Override
   public synchronized void close() {
@@ -106,17 +104,16 @@ public class ProgressListenerImpl implements AutoCloseable, ProgressListener {
     });
   }
 
-  
     /**
-     * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
+     * {@code done} of {@code total} pieces are finished; {@code total} is 0 where nobody knows it. {@code what} says what is being done.
      */
     @Override
     public void report(long done, long total, java.lang.String what)  {
             try {
-                
+
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         UniffiLib.uniffi_wattfarer_ffi_fn_method_progresslistener_report(_uniffiHandle,
             done, total, FfiConverterString.INSTANCE.lower(what), _status);
@@ -129,22 +126,12 @@ public class ProgressListenerImpl implements AutoCloseable, ProgressListener {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
-
-  
-
-
-  
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * How a range was found.
  */
@@ -15,10 +14,9 @@ public enum RangeStatus {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

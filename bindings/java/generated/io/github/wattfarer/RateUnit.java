@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Unit of the limits of a profile.
  */
@@ -15,10 +14,9 @@ public enum RateUnit {
      */
   A;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

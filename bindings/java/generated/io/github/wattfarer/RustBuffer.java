@@ -1,12 +1,11 @@
 package io.github.wattfarer;
 
-
 /**
  * This is a helper for safely working with byte buffers returned from the Rust code.
  * A rust-owned buffer is represented by its capacity, its current length, and a
  * pointer to the underlying data.
  */
-public final class RustBuffer {
+final class RustBuffer {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_LONG.withName("capacity"),
         java.lang.foreign.ValueLayout.JAVA_LONG.withName("len"),
@@ -82,4 +81,3 @@ public final class RustBuffer {
         return getData(seg).reinterpret(capacity).asByteBuffer().order(java.nio.ByteOrder.BIG_ENDIAN);
     }
 }
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * What a schedule makes small.
  */
@@ -19,10 +18,9 @@ public enum ScheduleObjective {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

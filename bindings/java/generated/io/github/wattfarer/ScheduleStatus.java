@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * How a schedule ends.
  */
@@ -15,7 +14,7 @@ public enum ScheduleStatus {
      */
   ALREADY_THERE,
     /**
-     * Some goal is missed; `shortfall_kwh` says by how much.
+     * Some goal is missed; {@code shortfall_kwh} says by how much.
      */
   SHORTFALL,
     /**
@@ -23,10 +22,9 @@ public enum ScheduleStatus {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,43 +1,28 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * How the answer was found and how sure it is.
+ *
+ * @param objective What was minimised
+ * @param value Its value for the first trip, s; absent without a trip; null: absent
+ * @param lowerBound No trip is below this, s; absent without a trip; null: absent
+ * @param gap {@code 1 - lower_bound / value}; 0 is optimal in this model, map and station set; null: absent
+ * @param provedOn {@code stations}: over all stations that pass the filters, joined by fastest roads
+ * @param labelsSettled Labels settled
+ * @param legsEvaluated Legs evaluated
  */
 public record SearchProof(
-    /**
-     * What was minimised.
-     */
-    ObjectiveKind objective, 
-    /**
-     * Its value for the first trip, s; absent without a trip.
-     */
-    java.lang.Double value, 
-    /**
-     * No trip is below this, s; absent without a trip.
-     */
-    java.lang.Double lowerBound, 
-    /**
-     * `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
-     */
-    java.lang.Double gap, 
-    /**
-     * `stations`: over all stations that pass the filters, joined by fastest roads.
-     */
-    java.lang.String provedOn, 
-    /**
-     * Labels settled.
-     */
-    long labelsSettled, 
-    /**
-     * Legs evaluated.
-     */
-    long legsEvaluated
-)  {
-    
-    
-    
-    
-
+    ObjectiveKind objective,
+    Double value,
+    Double lowerBound,
+    Double gap,
+    String provedOn,
+    long labelsSettled,
+    long legsEvaluated) {
+  /** Refuses what lacks a value. */
+  public SearchProof {
+    Required.given("objective", objective);
+    Required.given("proved_on", provedOn);
+  }
 }
-
-

@@ -14,7 +14,7 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public SiteController(UniffiWithHandle phantom, long handle) {
+  SiteController(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,16 +24,15 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public SiteController(NoHandle noHandle) {
+  SiteController(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
 
-  
     /**
      * A controller for a cap of so many amperes per phase.
      */
-  public SiteController(double capA, ControllerOptions options) throws Error{
+  public SiteController(double capA, ControllerOptions options) throws WattfarerException{
     this(UniffiWithHandle.INSTANCE, (long)
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(
@@ -56,14 +55,14 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("SiteController object has already been destroyed");
+        throw new java.lang.IllegalStateException("SiteController is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("SiteController call counter would overflow");
@@ -82,7 +81,7 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -117,17 +116,16 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     });
   }
 
-  
     /**
      * The point accepted a command.
      */
     @Override
-    public void accepted(long point, long id) throws Error {
+    public void accepted(long point, long id) throws WattfarerException {
             try {
-                
+
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(_uniffiHandle,
             point, id, _status);
@@ -140,30 +138,28 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
-     * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
+     * Adds a point that passes at most {@code max_a} per phase; until it is heard of, it counts with that. Gives its index.
      */
     @Override
-    public long addPoint(double maxA) throws Error {
+    public long addPoint(double maxA) throws WattfarerException {
             try {
-                return 
+                return
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithErrorLong(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(_uniffiHandle,
@@ -177,30 +173,28 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
-     * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
+     * A reading: at {@code at_s} the point drew {@code current_a}. Readings older than the last are ignored.
      */
     @Override
-    public void measured(long point, double atS, double currentA) throws Error {
+    public void measured(long point, double atS, double currentA) throws WattfarerException {
             try {
-                
+
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(_uniffiHandle,
             point, atS, currentA, _status);
@@ -213,30 +207,28 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
-     * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
+     * What to send at {@code now_s} so that each point comes to the current in {@code wanted_a}, as far as the cap allows.
      */
     @Override
-    public java.util.List<LimitCommand> step(double nowS, double[] wantedA) throws Error {
+    public java.util.List<LimitCommand> step(double nowS, double[] wantedA) throws WattfarerException {
             try {
                 return FfiConverterSequenceTypeLimitCommand.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_step(_allocator, _uniffiHandle,
@@ -250,30 +242,28 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * The worst that all points together may be drawing, A.
      */
     @Override
-    public double worstA() throws Error {
+    public double worstA() throws WattfarerException {
             try {
-                return 
+                return
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithErrorDouble(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(_uniffiHandle,
@@ -287,24 +277,15 @@ public class SiteController implements AutoCloseable, SiteControllerInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
-
-  
-
-  
-
-
-  
 }
-

@@ -1,31 +1,22 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
- * One interval `[starts_at, ends_at)` with one price.
+ * One interval {@code [starts_at, ends_at)} with one price.
+ *
+ * @param startsAt Its start
+ * @param endsAt Its end
+ * @param pricePerKwh Price of a delivered kWh
+ * @param assumed Whether the list said nothing and {@code GapRule} filled it
  */
 public record Slot(
-    /**
-     * Its start.
-     */
-    java.lang.String startsAt, 
-    /**
-     * Its end.
-     */
-    java.lang.String endsAt, 
-    /**
-     * Price of a delivered kWh.
-     */
-    double pricePerKwh, 
-    /**
-     * Whether the list said nothing and [`GapRule`] filled it.
-     */
-    boolean assumed
-)  {
-    
-    
-    
-    
-
+    String startsAt,
+    String endsAt,
+    double pricePerKwh,
+    boolean assumed) {
+  /** Refuses what lacks a value. */
+  public Slot {
+    Required.given("starts_at", startsAt);
+    Required.given("ends_at", endsAt);
+  }
 }
-
-

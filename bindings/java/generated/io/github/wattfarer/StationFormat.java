@@ -1,13 +1,12 @@
 package io.github.wattfarer;
 
-
 /**
  * Formats that charging stations are read from.
  */
 
 public enum StationFormat {
     /**
-     * An OpenStreetMap extract, `.osm.pbf`.
+     * An OpenStreetMap extract, {@code .osm.pbf}.
      */
   OSM,
     /**
@@ -23,10 +22,9 @@ public enum StationFormat {
      */
   CSV;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

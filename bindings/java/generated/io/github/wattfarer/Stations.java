@@ -14,7 +14,7 @@ public class Stations implements AutoCloseable, StationsInterface {
    * Internal constructor to wrap a raw handle from FFI.
    * The UniffiWithHandle marker disambiguates this from other constructors.
    */
-  public Stations(UniffiWithHandle phantom, long handle) {
+  Stations(UniffiWithHandle phantom, long handle) {
     this.handle = handle;
     this.cleanable = UniffiLib.CLEANER.register(this, new UniffiCleanAction(handle));
   }
@@ -24,12 +24,10 @@ public class Stations implements AutoCloseable, StationsInterface {
    * attempt to actually use an object constructed this way will fail as there is no
    * connected Rust object.
    */
-  public Stations(NoHandle noHandle) {
+  Stations(NoHandle noHandle) {
     this.handle = 0L;
     this.cleanable = null;
   }
-
-  
 
   @Override
   public synchronized void close() {
@@ -45,14 +43,14 @@ public class Stations implements AutoCloseable, StationsInterface {
     }
   }
 
-  public <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
+  <R> R callWithHandle(java.util.function.Function<java.lang.Long, R> block) {
     // Check and increment the call counter, to keep the object alive.
     // This needs a compare-and-set retry loop in case of concurrent updates.
     long c;
     do {
       c = this.callCounter.get();
       if (c == 0L) {
-        throw new java.lang.IllegalStateException("Stations object has already been destroyed");
+        throw new java.lang.IllegalStateException("Stations is closed");
       }
       if (c == java.lang.Long.MAX_VALUE) {
         throw new java.lang.IllegalStateException("Stations call counter would overflow");
@@ -71,7 +69,7 @@ public class Stations implements AutoCloseable, StationsInterface {
     }
   }
 
-  public void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
+  void callWithHandle(java.util.function.Consumer<java.lang.Long> block) {
     callWithHandle((java.lang.Long uniffiHandle) -> {
       block.accept(uniffiHandle);
       return (java.lang.Void)null;
@@ -106,17 +104,16 @@ public class Stations implements AutoCloseable, StationsInterface {
     });
   }
 
-  
     /**
      * All stations.
      */
     @Override
-    public java.util.List<Station> all() throws Error {
+    public java.util.List<Station> all() throws WattfarerException {
             try {
                 return FfiConverterSequenceTypeStation.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_all(_allocator, _uniffiHandle,
@@ -130,30 +127,28 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Number of stations.
      */
     @Override
     public long count()  {
             try {
-                return 
+                return
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallLong( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_count(_uniffiHandle,
@@ -167,27 +162,24 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * The data as an answer names it.
      */
     @Override
-    public java.util.List<DataUsed> dataUsed() throws Error {
+    public java.util.List<DataUsed> dataUsed() throws WattfarerException {
             try {
                 return FfiConverterSequenceTypeDataUsed.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_data_used(_allocator, _uniffiHandle,
@@ -201,20 +193,18 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Id of the set.
      */
@@ -224,7 +214,7 @@ public class Stations implements AutoCloseable, StationsInterface {
                 return FfiConverterString.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_id(_allocator, _uniffiHandle,
@@ -238,27 +228,24 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
-     * The stations within so many metres of a position, the nearest first, at most `most`.
+     * The stations within so many metres of a position, the nearest first, at most {@code most}.
      */
     @Override
-    public java.util.List<Station> near(LatLon position, double withinM, int most) throws Error {
+    public java.util.List<Station> near(LatLon position, double withinM, int most) throws WattfarerException {
             try {
                 return FfiConverterSequenceTypeStation.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_near(_allocator, _uniffiHandle,
@@ -272,30 +259,28 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
     @Override
-    public java.util.List<StationSource> sources() throws Error {
+    public java.util.List<StationSource> sources() throws WattfarerException {
             try {
                 return FfiConverterSequenceTypeStationSource.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_sources(_allocator, _uniffiHandle,
@@ -309,30 +294,28 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
      * A station by its place in the order of the set; none behind the last.
      */
     @Override
-    public Station station(long index) throws Error {
+    public Station station(long index) throws WattfarerException {
             try {
                 return FfiConverterOptionalTypeStation.INSTANCE.lift(
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
             return
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         return UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_station(_allocator, _uniffiHandle,
@@ -346,30 +329,28 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
-     * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
+     * Writes the stations to a {@code .wfst} file, whole or not at all; the same set gives the same bytes.
      */
     @Override
-    public void write(java.lang.String path) throws Error {
+    public void write(java.lang.String path) throws WattfarerException {
             try {
-                
+
     callWithHandle(_uniffiHandle -> {
         try {
-    
+
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
         UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_write(_uniffiHandle,
             FfiConverterString.INSTANCE.lower(path), _status);
@@ -382,28 +363,22 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     ;
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
-
-  
-
-
-  
     /**
      * The demonstration stations that come with the bundled map: invented, and labelled so.
-     */public static Stations demonstration() throws Error {
+     */
+    public static Stations demonstration() throws WattfarerException {
             try {
                 return FfiConverterTypeStations.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
@@ -412,24 +387,23 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
-     * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
+     * The stations of an import, as a set of that id. Fails with {@code invalid_input} for a station that makes no sense or is there
      * twice.
-     */public static Stations ofImport(StationImport stations, java.lang.String id) throws Error {
+     */
+    public static Stations ofImport(StationImport stations, java.lang.String id) throws WattfarerException {
             try {
                 return FfiConverterTypeStations.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
@@ -438,23 +412,22 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
     /**
-     * Opens a `.wfst` file.
-     */public static Stations open(java.lang.String path) throws Error {
+     * Opens a {@code .wfst} file.
+     */
+    public static Stations open(java.lang.String path) throws WattfarerException {
             try {
                 return FfiConverterTypeStations.INSTANCE.lift(
     UniffiHelpers.uniffiRustCallWithError(new ErrorErrorHandler(), (_allocator, _status) -> {
@@ -463,20 +436,55 @@ public class Stations implements AutoCloseable, StationsInterface {
     })
     );
             } catch (java.lang.RuntimeException _uniffi_ex) {
-                
-                if (Error.class.isInstance(_uniffi_ex.getCause())) {
-                    throw (Error)_uniffi_ex.getCause();
+
+                if (WattfarerException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (WattfarerException)_uniffi_ex.getCause();
                 }
-                
+
                 if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
                     throw (InternalException)_uniffi_ex.getCause();
                 }
                 throw _uniffi_ex;
             }
     }
-    
 
-  
-  
+  /**
+   * The demonstration stations that come with the bundled map: invented, and labelled so.
+   *
+   * <p>Works on another thread; a future that is cancelled before the work begins spares it.
+   */
+  public static java.util.concurrent.CompletableFuture<Stations> demonstrationAsync() {
+    return Work.start(cancel -> demonstration());
+  }
+
+  /**
+   * The stations of an import, as a set of that id. Fails with {@code invalid_input} for a station that makes no sense or is there
+   * twice.
+   *
+   * <p>Works on another thread; a future that is cancelled before the work begins spares it.
+   */
+  public static java.util.concurrent.CompletableFuture<Stations> ofImportAsync(StationImport stations, String id) {
+    return Work.start(cancel -> ofImport(stations, id));
+  }
+
+  /**
+   * Opens a {@code .wfst} file.
+   *
+   * <p>Works on another thread; a future that is cancelled before the work begins spares it.
+   */
+  public static java.util.concurrent.CompletableFuture<Stations> openAsync(String path) {
+    return Work.start(cancel -> open(path));
+  }
+
+  /**
+   * Writes the stations to a {@code .wfst} file, whole or not at all; the same set gives the same bytes.
+   *
+   * <p>Works on another thread; a future that is cancelled before the work begins spares it.
+   */
+  public java.util.concurrent.CompletableFuture<Void> writeAsync(String path) {
+    return Work.start(cancel -> {
+      write(path);
+      return null;
+    });
+  }
 }
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * Where a datum comes from: how far it can be trusted.
  */
@@ -23,10 +22,9 @@ public enum Tier {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

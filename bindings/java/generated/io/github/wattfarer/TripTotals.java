@@ -1,59 +1,35 @@
+// Written by bindings/generate from the foreign surface: do not edit.
 package io.github.wattfarer;
 
 /**
  * Sums of the legs.
+ *
+ * @param durationS From start to goal, s
+ * @param driveS Driving and on ferries, s
+ * @param chargeS Plugged in, s
+ * @param overheadS Parking, plugging, paying, s
+ * @param stayS Staying at via places, s
+ * @param distanceM Along the road, ferries included, m
+ * @param batteryEnergyKwh Energy used by driving, kWh
+ * @param deliveredEnergyKwh Energy at the plugs, kWh
+ * @param arrivalSoc State of charge at the goal
+ * @param stops Number of stops
+ * @param amounts What the stops cost, a sum for each currency: {@code partial} where some are not known
  */
 public record TripTotals(
-    /**
-     * From start to goal, s.
-     */
-    double durationS, 
-    /**
-     * Driving and on ferries, s.
-     */
-    double driveS, 
-    /**
-     * Plugged in, s.
-     */
-    double chargeS, 
-    /**
-     * Parking, plugging, paying, s.
-     */
-    double overheadS, 
-    /**
-     * Staying at via places, s.
-     */
-    double stayS, 
-    /**
-     * Along the road, ferries included, m.
-     */
-    double distanceM, 
-    /**
-     * Energy used by driving, kWh.
-     */
-    double batteryEnergyKwh, 
-    /**
-     * Energy at the plugs, kWh.
-     */
-    double deliveredEnergyKwh, 
-    /**
-     * State of charge at the goal.
-     */
-    double arrivalSoc, 
-    /**
-     * Number of stops.
-     */
-    int stops, 
-    /**
-     * What the stops cost, a sum for each currency: `partial` where some are not known.
-     */
-    java.util.List<Amount> amounts
-)  {
-    
-    
-    
-    
-
+    double durationS,
+    double driveS,
+    double chargeS,
+    double overheadS,
+    double stayS,
+    double distanceM,
+    double batteryEnergyKwh,
+    double deliveredEnergyKwh,
+    double arrivalSoc,
+    int stops,
+    java.util.List<Amount> amounts) {
+  /** Refuses what lacks a value. */
+  public TripTotals {
+    amounts = amounts == null ? java.util.List.of() : amounts;
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 // A Cleaner backed by PhantomReference + ReferenceQueue with opportunistic inline draining.
 //
 // How it works:

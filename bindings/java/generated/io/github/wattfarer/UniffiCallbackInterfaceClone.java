@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiCallbackInterfaceClone {
+final class UniffiCallbackInterfaceClone {
     public static final java.lang.foreign.FunctionDescriptor DESCRIPTOR = java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG);
 
     @FunctionalInterface

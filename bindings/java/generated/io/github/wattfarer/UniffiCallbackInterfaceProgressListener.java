@@ -1,8 +1,7 @@
 package io.github.wattfarer;
 
-
 // Put the implementation in an object so we don't pollute the top-level namespace
-public class UniffiCallbackInterfaceProgressListener {
+class UniffiCallbackInterfaceProgressListener {
     public static final UniffiCallbackInterfaceProgressListener INSTANCE = new UniffiCallbackInterfaceProgressListener();
     java.lang.foreign.MemorySegment vtable;
 
@@ -20,7 +19,7 @@ public class UniffiCallbackInterfaceProgressListener {
     void register() {
         UniffiLib.uniffi_wattfarer_ffi_fn_init_callback_vtable_progresslistener(vtable);
     }
-    
+
     public static final class ReportCallback implements UniffiCallbackInterfaceProgressListenerMethod0.Fn {
         public static final ReportCallback INSTANCE = new ReportCallback();
         private ReportCallback() {}
@@ -64,4 +63,3 @@ public class UniffiCallbackInterfaceProgressListener {
         }
     }
 }
-

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiCallbackInterfaceProgressListenerMethod0 {
+final class UniffiCallbackInterfaceProgressListenerMethod0 {
     public static final java.lang.foreign.FunctionDescriptor DESCRIPTOR = java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS, java.lang.foreign.ValueLayout.ADDRESS);
 
     @FunctionalInterface

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 // The cleaner interface for Object finalization code to run.
 // Uses a custom PhantomReference-based implementation that provides backpressure:
 // when objects are created faster than the background cleaner thread can process them,
@@ -17,4 +16,3 @@ interface UniffiCleaner {
         return new UniffiBackpressureCleaner();
     }
 }
-

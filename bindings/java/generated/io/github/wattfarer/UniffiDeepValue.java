@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 // Value equality for generated fields whose rendering holds a Java array at some depth:
 // primitive arrays from `Vec<prim>`, `byte[]` from `bytes`, possibly under lists, maps, or null.
 // Arrays compare and hash by identity, so `Objects.equals` is wrong for them anywhere it would

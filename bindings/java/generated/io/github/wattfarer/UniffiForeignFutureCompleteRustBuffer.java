@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureCompleteRustBuffer {
+final class UniffiForeignFutureCompleteRustBuffer {
     public static final java.lang.foreign.FunctionDescriptor DESCRIPTOR = java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, UniffiForeignFutureResultRustBuffer.LAYOUT);
 
     @FunctionalInterface

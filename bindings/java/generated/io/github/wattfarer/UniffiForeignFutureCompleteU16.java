@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureCompleteU16 {
+final class UniffiForeignFutureCompleteU16 {
     public static final java.lang.foreign.FunctionDescriptor DESCRIPTOR = java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, UniffiForeignFutureResultU16.LAYOUT);
 
     @FunctionalInterface

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureDroppedCallbackStruct {
+final class UniffiForeignFutureDroppedCallbackStruct {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_LONG.withName("handle"),
         java.lang.foreign.ValueLayout.ADDRESS.withName("free")

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureResultI8 {
+final class UniffiForeignFutureResultI8 {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_BYTE.withName("returnValue"),
         java.lang.foreign.MemoryLayout.paddingLayout(7),

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureResultRustBuffer {
+final class UniffiForeignFutureResultRustBuffer {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         RustBuffer.LAYOUT.withName("returnValue"),
         UniffiRustCallStatus.LAYOUT.withName("callStatus")

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureResultU16 {
+final class UniffiForeignFutureResultU16 {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_SHORT.withName("returnValue"),
         java.lang.foreign.MemoryLayout.paddingLayout(6),

@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureResultU64 {
+final class UniffiForeignFutureResultU64 {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_LONG.withName("returnValue"),
         UniffiRustCallStatus.LAYOUT.withName("callStatus")

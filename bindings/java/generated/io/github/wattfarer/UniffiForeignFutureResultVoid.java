@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiForeignFutureResultVoid {
+final class UniffiForeignFutureResultVoid {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         UniffiRustCallStatus.LAYOUT.withName("callStatus")
     );

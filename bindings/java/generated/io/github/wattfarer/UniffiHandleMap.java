@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 // This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
 // Handles are always odd numbers (LSB = 1) to distinguish them from Rust handles (which are even).
 class UniffiHandleMap<T extends java.lang.Object> {

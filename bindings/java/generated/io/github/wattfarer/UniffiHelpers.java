@@ -1,19 +1,12 @@
 package io.github.wattfarer;
 
-
 // Helpers for calling Rust
 // In practice we usually need to be synchronized to call this safely, so it doesn't
 // synchronize itself
-public final class UniffiHelpers {
-    // Thread-local reusable RustCallStatus to avoid allocation on the hot path
-    private static final ThreadLocal<java.lang.foreign.MemorySegment> REUSABLE_STATUS = ThreadLocal.withInitial(() ->
-        java.lang.foreign.Arena.global().allocate(UniffiRustCallStatus.LAYOUT)
-    );
-
+final class UniffiHelpers {
     // Slab allocator for struct return values from FFI downcalls.
     // See UniffiSlabAllocator for the design rationale.
     private static final UniffiSlabAllocator RETURN_ALLOCATOR = new UniffiSlabAllocator(RustBuffer.LAYOUT, 1024);
-
 
     @FunctionalInterface
     public interface UniffiRustCallFunction<U> {
@@ -25,12 +18,12 @@ public final class UniffiHelpers {
         void apply(java.lang.foreign.SegmentAllocator allocator, java.lang.foreign.MemorySegment status);
     }
 
-    // Call a rust function that returns a Result<>. Pass in the Error class companion that
+    // Call a rust function that returns a Result<>. Pass in the WattfarerException class companion that
     // corresponds to the Err.
     static <U, E extends java.lang.Exception> U uniffiRustCallWithError(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallFunction<U> callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         U returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -41,7 +34,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> void uniffiRustCallWithError(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallVoidFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -78,7 +71,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> long uniffiRustCallWithErrorLong(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallLongFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         long returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -97,7 +90,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> int uniffiRustCallWithErrorInt(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallIntFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         int returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -116,7 +109,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> short uniffiRustCallWithErrorShort(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallShortFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         short returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -135,7 +128,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> byte uniffiRustCallWithErrorByte(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallByteFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         byte returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -154,7 +147,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> float uniffiRustCallWithErrorFloat(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallFloatFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         float returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -173,7 +166,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> double uniffiRustCallWithErrorDouble(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallDoubleFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         double returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -192,7 +185,7 @@ public final class UniffiHelpers {
     static <E extends java.lang.Exception> boolean uniffiRustCallWithErrorBoolean(
             UniffiRustCallStatusErrorHandler<E> errorHandler,
             UniffiRustCallBooleanFunction callback) throws E {
-        java.lang.foreign.MemorySegment status = REUSABLE_STATUS.get();
+        java.lang.foreign.MemorySegment status = UniffiRustCallStatus.fresh();
         status.fill((byte) 0);
         boolean returnValue = callback.apply(RETURN_ALLOCATOR, status);
         uniffiCheckCallStatus(errorHandler, status);
@@ -258,4 +251,3 @@ public final class UniffiHelpers {
         }
     }
 }
-

@@ -1,11 +1,10 @@
 package io.github.wattfarer;
 
-
 /**
  * Ensures the native library is initialized.
  * Call this function to force initialization before using any types from this library.
  */
-public final class UniffiInitializer {
+final class UniffiInitializer {
     /**
      * Force initialization of the native library.
      */
@@ -18,5 +17,3 @@ public final class UniffiInitializer {
 // Async support
 
 // Public interface members begin here.
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 // UniffiRustCallStatusErrorHandler implementation for times when we don't expect a CALL_ERROR
 class UniffiNullRustCallStatusErrorHandler implements UniffiRustCallStatusErrorHandler<InternalException> {
     @Override
@@ -9,4 +8,3 @@ class UniffiNullRustCallStatusErrorHandler implements UniffiRustCallStatusErrorH
         return new InternalException("Unexpected CALL_ERROR");
     }
 }
-

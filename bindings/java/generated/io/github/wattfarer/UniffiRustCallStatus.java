@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiRustCallStatus {
+final class UniffiRustCallStatus {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.JAVA_BYTE.withName("code"),
         java.lang.foreign.MemoryLayout.paddingLayout(7),  // 7 bytes padding for alignment before RustBuffer
@@ -69,5 +68,8 @@ public final class UniffiRustCallStatus {
         setErrorBuf(seg, errorBuf);
         return seg;
     }
+    /** A status for one call. */
+    static java.lang.foreign.MemorySegment fresh() {
+        return STATUS_ALLOCATOR.allocate(LAYOUT);
+    }
 }
-

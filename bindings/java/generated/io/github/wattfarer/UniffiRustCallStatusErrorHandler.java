@@ -1,7 +1,5 @@
 package io.github.wattfarer;
 
-
-public interface UniffiRustCallStatusErrorHandler<E extends java.lang.Exception> {
+interface UniffiRustCallStatusErrorHandler<E extends java.lang.Exception> {
     E lift(java.lang.foreign.MemorySegment errorBuf);
 }
-

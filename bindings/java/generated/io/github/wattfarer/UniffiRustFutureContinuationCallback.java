@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiRustFutureContinuationCallback {
+final class UniffiRustFutureContinuationCallback {
     public static final java.lang.foreign.FunctionDescriptor DESCRIPTOR = java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_BYTE);
 
     @FunctionalInterface

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 // Thread-local slab allocator for short-lived native memory segments.
 //
 // Several FFM code paths need to allocate small struct-sized segments (RustBuffer
@@ -50,4 +49,3 @@ class UniffiSlabAllocator implements java.lang.foreign.SegmentAllocator {
         return result;
     }
 }
-

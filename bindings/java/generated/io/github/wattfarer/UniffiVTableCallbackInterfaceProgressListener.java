@@ -1,7 +1,6 @@
 package io.github.wattfarer;
 
-
-public final class UniffiVTableCallbackInterfaceProgressListener {
+final class UniffiVTableCallbackInterfaceProgressListener {
     public static final java.lang.foreign.StructLayout LAYOUT = java.lang.foreign.MemoryLayout.structLayout(
         java.lang.foreign.ValueLayout.ADDRESS.withName("uniffiFree"),
         java.lang.foreign.ValueLayout.ADDRESS.withName("uniffiClone"),
@@ -46,4 +45,3 @@ public final class UniffiVTableCallbackInterfaceProgressListener {
         return seg;
     }
 }
-

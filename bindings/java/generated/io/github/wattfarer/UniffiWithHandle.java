@@ -1,10 +1,9 @@
 package io.github.wattfarer;
 
-
 // Marker class for constructors that accept a raw handle.
 // This disambiguates constructor signatures when an interface has both
 // a regular constructor and one accepting an FFI handle.
-public class UniffiWithHandle {
+class UniffiWithHandle {
     // Private constructor to prevent instantiation
     private UniffiWithHandle() {}
 

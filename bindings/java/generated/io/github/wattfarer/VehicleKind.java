@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * How a car is propelled.
  */
@@ -19,10 +18,9 @@ public enum VehicleKind {
      */
   UNKNOWN;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -1,6 +1,5 @@
 package io.github.wattfarer;
 
-
 /**
  * A day of the week, the words of OCPI in lower case.
  */
@@ -14,10 +13,9 @@ public enum Weekday {
   SATURDAY,
   SUNDAY;
 
-  
-  
-  
-
+  /** The word in JSON. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
-
-

@@ -344,7 +344,7 @@ internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
         }
     }
 }
-// Initial value and increment amount for handles. 
+// Initial value and increment amount for handles.
 // These ensure that Kotlin-generated handles always have the lowest bit set
 private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
 private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
@@ -354,7 +354,7 @@ private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
 // This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
 internal class UniffiHandleMap<T: Any> {
     private val map = ConcurrentHashMap<Long, T>()
-    // Start 
+    // Start
     private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
 
     val size: Int
@@ -896,253 +896,251 @@ internal object IntegrityCheckingUniffiLib {
     external fun ffi_wattfarer_ffi_uniffi_contract_version(
     ): Int
 
-        
 }
 
 internal object UniffiLib {
-    
+
     // The Cleaner for the whole library
     internal val CLEANER: UniffiCleaner by lazy {
         UniffiCleaner.create()
     }
-    
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "wattfarer"))
         uniffiCallbackInterfaceProgressListener.register(this)
-        
+
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
-    external fun uniffi_wattfarer_ffi_fn_clone_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_sitecontroller(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(`capA`: Double,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(`capA`: Double,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(`ptr`: Long,`point`: Long,`id`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(`ptr`: Long,`point`: Long,`id`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(`ptr`: Long,`maxA`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(`ptr`: Long,`maxA`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(`ptr`: Long,`point`: Long,`atS`: Double,`currentA`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(`ptr`: Long,`point`: Long,`atS`: Double,`currentA`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_step(`ptr`: Long,`nowS`: Double,`wantedA`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_step(`ptr`: Long,`nowS`: Double,`wantedA`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Double
-    external fun uniffi_wattfarer_ffi_fn_clone_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_planner(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_planner_new(`roads`: Long,`stations`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_planner_new(`roads`: Long,`stations`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_planner_plan(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_plan(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_planner_plan_many(`ptr`: Long,`requests`: RustBuffer.ByValue,`threads`: Int,`cancel`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_plan_many(`ptr`: Long,`requests`: RustBuffer.ByValue,`threads`: Int,`cancel`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_planner_roads(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_roads(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_planner_stations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_planner_stations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_clone_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_progresslistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_wattfarer_ffi_fn_init_callback_vtable_progresslistener(`vtable`: UniffiVTableCallbackInterfaceProgressListener,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_progresslistener_report(`ptr`: Long,`done`: Long,`total`: Long,`what`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_progresslistener_report(`ptr`: Long,`done`: Long,`total`: Long,`what`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_roads(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_roads_bundled(`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_roads_bundled(`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_roads_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_roads_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_roads_cut(`ptr`: Long,`bounds`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_cut(`ptr`: Long,`bounds`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_method_roads_drive_energy(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_drive_energy(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_range(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_range(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_snap(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_snap(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_roads_verify(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_roads_verify(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_clone_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_clone_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_free_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_free_stations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_of_import(`stations`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_of_import(`stations`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_constructor_stations_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_constructor_stations_open(`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_stations_all(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_all(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_count(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_count(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_wattfarer_ffi_fn_method_stations_data_used(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_data_used(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_near(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,`most`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_near(`ptr`: Long,`position`: RustBuffer.ByValue,`withinM`: Double,`most`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_sources(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_sources(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_station(`ptr`: Long,`index`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_station(`ptr`: Long,`index`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_method_stations_write(`ptr`: Long,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_method_stations_write(`ptr`: Long,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_func_engine_version(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_engine_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_error_table(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_error_table(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_find_vehicles(`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_find_vehicles(`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_resolve_vehicle(`reference`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_resolve_vehicle(`reference`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schema_version(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schema_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicles(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates(`requests`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates(`requests`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(`request`: RustBuffer.ByValue,`startSoc`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(`request`: RustBuffer.ByValue,`startSoc`: RustBuffer.ByValue,`targetSoc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_curve_power_kw(`curve`: RustBuffer.ByValue,`soc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_curve_power_kw(`curve`: RustBuffer.ByValue,`soc`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_temperature_factor(`batteryC`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_temperature_factor(`batteryC`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): Double
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_trace_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_trace_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_carbon_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_carbon_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_carbon_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_carbon_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_charge_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_charge_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_drive_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_drive_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_drive_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_drive_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_energy_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_energy_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_range_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_range_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_station_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_station_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_station_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_station_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_vehicle_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_vehicle_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_build_map(`osmPath`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_build_map(`osmPath`: RustBuffer.ByValue,`outPath`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_check_station(`station`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_check_station(`station`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_wattfarer_ffi_fn_func_connector_standard(`word`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_connector_standard(`word`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_import_stations(`format`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_import_stations(`format`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_join_stations(`first`: RustBuffer.ByValue,`second`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_join_stations(`first`: RustBuffer.ByValue,`second`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_land_outlines(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_land_outlines(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_largest_places(`bounds`: RustBuffer.ByValue,`most`: Int,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_largest_places(`bounds`: RustBuffer.ByValue,`most`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_locate_place(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_locate_place(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_nearest_place(`lat`: Double,`lon`: Double,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_nearest_place(`lat`: Double,`lon`: Double,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_geojson(`answer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_geojson(`answer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_read_stations(`format`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_read_stations(`format`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_ocpi_amount(`tariff`: RustBuffer.ByValue,`pieces`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_ocpi_amount(`tariff`: RustBuffer.ByValue,`pieces`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_csv(`text`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_from_csv(`text`: RustBuffer.ByValue,`timeZone`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_tariff_slots(`tariff`: RustBuffer.ByValue,`fromAt`: RustBuffer.ByValue,`toAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_tariff_slots(`tariff`: RustBuffer.ByValue,`fromAt`: RustBuffer.ByValue,`toAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_currents_at(`schedule`: RustBuffer.ByValue,`moment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_currents_at(`schedule`: RustBuffer.ByValue,`moment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_cheapest(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_cheapest(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_schedule_site(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_schedule_site(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_wattfarer_ffi_fn_func_plan_trips(`request`: RustBuffer.ByValue,`roads`: Long,`stations`: Long,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_wattfarer_ffi_fn_func_plan_trips(`request`: RustBuffer.ByValue,`roads`: Long,`stations`: Long,`cancel`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_wattfarer_ffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun ffi_wattfarer_ffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_wattfarer_ffi_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1150,7 +1148,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u8(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1158,7 +1156,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i8(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun ffi_wattfarer_ffi_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1166,7 +1164,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u16(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1174,7 +1172,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i16(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Short
     external fun ffi_wattfarer_ffi_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1182,7 +1180,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1190,7 +1188,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_wattfarer_ffi_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1198,7 +1196,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_u64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_wattfarer_ffi_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1206,7 +1204,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_i64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_wattfarer_ffi_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1214,7 +1212,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_f32(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Float
     external fun ffi_wattfarer_ffi_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1222,7 +1220,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_f64(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Double
     external fun ffi_wattfarer_ffi_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1230,7 +1228,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_rust_buffer(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_wattfarer_ffi_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -1238,10 +1236,9 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_wattfarer_ffi_rust_future_free_void(`handle`: Long,
     ): Unit
-    external fun ffi_wattfarer_ffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_wattfarer_ffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
 
-        
 }
 
 private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
@@ -1565,7 +1562,6 @@ public fun uniffiEnsureInitialized() {
 
 // Public interface members begin here.
 
-
 // Interface implemented by anything that can contain an object reference.
 //
 // Such types expose a `destroy()` method that must be called to cleanly
@@ -1624,7 +1620,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
         }
     }
 
-/** 
+/**
  * Placeholder object used to signal that we're constructing an interface with a FFI handle.
  *
  * This is the first argument for interface constructors that input a raw handle. It exists is that
@@ -1635,7 +1631,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  * */
 object UniffiWithHandle
 
-/** 
+/**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
@@ -1705,7 +1701,6 @@ private class UniffiJnaCleanable(
 ) : UniffiCleaner.Cleanable {
     override fun clean() = cleanable.clean()
 }
-
 
 // We decide at uniffi binding generation time whether we were
 // using Android or not.
@@ -1886,7 +1881,6 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
-
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
 //
@@ -1981,22 +1975,21 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
  */
 public interface CancelTokenInterface {
-    
+
     /**
      * Asks the calls with this token to stop.
      */
     fun `cancel`()
-    
+
     /**
      * Whether it is raised.
      */
     fun `isCancelled`(): kotlin.Boolean
-    
+
     companion object
 }
 
@@ -2031,10 +2024,10 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
      * A token that nobody has raised.
      */
     constructor() :
-        this(UniffiWithHandle, 
+        this(UniffiWithHandle,
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_canceltoken_new(
-    
+
         _status)
 }
     )
@@ -2072,7 +2065,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -2115,11 +2108,10 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         }
     }
 
-    
     /**
      * Asks the calls with this token to stop.
      */override fun `cancel`()
-        = 
+        =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_canceltoken_cancel(
@@ -2127,10 +2119,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
         _status)
 }
     }
-    
-    
 
-    
     /**
      * Whether it is raised.
      */override fun `isCancelled`(): kotlin.Boolean {
@@ -2144,29 +2133,20 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
     override fun lower(value: CancelToken): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): CancelToken {
@@ -2183,7 +2163,6 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2279,35 +2258,34 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Finds the fastest trips with their charging stops on one map with one set of stations, each with its proof. Made ready once,
  * in seconds for a continent; share it between threads.
  */
 public interface PlannerInterface {
-    
+
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
-    fun `plan`(`request`: PlanRequest, `cancel`: CancelToken? = null): PlanAnswer
-    
+    fun `planBlocking`(`request`: PlanRequest, `cancel`: CancelToken? = null): PlanAnswer
+
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
-    fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt = 0u, `cancel`: CancelToken? = null, `progress`: ProgressListener? = null): List<PlanOutcome>
-    
+    fun `planManyBlocking`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt = 0u, `cancel`: CancelToken? = null, `progress`: ProgressListener? = null): List<PlanOutcome>
+
     /**
      * The roads it plans on.
      */
     fun `roads`(): Roads
-    
+
     /**
      * The stations it plans with.
      */
     fun `stations`(): Stations
-    
+
     companion object
 }
 
@@ -2343,11 +2321,10 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
      * A planner for roads and stations.
      */
     constructor(`roads`: Roads, `stations`: Stations) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_planner_new(
-    
-        
+
         FfiConverterTypeRoads.lower(`roads`),
         FfiConverterTypeStations.lower(`stations`),_status)
 }
@@ -2386,7 +2363,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -2429,38 +2406,35 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
         }
     }
 
-    
     /**
      * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
      * `infeasible`, not an error.
      */
-    @Throws(Exception::class)override fun `plan`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
+    @Throws(WattfarerException::class)override fun `planBlocking`(`request`: PlanRequest, `cancel`: CancelToken?): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan(
         it,
-        
+
         FfiConverterTypePlanRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
      * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
      */
-    @Throws(Exception::class)override fun `planMany`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
+    @Throws(WattfarerException::class)override fun `planManyBlocking`(`requests`: List<PlanRequest>, `threads`: kotlin.UInt, `cancel`: CancelToken?, `progress`: ProgressListener?): List<PlanOutcome> {
             return FfiConverterSequenceTypePlanOutcome.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_planner_plan_many(
         it,
-        
+
         FfiConverterSequenceTypePlanRequest.lower(`requests`),
         FfiConverterUInt.lower(`threads`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),
@@ -2469,9 +2443,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
     /**
      * The roads it plans on.
      */override fun `roads`(): Roads {
@@ -2485,9 +2457,7 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
     /**
      * The stations it plans with.
      */override fun `stations`(): Stations {
@@ -2501,29 +2471,51 @@ open class Planner: Disposable, AutoCloseable, PlannerInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
-    companion object
-    
-}
 
+    /**
+     * The fastest trip with its charging stops, and the proof. A trip that cannot be made is an answer with the status
+     * `infeasible`, not an error.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun plan(request: PlanRequest): PlanAnswer =
+        work { cancel -> planBlocking(request, cancel) }
+
+    /**
+     * A plan for each request, in order, on so many threads (0: as many as the machine has); one that fails does not fail the
+     * others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun planMany(requests: List<PlanRequest>, threads: kotlin.UInt = 0u, progress: ProgressListener? = null): List<PlanOutcome> =
+        work { cancel -> planManyBlocking(requests, threads, cancel, progress) }
+
+    companion object {
+        /**
+         * A planner for roads and stations.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun create(roads: Roads, stations: Stations): Planner =
+            work { Planner(roads, stations) }
+    }
+
+
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
     override fun lower(value: Planner): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Planner {
@@ -2540,7 +2532,6 @@ public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2636,17 +2627,16 @@ public object FfiConverterTypePlanner: FfiConverter<Planner, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Is told how far long work is, on the thread that works. Keep it short.
  */
 public interface ProgressListener {
-    
+
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */
     fun `report`(`done`: kotlin.Long, `total`: kotlin.Long, `what`: kotlin.String)
-    
+
     companion object
 }
 
@@ -2711,7 +2701,7 @@ open class ProgressListenerImpl: Disposable, AutoCloseable, ProgressListener
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -2754,39 +2744,27 @@ open class ProgressListenerImpl: Disposable, AutoCloseable, ProgressListener
         }
     }
 
-    
     /**
      * `done` of `total` pieces are finished; `total` is 0 where nobody knows it. `what` says what is being done.
      */override fun `report`(`done`: kotlin.Long, `total`: kotlin.Long, `what`: kotlin.String)
-        = 
+        =
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_progresslistener_report(
         it,
-        
+
         FfiConverterLong.lower(`done`),
         FfiConverterLong.lower(`total`),
         FfiConverterString.lower(`what`),_status)
 }
     }
-    
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
+
 }
-
-
 
 // Put the implementation in an object so we don't pollute the top-level namespace
 internal object uniffiCallbackInterfaceProgressListener {
@@ -2839,7 +2817,7 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
     override fun lower(value: ProgressListener): Long {
         if (value is ProgressListenerImpl) {
              // Rust-implemented object.  Clone the handle and return it
-            return value.uniffiCloneHandle()
+            return value.callWithHandle { it }
          } else {
             // Kotlin object, generate a new vtable handle and return that.
             return handleMap.insert(value)
@@ -2867,7 +2845,6 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2963,42 +2940,41 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * The roads of a map.
  */
 public interface RoadsInterface {
-    
+
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
-    
+    fun `cutBlocking`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
+
     /**
      * The battery energy of the fastest way between places, by cause.
      */
-    fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken? = null): EnergyEstimate
-    
+    fun `driveEnergyBlocking`(`request`: DriveRequest, `cancel`: CancelToken? = null): EnergyEstimate
+
     /**
      * What the map says of itself.
      */
     fun `info`(): MapInfo
-    
+
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
-    fun `range`(`request`: RangeRequest, `cancel`: CancelToken? = null): Range
-    
+    fun `rangeBlocking`(`request`: RangeRequest, `cancel`: CancelToken? = null): Range
+
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
     fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped?
-    
+
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    fun `verify`()
-    
+    fun `verifyBlocking`()
+
     companion object
 }
 
@@ -3063,7 +3039,7 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3106,52 +3082,46 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
         }
     }
 
-    
     /**
      * Writes the roads inside a box as a map of their own.
      */
-    @Throws(Exception::class)override fun `cut`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
-        = 
+    @Throws(WattfarerException::class)override fun `cutBlocking`(`bounds`: BoundingBox, `id`: kotlin.String, `outPath`: kotlin.String)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_cut(
         it,
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),
         FfiConverterString.lower(`id`),
         FfiConverterString.lower(`outPath`),_status)
 }
     }
-    
-    
 
-    
     /**
      * The battery energy of the fastest way between places, by cause.
      */
-    @Throws(Exception::class)override fun `driveEnergy`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
+    @Throws(WattfarerException::class)override fun `driveEnergyBlocking`(`request`: DriveRequest, `cancel`: CancelToken?): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_drive_energy(
         it,
-        
+
         FfiConverterTypeDriveRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * What the map says of itself.
      */
-    @Throws(Exception::class)override fun `info`(): MapInfo {
+    @Throws(WattfarerException::class)override fun `info`(): MapInfo {
             return FfiConverterTypeMapInfo.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_info(
         it,
         _status)
@@ -3159,114 +3129,149 @@ open class Roads: Disposable, AutoCloseable, RoadsInterface
     }
     )
     }
-    
 
-    
     /**
      * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
      */
-    @Throws(Exception::class)override fun `range`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
+    @Throws(WattfarerException::class)override fun `rangeBlocking`(`request`: RangeRequest, `cancel`: CancelToken?): Range {
             return FfiConverterTypeRange.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_range(
         it,
-        
+
         FfiConverterTypeRangeRequest.lower(`request`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * The road nearest to a position within so many metres, never a ferry.
      */
-    @Throws(Exception::class)override fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped? {
+    @Throws(WattfarerException::class)override fun `snap`(`position`: LatLon, `withinM`: kotlin.Double): Snapped? {
             return FfiConverterOptionalTypeSnapped.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_snap(
         it,
-        
+
         FfiConverterTypeLatLon.lower(`position`),
         FfiConverterDouble.lower(`withinM`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
      */
-    @Throws(Exception::class)override fun `verify`()
-        = 
+    @Throws(WattfarerException::class)override fun `verifyBlocking`()
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_roads_verify(
         it,
         _status)
 }
     }
-    
-    
-
-    
-
-    
 
 
-    
+    /**
+     * Writes the roads inside a box as a map of their own.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun cut(bounds: BoundingBox, id: kotlin.String, outPath: kotlin.String) =
+        work { cutBlocking(bounds, id, outPath) }
+
+    /**
+     * The battery energy of the fastest way between places, by cause.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun driveEnergy(request: DriveRequest): EnergyEstimate =
+        work { cancel -> driveEnergyBlocking(request, cancel) }
+
+    /**
+     * How far a charge takes the car from a place down to the reserve, on the fastest roads, without ferries.
+     *
+     * When the coroutine is cancelled the work stops within milliseconds.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun range(request: RangeRequest): Range =
+        work { cancel -> rangeBlocking(request, cancel) }
+
+    /**
+     * Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun verify() =
+        work { verifyBlocking() }
+
     companion object {
-        
+        /**
+         * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
+         * with `not_found` where they are not installed; the hint says how to get them.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun bundled(progress: ProgressListener? = null): Roads =
+            work { bundledBlocking(progress) }
+
+        /**
+         * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun open(path: kotlin.String): Roads =
+            work { openBlocking(path) }
+
+
     /**
      * The highways of the world that come with Wattfarer, prepared once in the user's cache folder: a minute on first use. Fails
      * with `not_found` where they are not installed; the hint says how to get them.
      */
-    @Throws(Exception::class) fun `bundled`(`progress`: ProgressListener? = null): Roads {
+    @Throws(WattfarerException::class) fun `bundledBlocking`(`progress`: ProgressListener? = null): Roads {
             return FfiConverterTypeRoads.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_roads_bundled(
-    
-        
+
         FfiConverterOptionalTypeProgressListener.lower(`progress`),_status)
 }
     )
     }
-    
 
-        
     /**
      * Opens a `.wfmap` file. It stays on disk and is read where a search goes.
      */
-    @Throws(Exception::class) fun `open`(`path`: kotlin.String): Roads {
+    @Throws(WattfarerException::class) fun `openBlocking`(`path`: kotlin.String): Roads {
             return FfiConverterTypeRoads.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_roads_open(
-    
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     )
     }
-    
 
-        
     }
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
     override fun lower(value: Roads): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Roads {
@@ -3283,7 +3288,6 @@ public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -3379,37 +3383,36 @@ public object FfiConverterTypeRoads: FfiConverter<Roads, Long> {
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
  */
 public interface SiteControllerInterface {
-    
+
     /**
      * The point accepted a command.
      */
     fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
-    
+
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
     fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long
-    
+
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
     fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
-    
+
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
     fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand>
-    
+
     /**
      * The worst that all points together may be drawing, A.
      */
     fun `worstA`(): kotlin.Double
-    
+
     companion object
 }
 
@@ -3444,11 +3447,10 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
      * A controller for a cap of so many amperes per phase.
      */
     constructor(`capA`: kotlin.Double, `options`: ControllerOptions) :
-        this(UniffiWithHandle, 
-    uniffiRustCallWithError(Exception) { _status ->
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new(
-    
-        
+
         FfiConverterDouble.lower(`capA`),
         FfiConverterTypeControllerOptions.lower(`options`),_status)
 }
@@ -3487,7 +3489,7 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3530,88 +3532,77 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
         }
     }
 
-    
     /**
      * The point accepted a command.
      */
-    @Throws(Exception::class)override fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
-        = 
+    @Throws(WattfarerException::class)override fun `accepted`(`point`: kotlin.Long, `id`: kotlin.Long)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted(
         it,
-        
+
         FfiConverterLong.lower(`point`),
         FfiConverterLong.lower(`id`),_status)
 }
     }
-    
-    
 
-    
     /**
      * Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index.
      */
-    @Throws(Exception::class)override fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long {
+    @Throws(WattfarerException::class)override fun `addPoint`(`maxA`: kotlin.Double): kotlin.Long {
             return FfiConverterLong.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point(
         it,
-        
+
         FfiConverterDouble.lower(`maxA`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * A reading: at `at_s` the point drew `current_a`. Readings older than the last are ignored.
      */
-    @Throws(Exception::class)override fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
-        = 
+    @Throws(WattfarerException::class)override fun `measured`(`point`: kotlin.Long, `atS`: kotlin.Double, `currentA`: kotlin.Double)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_measured(
         it,
-        
+
         FfiConverterLong.lower(`point`),
         FfiConverterDouble.lower(`atS`),
         FfiConverterDouble.lower(`currentA`),_status)
 }
     }
-    
-    
 
-    
     /**
      * What to send at `now_s` so that each point comes to the current in `wanted_a`, as far as the cap allows.
      */
-    @Throws(Exception::class)override fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand> {
+    @Throws(WattfarerException::class)override fun `step`(`nowS`: kotlin.Double, `wantedA`: List<kotlin.Double>): List<LimitCommand> {
             return FfiConverterSequenceTypeLimitCommand.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_step(
         it,
-        
+
         FfiConverterDouble.lower(`nowS`),
         FfiConverterSequenceDouble.lower(`wantedA`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * The worst that all points together may be drawing, A.
      */
-    @Throws(Exception::class)override fun `worstA`(): kotlin.Double {
+    @Throws(WattfarerException::class)override fun `worstA`(): kotlin.Double {
             return FfiConverterDouble.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a(
         it,
         _status)
@@ -3619,29 +3610,20 @@ open class SiteController: Disposable, AutoCloseable, SiteControllerInterface
     }
     )
     }
-    
 
-    
-
-    
-
-
-    
-    
     /**
      * @suppress
      */
     companion object
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long> {
     override fun lower(value: SiteController): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): SiteController {
@@ -3658,7 +3640,6 @@ public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long>
         buf.putLong(lower(value))
     }
 }
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -3754,52 +3735,51 @@ public object FfiConverterTypeSiteController: FfiConverter<SiteController, Long>
 // [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
-
 /**
  * Charging stations, with where they come from.
  */
 public interface StationsInterface {
-    
+
     /**
      * All stations.
      */
     fun `all`(): List<Station>
-    
+
     /**
      * Number of stations.
      */
     fun `count`(): kotlin.Long
-    
+
     /**
      * The data as an answer names it.
      */
     fun `dataUsed`(): List<DataUsed>
-    
+
     /**
      * Id of the set.
      */
     fun `id`(): kotlin.String
-    
+
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
     fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station>
-    
+
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
     fun `sources`(): List<StationSource>
-    
+
     /**
      * A station by its place in the order of the set; none behind the last.
      */
     fun `station`(`index`: kotlin.Long): Station?
-    
+
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    fun `write`(`path`: kotlin.String)
-    
+    fun `writeBlocking`(`path`: kotlin.String)
+
     companion object
 }
 
@@ -3864,7 +3844,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -3907,14 +3887,13 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
         }
     }
 
-    
     /**
      * All stations.
      */
-    @Throws(Exception::class)override fun `all`(): List<Station> {
+    @Throws(WattfarerException::class)override fun `all`(): List<Station> {
             return FfiConverterSequenceTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_all(
         it,
         _status)
@@ -3922,9 +3901,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Number of stations.
      */override fun `count`(): kotlin.Long {
@@ -3938,16 +3915,14 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * The data as an answer names it.
      */
-    @Throws(Exception::class)override fun `dataUsed`(): List<DataUsed> {
+    @Throws(WattfarerException::class)override fun `dataUsed`(): List<DataUsed> {
             return FfiConverterSequenceTypeDataUsed.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_data_used(
         it,
         _status)
@@ -3955,9 +3930,7 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Id of the set.
      */override fun `id`(): kotlin.String {
@@ -3971,19 +3944,17 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * The stations within so many metres of a position, the nearest first, at most `most`.
      */
-    @Throws(Exception::class)override fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station> {
+    @Throws(WattfarerException::class)override fun `near`(`position`: LatLon, `withinM`: kotlin.Double, `most`: kotlin.UInt): List<Station> {
             return FfiConverterSequenceTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_near(
         it,
-        
+
         FfiConverterTypeLatLon.lower(`position`),
         FfiConverterDouble.lower(`withinM`),
         FfiConverterUInt.lower(`most`),_status)
@@ -3991,16 +3962,14 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * Where the stations come from, and under which terms; none for demonstration stations.
      */
-    @Throws(Exception::class)override fun `sources`(): List<StationSource> {
+    @Throws(WattfarerException::class)override fun `sources`(): List<StationSource> {
             return FfiConverterSequenceTypeStationSource.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_sources(
         it,
         _status)
@@ -4008,111 +3977,128 @@ open class Stations: Disposable, AutoCloseable, StationsInterface
     }
     )
     }
-    
 
-    
     /**
      * A station by its place in the order of the set; none behind the last.
      */
-    @Throws(Exception::class)override fun `station`(`index`: kotlin.Long): Station? {
+    @Throws(WattfarerException::class)override fun `station`(`index`: kotlin.Long): Station? {
             return FfiConverterOptionalTypeStation.lift(
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_station(
         it,
-        
+
         FfiConverterLong.lower(`index`),_status)
 }
     }
     )
     }
-    
 
-    
     /**
      * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
      */
-    @Throws(Exception::class)override fun `write`(`path`: kotlin.String)
-        = 
+    @Throws(WattfarerException::class)override fun `writeBlocking`(`path`: kotlin.String)
+        =
     callWithHandle {
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_method_stations_write(
         it,
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     }
-    
-    
-
-    
-
-    
 
 
-    
+    /**
+     * Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
+     *
+     * Works on another thread.
+     */
+    @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+    suspend fun write(path: kotlin.String) =
+        work { writeBlocking(path) }
+
     companion object {
-        
+        /**
+         * The demonstration stations that come with the bundled map: invented, and labelled so.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun demonstration(): Stations =
+            work { demonstrationBlocking() }
+
+        /**
+         * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
+         * twice.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun ofImport(stations: StationImport, id: kotlin.String): Stations =
+            work { ofImportBlocking(stations, id) }
+
+        /**
+         * Opens a `.wfst` file.
+         *
+         * Works on another thread.
+         */
+        @Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+        suspend fun open(path: kotlin.String): Stations =
+            work { openBlocking(path) }
+
+
     /**
      * The demonstration stations that come with the bundled map: invented, and labelled so.
      */
-    @Throws(Exception::class) fun `demonstration`(): Stations {
+    @Throws(WattfarerException::class) fun `demonstrationBlocking`(): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_demonstration(
-    
+
         _status)
 }
     )
     }
-    
 
-        
     /**
      * The stations of an import, as a set of that id. Fails with `invalid_input` for a station that makes no sense or is there
      * twice.
      */
-    @Throws(Exception::class) fun `ofImport`(`stations`: StationImport, `id`: kotlin.String): Stations {
+    @Throws(WattfarerException::class) fun `ofImportBlocking`(`stations`: StationImport, `id`: kotlin.String): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_of_import(
-    
-        
+
         FfiConverterTypeStationImport.lower(`stations`),
         FfiConverterString.lower(`id`),_status)
 }
     )
     }
-    
 
-        
     /**
      * Opens a `.wfst` file.
      */
-    @Throws(Exception::class) fun `open`(`path`: kotlin.String): Stations {
+    @Throws(WattfarerException::class) fun `openBlocking`(`path`: kotlin.String): Stations {
             return FfiConverterTypeStations.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_constructor_stations_open(
-    
-        
+
         FfiConverterString.lower(`path`),_status)
 }
     )
     }
-    
 
-        
     }
-    
-}
 
+}
 
 /**
  * @suppress
  */
 public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
     override fun lower(value: Stations): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { it }
     }
 
     override fun lift(value: Long): Stations {
@@ -4130,8 +4116,6 @@ public object FfiConverterTypeStations: FfiConverter<Stations, Long> {
     }
 }
 
-
-
 /**
  * Alternating-current charging of a car.
  */
@@ -4140,18 +4124,14 @@ data class AcCharging (
      * Ceiling of the on-board charger at the plug (delivered), kW.
      */
     var `onboardChargerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Phases it can use, 1 to 3.
      */
     var `phases`: kotlin.UInt
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4177,8 +4157,6 @@ public object FfiConverterTypeAcCharging: FfiConverterRustBuffer<AcCharging> {
     }
 }
 
-
-
 /**
  * A sum of money with its parts.
  */
@@ -4187,38 +4165,34 @@ data class Amount (
      * How well it is known.
      */
     var `status`: AmountStatus
-    , 
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * The sum, taxes included.
      */
     var `total`: kotlin.Double
-    , 
+    ,
     /**
      * The sum without taxes.
      */
-    var `beforeTaxes`: kotlin.Double? = null 
-    , 
+    var `beforeTaxes`: kotlin.Double? = null
+    ,
     /**
      * Its parts.
      */
     var `components`: List<AmountComponent>
-    , 
+    ,
     /**
      * The tariff it follows from.
      */
-    var `tariffId`: kotlin.String? = null 
-    
+    var `tariffId`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4256,8 +4230,6 @@ public object FfiConverterTypeAmount: FfiConverterRustBuffer<Amount> {
     }
 }
 
-
-
 /**
  * A part of a sum.
  */
@@ -4266,28 +4238,24 @@ data class AmountComponent (
      * What it is paid for.
      */
     var `kind`: AmountComponentKind
-    , 
+    ,
     /**
      * How much of it, in the unit of the kind.
      */
     var `quantity`: kotlin.Double
-    , 
+    ,
     /**
      * Price of one unit.
      */
     var `price`: kotlin.Double
-    , 
+    ,
     /**
      * What it comes to.
      */
     var `total`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4319,8 +4287,6 @@ public object FfiConverterTypeAmountComponent: FfiConverterRustBuffer<AmountComp
     }
 }
 
-
-
 /**
  * A box on the globe; `west` greater than `east` crosses the antimeridian.
  */
@@ -4329,28 +4295,24 @@ data class BoundingBox (
      * Western edge, degrees.
      */
     var `west`: kotlin.Double
-    , 
+    ,
     /**
      * Southern edge, degrees.
      */
     var `south`: kotlin.Double
-    , 
+    ,
     /**
      * Eastern edge, degrees.
      */
     var `east`: kotlin.Double
-    , 
+    ,
     /**
      * Northern edge, degrees.
      */
     var `north`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4382,8 +4344,6 @@ public object FfiConverterTypeBoundingBox: FfiConverterRustBuffer<BoundingBox> {
     }
 }
 
-
-
 /**
  * Estimates as columns, a row for every session; NaN in a row whose start or target makes no sense.
  */
@@ -4392,43 +4352,39 @@ data class BulkEstimates (
      * Median seconds from plug-in to the end.
      */
     var `durationS`: List<kotlin.Double>
-    , 
+    ,
     /**
      * One session in ten is faster, s.
      */
     var `durationP10S`: List<kotlin.Double>
-    , 
+    ,
     /**
      * One session in ten is slower, s.
      */
     var `durationP90S`: List<kotlin.Double>
-    , 
+    ,
     /**
      * State of charge at the end; below the target where the car's limit or a stall ends the session.
      */
     var `endSoc`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Rows that make no sense.
      */
     var `refused`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4469,8 +4425,6 @@ public object FfiConverterTypeBulkEstimates: FfiConverterRustBuffer<BulkEstimate
     }
 }
 
-
-
 /**
  * What all sessions of a bulk have in common.
  */
@@ -4479,33 +4433,29 @@ data class BulkRequest (
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * The plug.
      */
     var `connector`: ConnectorLimits
-    , 
+    ,
     /**
      * What all connectors of the site share, kW (delivered).
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Where the car stops by its own setting.
      */
-    var `chargeLimitSoc`: kotlin.Double? = null 
-    , 
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, battery health.
      */
-    var `conditions`: Conditions? = null 
-    
+    var `conditions`: Conditions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4540,8 +4490,6 @@ public object FfiConverterTypeBulkRequest: FfiConverterRustBuffer<BulkRequest> {
     }
 }
 
-
-
 /**
  * What a kWh emits over time.
  */
@@ -4549,24 +4497,20 @@ data class CarbonIntensity (
     /**
      * IANA name of the zone that days count in; absent: the offset of the request.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Values in any order.
      */
     var `values`: List<CarbonRow>
-    , 
+    ,
     /**
      * What to take where the list has a gap.
      */
-    var `gaps`: GapRule? = null 
-    
+    var `gaps`: GapRule? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4595,8 +4539,6 @@ public object FfiConverterTypeCarbonIntensity: FfiConverterRustBuffer<CarbonInte
     }
 }
 
-
-
 /**
  * A carbon intensity and from when it holds.
  */
@@ -4605,23 +4547,19 @@ data class CarbonRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when; absent: until the next row, the last as long as the one before.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Grams of CO2 (equivalent) per kWh.
      */
     var `intensityGPerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4650,8 +4588,6 @@ public object FfiConverterTypeCarbonRow: FfiConverterRustBuffer<CarbonRow> {
     }
 }
 
-
-
 /**
  * Why not all can be served: these cars need more than they can get in these hours and outside of them.
  */
@@ -4660,38 +4596,34 @@ data class Certificate (
      * The cars, by the `ref` of their sessions.
      */
     var `sessions`: List<kotlin.String>
-    , 
+    ,
     /**
      * The hours in which the cap is used up; none where the plugs alone are too weak.
      */
     var `hours`: List<Span>
-    , 
+    ,
     /**
      * Energy at the meter that the cars need, kWh.
      */
     var `neededKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What the cap leaves for cars in these hours, kWh.
      */
     var `siteKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What the plugs of these cars pass at most in all other hours, kWh.
      */
     var `plugsKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What is missing: needed less the other two, kWh.
      */
     var `shortfallKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4729,8 +4661,6 @@ public object FfiConverterTypeCertificate: FfiConverterRustBuffer<Certificate> {
     }
 }
 
-
-
 /**
  * How long it takes, how much it stores, what limits it, how sure that is.
  */
@@ -4739,128 +4669,124 @@ data class ChargeEstimate (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How the session ends.
      */
     var `status`: ChargeStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * State of charge when plugged in, if known.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * State of charge at the end, if the start is known.
      */
-    var `endSoc`: kotlin.Double? = null 
-    , 
+    var `endSoc`: kotlin.Double? = null
+    ,
     /**
      * When it is plugged in, if the request says so.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * Median moment of the end.
      */
-    var `readyAt`: kotlin.String? = null 
-    , 
+    var `readyAt`: kotlin.String? = null
+    ,
     /**
      * Median seconds from plug-in to the end.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * One session in ten is faster, s.
      */
     var `durationP10S`: kotlin.Double
-    , 
+    ,
     /**
      * One session in ten is slower, s.
      */
     var `durationP90S`: kotlin.Double
-    , 
+    ,
     /**
      * Further quantiles of the duration, rising.
      */
-    var `quantiles`: List<DurationQuantile> = listOf() 
-    , 
+    var `quantiles`: List<DurationQuantile> = listOf()
+    ,
     /**
      * Seconds from plug-in until power flows in full.
      */
     var `sessionStartS`: kotlin.Double
-    , 
+    ,
     /**
      * Seconds of balancing at the end.
      */
     var `tailS`: kotlin.Double
-    , 
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Mean delivered power over the duration, kW.
      */
     var `averagePowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Highest delivered power, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * The session's course.
      */
     var `profile`: List<ProfilePoint>
-    , 
+    ,
     /**
      * What limits the power where.
      */
     var `limits`: List<LimitSpan>
-    , 
+    ,
     /**
      * What it costs by the tariff: priced on the simulated course, an estimate.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -4952,8 +4878,6 @@ public object FfiConverterTypeChargeEstimate: FfiConverterRustBuffer<ChargeEstim
     }
 }
 
-
-
 /**
  * What a session is to reach.
  */
@@ -4961,29 +4885,25 @@ data class ChargeGoal (
     /**
      * A state of charge.
      */
-    var `targetSoc`: kotlin.Double? = null 
-    , 
+    var `targetSoc`: kotlin.Double? = null
+    ,
     /**
      * Energy stored in the battery, kWh.
      */
-    var `energyKwh`: kotlin.Double? = null 
-    , 
+    var `energyKwh`: kotlin.Double? = null
+    ,
     /**
      * Time plugged in, s.
      */
-    var `durationS`: kotlin.Double? = null 
-    , 
+    var `durationS`: kotlin.Double? = null
+    ,
     /**
      * Until the car departs; the request then says when charging starts.
      */
-    var `departsAt`: kotlin.String? = null 
-    
+    var `departsAt`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5015,8 +4935,6 @@ public object FfiConverterTypeChargeGoal: FfiConverterRustBuffer<ChargeGoal> {
     }
 }
 
-
-
 /**
  * One answer of many: an estimate, or why there is none.
  */
@@ -5024,19 +4942,15 @@ data class ChargeOutcome (
     /**
      * The estimate.
      */
-    var `estimate`: ChargeEstimate? = null 
-    , 
+    var `estimate`: ChargeEstimate? = null
+    ,
     /**
      * The failure.
      */
-    var `failure`: Failure? = null 
-    
+    var `failure`: Failure? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5062,8 +4976,6 @@ public object FfiConverterTypeChargeOutcome: FfiConverterRustBuffer<ChargeOutcom
     }
 }
 
-
-
 /**
  * How long until it is charged?
  */
@@ -5071,65 +4983,61 @@ data class ChargeRequest (
     /**
      * Echoed in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge when plugged in; not known: the answer's interval covers every start, and the goal is an
      * energy or a time.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * What to reach; exactly one of its fields.
      */
     var `goal`: ChargeGoal
-    , 
+    ,
     /**
      * Where the car stops by its own setting.
      */
-    var `chargeLimitSoc`: kotlin.Double? = null 
-    , 
+    var `chargeLimitSoc`: kotlin.Double? = null
+    ,
     /**
      * The plug.
      */
     var `connector`: ConnectorLimits
-    , 
+    ,
     /**
      * What all connectors of the site share, kW (delivered).
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * When it is plugged in.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * What the session is priced by.
      */
-    var `tariff`: SessionTariff? = null 
-    , 
+    var `tariff`: SessionTariff? = null
+    ,
     /**
      * IANA name of the zone that the tariff's days and times count in; absent: the offset of `starts_at`.
      */
-    var `timeZone`: kotlin.String? = null 
-    
+    var `timeZone`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5182,8 +5090,6 @@ public object FfiConverterTypeChargeRequest: FfiConverterRustBuffer<ChargeReques
     }
 }
 
-
-
 /**
  * A schedule as a charging point takes it.
  */
@@ -5192,23 +5098,19 @@ data class ChargingProfile (
      * The session.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * The protocol.
      */
     var `protocol`: ProfileProtocol
-    , 
+    ,
     /**
      * What to send: the message of the protocol, JSON.
      */
     var `body`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5237,8 +5139,6 @@ public object FfiConverterTypeChargingProfile: FfiConverterRustBuffer<ChargingPr
     }
 }
 
-
-
 /**
  * The conditions a car is driven and charged in.
  */
@@ -5246,49 +5146,45 @@ data class Conditions (
     /**
      * Air temperature, C.
      */
-    var `airC`: kotlin.Double? = null 
-    , 
+    var `airC`: kotlin.Double? = null
+    ,
     /**
      * Battery temperature, C; absent: taken from the air (see `charge`).
      */
-    var `batteryC`: kotlin.Double? = null 
-    , 
+    var `batteryC`: kotlin.Double? = null
+    ,
     /**
      * Wind speed, km/h.
      */
-    var `windKmh`: kotlin.Double? = null 
-    , 
+    var `windKmh`: kotlin.Double? = null
+    ,
     /**
      * Direction the wind blows from, degrees clockwise from north.
      */
-    var `windFromDeg`: kotlin.Double? = null 
-    , 
+    var `windFromDeg`: kotlin.Double? = null
+    ,
     /**
      * Passengers and luggage beyond the driver, kg.
      */
-    var `loadKg`: kotlin.Double? = null 
-    , 
+    var `loadKg`: kotlin.Double? = null
+    ,
     /**
      * Cabin temperature wished for, C.
      */
-    var `cabinC`: kotlin.Double? = null 
-    , 
+    var `cabinC`: kotlin.Double? = null
+    ,
     /**
      * Highest speed driven, km/h.
      */
-    var `maxKmh`: kotlin.Double? = null 
-    , 
+    var `maxKmh`: kotlin.Double? = null
+    ,
     /**
      * State of health: present usable capacity over that when new.
      */
-    var `soh`: kotlin.Double? = null 
-    
+    var `soh`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5332,8 +5228,6 @@ public object FfiConverterTypeConditions: FfiConverterRustBuffer<Conditions> {
     }
 }
 
-
-
 /**
  * A plug of an EVSE.
  */
@@ -5342,53 +5236,49 @@ data class Connector (
      * Id within the EVSE.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * OCPI ConnectorType word.
      */
     var `standard`: kotlin.String
-    , 
+    ,
     /**
      * Cable or socket.
      */
-    var `format`: ConnectorFormat? = null 
-    , 
+    var `format`: ConnectorFormat? = null
+    ,
     /**
      * Kind of current.
      */
     var `currentType`: CurrentType
-    , 
+    ,
     /**
      * Highest power at the plug, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Where the power comes from.
      */
     var `powerSource`: PowerSource
-    , 
+    ,
     /**
      * Highest voltage, V.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current, A.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    , 
+    var `maxCurrentA`: kotlin.Double? = null
+    ,
     /**
      * Tariffs that hold here.
      */
     var `tariffIds`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5435,8 +5325,6 @@ public object FfiConverterTypeConnector: FfiConverterRustBuffer<Connector> {
     }
 }
 
-
-
 /**
  * The plug: everything it limits, at the plug (delivered).
  */
@@ -5445,33 +5333,29 @@ data class ConnectorLimits (
      * AC or DC.
      */
     var `currentType`: CurrentType
-    , 
+    ,
     /**
      * Highest power, kW.
      */
-    var `maxPowerKw`: kotlin.Double? = null 
-    , 
+    var `maxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Highest voltage, V: line to neutral for AC.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current, A: per phase for AC.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    , 
+    var `maxCurrentA`: kotlin.Double? = null
+    ,
     /**
      * AC phases, 1 to 3.
      */
-    var `phases`: kotlin.UInt? = null 
-    
+    var `phases`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5506,8 +5390,6 @@ public object FfiConverterTypeConnectorLimits: FfiConverterRustBuffer<ConnectorL
     }
 }
 
-
-
 /**
  * How long things may take, s.
  */
@@ -5515,29 +5397,25 @@ data class ControllerOptions (
     /**
      * Until a message that was sent cannot come into force any more.
      */
-    var `messageLifeS`: kotlin.Double? = null 
-    , 
+    var `messageLifeS`: kotlin.Double? = null
+    ,
     /**
      * Age from which a reading means that contact is lost.
      */
-    var `staleS`: kotlin.Double? = null 
-    , 
+    var `staleS`: kotlin.Double? = null
+    ,
     /**
      * Until a limit that was not accepted is sent again.
      */
-    var `retryS`: kotlin.Double? = null 
-    , 
+    var `retryS`: kotlin.Double? = null
+    ,
     /**
      * What a meter may show above the true limit and still confirm it, A.
      */
-    var `toleranceA`: kotlin.Double? = null 
-    
+    var `toleranceA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5569,8 +5447,6 @@ public object FfiConverterTypeControllerOptions: FfiConverterRustBuffer<Controll
     }
 }
 
-
-
 /**
  * One point of a charge curve.
  */
@@ -5579,18 +5455,14 @@ data class CurvePoint (
      * State of charge, a fraction.
      */
     var `soc`: kotlin.Double
-    , 
+    ,
     /**
      * Highest power into the battery there, kW.
      */
     var `powerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5616,8 +5488,6 @@ public object FfiConverterTypeCurvePoint: FfiConverterRustBuffer<CurvePoint> {
     }
 }
 
-
-
 /**
  * A data set that went into the answer.
  */
@@ -5626,38 +5496,34 @@ data class DataUsed (
      * `roads`, `stations`, `vehicles` or `tariffs`.
      */
     var `kind`: kotlin.String
-    , 
+    ,
     /**
      * Its id.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Its date.
      */
-    var `asOf`: kotlin.String? = null 
-    , 
+    var `asOf`: kotlin.String? = null
+    ,
     /**
      * Its licence.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * Whether it is made up for demonstration.
      */
     var `demonstration`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5695,8 +5561,6 @@ public object FfiConverterTypeDataUsed: FfiConverterRustBuffer<DataUsed> {
     }
 }
 
-
-
 /**
  * Direct-current charging of a car.
  */
@@ -5705,28 +5569,24 @@ data class DcCharging (
      * Highest power into the battery at each SoC; linear between points, from 0 to 1.
      */
     var `curve`: List<CurvePoint>
-    , 
+    ,
     /**
      * How far the curve can be trusted.
      */
     var `tier`: Tier
-    , 
+    ,
     /**
      * Highest voltage the car takes, V.
      */
-    var `maxVoltageV`: kotlin.Double? = null 
-    , 
+    var `maxVoltageV`: kotlin.Double? = null
+    ,
     /**
      * Highest current the car takes, A.
      */
-    var `maxCurrentA`: kotlin.Double? = null 
-    
+    var `maxCurrentA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5758,8 +5618,6 @@ public object FfiConverterTypeDcCharging: FfiConverterRustBuffer<DcCharging> {
     }
 }
 
-
-
 /**
  * How much energy does the way take?
  */
@@ -5767,39 +5625,35 @@ data class DriveRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * First from, last to; stays cost nothing.
      */
     var `places`: List<Waypoint>
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * Weather, load, cabin, speed cap.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Roads to keep away from.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest a place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    
+    var `snapM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5837,8 +5691,6 @@ public object FfiConverterTypeDriveRequest: FfiConverterRustBuffer<DriveRequest>
     }
 }
 
-
-
 /**
  * A quantile of the duration.
  */
@@ -5847,18 +5699,14 @@ data class DurationQuantile (
      * Share of sessions that are shorter.
      */
     var `p`: kotlin.Double
-    , 
+    ,
     /**
      * Seconds from plug-in to the end.
      */
     var `durationS`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -5884,8 +5732,6 @@ public object FfiConverterTypeDurationQuantile: FfiConverterRustBuffer<DurationQ
     }
 }
 
-
-
 /**
  * Energy of a drive and where it goes.
  */
@@ -5894,78 +5740,74 @@ data class EnergyEstimate (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it ended.
      */
     var `status`: EnergyStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Energy from the battery, recuperation taken off, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy that braking puts back, kWh.
      */
     var `recuperatedKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Length, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Time, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Battery energy over length, Wh/km.
      */
     var `consumptionWhPerKm`: kotlin.Double
-    , 
+    ,
     /**
      * The energy by cause.
      */
     var `parts`: EnergyParts
-    , 
+    ,
     /**
      * The conditions used.
      */
     var `conditions`: Conditions
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6027,8 +5869,6 @@ public object FfiConverterTypeEnergyEstimate: FfiConverterRustBuffer<EnergyEstim
     }
 }
 
-
-
 /**
  * Energy by cause; the sum is the whole.
  */
@@ -6037,33 +5877,29 @@ data class EnergyParts (
      * Air resistance, wind included, kWh.
      */
     var `dragKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Tyres, kWh.
      */
     var `rollingKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Climbing less what descents win back, kWh.
      */
     var `climbKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Speeding up less what braking wins back, kWh.
      */
     var `stopsKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Electronics, heating and cooling, kWh.
      */
     var `auxiliaryKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6098,8 +5934,6 @@ public object FfiConverterTypeEnergyParts: FfiConverterRustBuffer<EnergyParts> {
     }
 }
 
-
-
 /**
  * How much energy does this drive take?
  */
@@ -6107,29 +5941,25 @@ data class EnergyRequest (
     /**
      * Echoed in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * Weather, load, cabin, speed cap.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * The drive.
      */
     var `trace`: List<TracePoint>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6161,8 +5991,6 @@ public object FfiConverterTypeEnergyRequest: FfiConverterRustBuffer<EnergyReques
     }
 }
 
-
-
 /**
  * A row of the error table.
  */
@@ -6171,23 +5999,19 @@ data class ErrorRow (
      * The kind's word, the same in every language.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * The HTTP status it becomes.
      */
     var `httpStatus`: kotlin.UInt
-    , 
+    ,
     /**
      * Whether the same request may succeed later.
      */
     var `retryable`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6216,8 +6040,6 @@ public object FfiConverterTypeErrorRow: FfiConverterRustBuffer<ErrorRow> {
     }
 }
 
-
-
 /**
  * A charging position; one of its connectors works at a time.
  */
@@ -6226,28 +6048,24 @@ data class Evse (
      * Id within the station.
      */
     var `uid`: kotlin.String
-    , 
+    ,
     /**
      * eMI3 id as printed on the charger; never invented.
      */
-    var `evseId`: kotlin.String? = null 
-    , 
+    var `evseId`: kotlin.String? = null
+    ,
     /**
      * OCPI status word.
      */
-    var `status`: kotlin.String? = null 
-    , 
+    var `status`: kotlin.String? = null
+    ,
     /**
      * Its plugs.
      */
     var `connectors`: List<Connector>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6279,8 +6097,6 @@ public object FfiConverterTypeEvse: FfiConverterRustBuffer<Evse> {
     }
 }
 
-
-
 /**
  * An error as a record, where one of many answers may fail without failing the others.
  */
@@ -6289,43 +6105,39 @@ data class Failure (
      * The kind's word.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * What is wrong with which value.
      */
     var `detail`: kotlin.String
-    , 
+    ,
     /**
      * The field at fault.
      */
-    var `field`: kotlin.String? = null 
-    , 
+    var `field`: kotlin.String? = null
+    ,
     /**
      * What to try.
      */
-    var `hint`: kotlin.String? = null 
-    , 
+    var `hint`: kotlin.String? = null
+    ,
     /**
      * Named details, a JSON object of texts.
      */
-    var `details`: kotlin.String? = null 
-    , 
+    var `details`: kotlin.String? = null
+    ,
     /**
      * Whether the same request may succeed later.
      */
     var `retryable`: kotlin.Boolean
-    , 
+    ,
     /**
      * Seconds to wait before another try.
      */
-    var `retryAfterS`: kotlin.Double? = null 
-    
+    var `retryAfterS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6366,8 +6178,6 @@ public object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
     }
 }
 
-
-
 /**
  * Why there is no trip.
  */
@@ -6376,38 +6186,34 @@ data class Infeasible (
      * What forbids it.
      */
     var `binding`: Binding
-    , 
+    ,
     /**
      * The start.
      */
     var `from`: kotlin.String
-    , 
+    ,
     /**
      * The goal.
      */
     var `to`: kotlin.String
-    , 
+    ,
     /**
      * The farthest place on the way that the car reaches.
      */
     var `furthest`: LatLon
-    , 
+    ,
     /**
      * Energy missing from there to the nearest station or the goal, kWh.
      */
-    var `shortfallKwh`: kotlin.Double? = null 
-    , 
+    var `shortfallKwh`: kotlin.Double? = null
+    ,
     /**
      * What would help.
      */
     var `repairs`: List<Repair>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6445,8 +6251,6 @@ public object FfiConverterTypeInfeasible: FfiConverterRustBuffer<Infeasible> {
     }
 }
 
-
-
 /**
  * A value that went into the answer.
  */
@@ -6455,28 +6259,24 @@ data class InputUsed (
      * Name, with its unit.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * The value as text.
      */
     var `value`: kotlin.String
-    , 
+    ,
     /**
      * Where it comes from.
      */
     var `source`: InputSource
-    , 
+    ,
     /**
      * Age of a live value, s.
      */
-    var `ageS`: kotlin.Double? = null 
-    
+    var `ageS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6508,8 +6308,6 @@ public object FfiConverterTypeInputUsed: FfiConverterRustBuffer<InputUsed> {
     }
 }
 
-
-
 /**
  * Land and borders of a part of the world, for drawing.
  */
@@ -6519,18 +6317,14 @@ data class Land (
      * left out.
      */
     var `polygons`: List<LineString>
-    , 
+    ,
     /**
      * Borders between countries.
      */
     var `borders`: List<LineString>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6556,8 +6350,6 @@ public object FfiConverterTypeLand: FfiConverterRustBuffer<Land> {
     }
 }
 
-
-
 /**
  * A position, WGS 84 degrees.
  */
@@ -6566,18 +6358,14 @@ data class LatLon (
      * Latitude, north positive, -90 to 90.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, east positive, -180 to 180.
      */
     var `lon`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6603,8 +6391,6 @@ public object FfiConverterTypeLatLon: FfiConverterRustBuffer<LatLon> {
     }
 }
 
-
-
 /**
  * Part of a trip.
  */
@@ -6613,113 +6399,109 @@ data class Leg (
      * Kind.
      */
     var `kind`: LegKind
-    , 
+    ,
     /**
      * Where it begins.
      */
     var `from`: LegEnd
-    , 
+    ,
     /**
      * Where it ends.
      */
     var `to`: LegEnd
-    , 
+    ,
     /**
      * Duration, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Distance along the road, ferries included, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge when leaving; of a charge leg after charging.
      */
     var `departureSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge when arriving; of a charge leg before charging.
      */
     var `arrivalSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Energy used (drive) or stored (charge), kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * When it begins, if the request says when the trip does.
      */
-    var `startsAt`: kotlin.String? = null 
-    , 
+    var `startsAt`: kotlin.String? = null
+    ,
     /**
      * When it ends.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Shape of a drive or ferry.
      */
-    var `geometry`: LineString? = null 
-    , 
+    var `geometry`: LineString? = null
+    ,
     /**
      * State of charge along a drive.
      */
-    var `socProfile`: List<SocPoint>? = null 
-    , 
+    var `socProfile`: List<SocPoint>? = null
+    ,
     /**
      * Where it charges.
      */
-    var `station`: Station? = null 
-    , 
+    var `station`: Station? = null
+    ,
     /**
      * Charging position whose connector was reckoned with.
      */
-    var `evseUid`: kotlin.String? = null 
-    , 
+    var `evseUid`: kotlin.String? = null
+    ,
     /**
      * Connector reckoned with.
      */
-    var `connectorId`: kotlin.String? = null 
-    , 
+    var `connectorId`: kotlin.String? = null
+    ,
     /**
      * Seconds of parking, plugging and paying.
      */
-    var `overheadS`: kotlin.Double? = null 
-    , 
+    var `overheadS`: kotlin.Double? = null
+    ,
     /**
      * Seconds from plug-in to plug-out.
      */
-    var `chargeS`: kotlin.Double? = null 
-    , 
+    var `chargeS`: kotlin.Double? = null
+    ,
     /**
      * Energy at the plug, kWh.
      */
-    var `deliveredEnergyKwh`: kotlin.Double? = null 
-    , 
+    var `deliveredEnergyKwh`: kotlin.Double? = null
+    ,
     /**
      * Mean delivered power over `charge_s`, kW.
      */
-    var `averagePowerKw`: kotlin.Double? = null 
-    , 
+    var `averagePowerKw`: kotlin.Double? = null
+    ,
     /**
      * What limits the power where.
      */
-    var `limits`: List<LimitSpan>? = null 
-    , 
+    var `limits`: List<LimitSpan>? = null
+    ,
     /**
      * What the stop costs: of status `unknown` where no tariff is known.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6802,8 +6584,6 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
     }
 }
 
-
-
 /**
  * An end of a leg.
  */
@@ -6811,29 +6591,25 @@ data class LegEnd (
     /**
      * Name.
      */
-    var `name`: kotlin.String? = null 
-    , 
+    var `name`: kotlin.String? = null
+    ,
     /**
      * Latitude, degrees.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, degrees.
      */
     var `lon`: kotlin.Double
-    , 
+    ,
     /**
      * Station.
      */
-    var `stationId`: kotlin.String? = null 
-    
+    var `stationId`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6865,8 +6641,6 @@ public object FfiConverterTypeLegEnd: FfiConverterRustBuffer<LegEnd> {
     }
 }
 
-
-
 /**
  * A limit to send to a point.
  */
@@ -6875,23 +6649,19 @@ data class LimitCommand (
      * Index of the point.
      */
     var `point`: kotlin.Long
-    , 
+    ,
     /**
      * Number of the command; comes back with its acceptance.
      */
     var `id`: kotlin.Long
-    , 
+    ,
     /**
      * Highest current per phase, A; 0 stops.
      */
     var `limitA`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6920,8 +6690,6 @@ public object FfiConverterTypeLimitCommand: FfiConverterRustBuffer<LimitCommand>
     }
 }
 
-
-
 /**
  * A limit of power and for how long it holds.
  */
@@ -6930,23 +6698,19 @@ data class LimitRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when, at a whole minute; absent: until the next row, the last without end.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Highest power, kW.
      */
     var `maxPowerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -6975,8 +6739,6 @@ public object FfiConverterTypeLimitRow: FfiConverterRustBuffer<LimitRow> {
     }
 }
 
-
-
 /**
  * A stretch of SoC and what limits the power on it.
  */
@@ -6985,23 +6747,19 @@ data class LimitSpan (
      * Lower end.
      */
     var `fromSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Upper end.
      */
     var `toSoc`: kotlin.Double
-    , 
+    ,
     /**
      * What limits.
      */
     var `limitingFactor`: LimitingFactor
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7030,8 +6788,6 @@ public object FfiConverterTypeLimitSpan: FfiConverterRustBuffer<LimitSpan> {
     }
 }
 
-
-
 /**
  * A line on the globe; a GeoJSON LineString in JSON.
  */
@@ -7040,18 +6796,14 @@ data class LineString (
      * Longitudes of its points, degrees.
      */
     var `lon`: List<kotlin.Double>
-    , 
+    ,
     /**
      * Latitudes of its points, degrees.
      */
     var `lat`: List<kotlin.Double>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7077,8 +6829,6 @@ public object FfiConverterTypeLineString: FfiConverterRustBuffer<LineString> {
     }
 }
 
-
-
 /**
  * A place that somebody meant.
  */
@@ -7087,23 +6837,19 @@ data class Located (
      * Its name, or the coordinates as given.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * Where it is.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Says so when there are several of that name.
      */
-    var `notice`: Notice? = null 
-    
+    var `notice`: Notice? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7132,8 +6878,6 @@ public object FfiConverterTypeLocated: FfiConverterRustBuffer<Located> {
     }
 }
 
-
-
 /**
  * What a map file says of itself.
  */
@@ -7142,53 +6886,49 @@ data class MapInfo (
      * Short id, for example `helsinki`.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Date of the source, `YYYY-MM-DD`, when known.
      */
-    var `asOf`: kotlin.String? = null 
-    , 
+    var `asOf`: kotlin.String? = null
+    ,
     /**
      * Licence of the content.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show, one line each.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * What a user of the map must know, one sentence each.
      */
     var `caveats`: List<kotlin.String>
-    , 
+    ,
     /**
      * Junctions.
      */
     var `nodes`: kotlin.Long
-    , 
+    ,
     /**
      * Directed roads between them.
      */
     var `edges`: kotlin.Long
-    , 
+    ,
     /**
      * Size of the file, bytes.
      */
     var `sizeBytes`: kotlin.Long
-    , 
+    ,
     /**
      * The box around all junctions; absent for an empty map.
      */
-    var `extent`: BoundingBox? = null 
-    
+    var `extent`: BoundingBox? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7235,8 +6975,6 @@ public object FfiConverterTypeMapInfo: FfiConverterRustBuffer<MapInfo> {
     }
 }
 
-
-
 /**
  * A state of charge to have by an earlier moment, for a departure that may come early.
  */
@@ -7244,24 +6982,20 @@ data class Minimum (
     /**
      * State of charge; this or `energy_kwh`.
      */
-    var `soc`: kotlin.Double? = null 
-    , 
+    var `soc`: kotlin.Double? = null
+    ,
     /**
      * Energy stored since the arrival, kWh; for cars of which the state of charge is not known.
      */
-    var `energyKwh`: kotlin.Double? = null 
-    , 
+    var `energyKwh`: kotlin.Double? = null
+    ,
     /**
      * By when.
      */
     var `byAt`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7290,8 +7024,6 @@ public object FfiConverterTypeMinimum: FfiConverterRustBuffer<Minimum> {
     }
 }
 
-
-
 /**
  * A place of the gazetteer.
  */
@@ -7300,33 +7032,29 @@ data class NamedPlace (
      * Name.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * ISO 3166-1 alpha-2.
      */
     var `countryCode`: kotlin.String
-    , 
+    ,
     /**
      * Inhabitants, as of 2013.
      */
     var `population`: kotlin.Long
-    , 
+    ,
     /**
      * Where it is.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Other places of that name, the largest first, as `Name, CC`.
      */
     var `others`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7361,8 +7089,6 @@ public object FfiConverterTypeNamedPlace: FfiConverterRustBuffer<NamedPlace> {
     }
 }
 
-
-
 /**
  * Something the reader of an answer should know.
  */
@@ -7371,23 +7097,19 @@ data class Notice (
      * Stable word.
      */
     var `code`: kotlin.String
-    , 
+    ,
     /**
      * A sentence for people.
      */
     var `text`: kotlin.String
-    , 
+    ,
     /**
      * The field it is about.
      */
-    var `field`: kotlin.String? = null 
-    
+    var `field`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7416,8 +7138,6 @@ public object FfiConverterTypeNotice: FfiConverterRustBuffer<Notice> {
     }
 }
 
-
-
 /**
  * What is to be best.
  */
@@ -7426,23 +7146,19 @@ data class Objective (
      * Its kind.
      */
     var `kind`: ObjectiveKind
-    , 
+    ,
     /**
      * What an hour of the trip is worth, in the currency; `amount` needs it.
      */
-    var `valueOfTimePerH`: kotlin.Double? = null 
-    , 
+    var `valueOfTimePerH`: kotlin.Double? = null
+    ,
     /**
      * ISO 4217; absent: that of the tariffs.
      */
-    var `currency`: kotlin.String? = null 
-    
+    var `currency`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7471,8 +7187,6 @@ public object FfiConverterTypeObjective: FfiConverterRustBuffer<Objective> {
     }
 }
 
-
-
 /**
  * Prices and when they hold.
  */
@@ -7481,18 +7195,14 @@ data class OcpiElement (
      * The prices.
      */
     var `priceComponents`: List<OcpiPriceComponent>
-    , 
+    ,
     /**
      * When they hold; absent: always.
      */
-    var `restrictions`: OcpiRestrictions? = null 
-    
+    var `restrictions`: OcpiRestrictions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7518,8 +7228,6 @@ public object FfiConverterTypeOcpiElement: FfiConverterRustBuffer<OcpiElement> {
     }
 }
 
-
-
 /**
  * A sum without and with VAT.
  */
@@ -7528,18 +7236,14 @@ data class OcpiPrice (
      * Without VAT.
      */
     var `exclVat`: kotlin.Double
-    , 
+    ,
     /**
      * With VAT; absent: the same.
      */
-    var `inclVat`: kotlin.Double? = null 
-    
+    var `inclVat`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7565,8 +7269,6 @@ public object FfiConverterTypeOcpiPrice: FfiConverterRustBuffer<OcpiPrice> {
     }
 }
 
-
-
 /**
  * A price for one dimension.
  */
@@ -7575,28 +7277,24 @@ data class OcpiPriceComponent (
      * For what.
      */
     var `dimension`: OcpiDimension
-    , 
+    ,
     /**
      * Price of a kWh, an hour or the session, without VAT.
      */
     var `price`: kotlin.Double
-    , 
+    ,
     /**
      * VAT, per cent.
      */
-    var `vat`: kotlin.Double? = null 
-    , 
+    var `vat`: kotlin.Double? = null
+    ,
     /**
      * Least amount billed: Wh or s; 0 and 1 round to the unit and are not applied to energy below it.
      */
-    var `stepSize`: kotlin.UInt? = null 
-    
+    var `stepSize`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7628,8 +7326,6 @@ public object FfiConverterTypeOcpiPriceComponent: FfiConverterRustBuffer<OcpiPri
     }
 }
 
-
-
 /**
  * When an element holds.
  */
@@ -7637,79 +7333,75 @@ data class OcpiRestrictions (
     /**
      * Local clock time from which it holds, `HH:MM`.
      */
-    var `startTime`: kotlin.String? = null 
-    , 
+    var `startTime`: kotlin.String? = null
+    ,
     /**
      * Local clock time until which it holds; before `start_time`: over midnight.
      */
-    var `endTime`: kotlin.String? = null 
-    , 
+    var `endTime`: kotlin.String? = null
+    ,
     /**
      * First local day, `YYYY-MM-DD`.
      */
-    var `startDate`: kotlin.String? = null 
-    , 
+    var `startDate`: kotlin.String? = null
+    ,
     /**
      * First local day on which it does not hold any more.
      */
-    var `endDate`: kotlin.String? = null 
-    , 
+    var `endDate`: kotlin.String? = null
+    ,
     /**
      * Energy of the session from which it holds, kWh.
      */
-    var `minKwh`: kotlin.Double? = null 
-    , 
+    var `minKwh`: kotlin.Double? = null
+    ,
     /**
      * Energy until which it holds, kWh.
      */
-    var `maxKwh`: kotlin.Double? = null 
-    , 
+    var `maxKwh`: kotlin.Double? = null
+    ,
     /**
      * Current from which it holds, A.
      */
-    var `minCurrent`: kotlin.Double? = null 
-    , 
+    var `minCurrent`: kotlin.Double? = null
+    ,
     /**
      * Current below which it holds, A.
      */
-    var `maxCurrent`: kotlin.Double? = null 
-    , 
+    var `maxCurrent`: kotlin.Double? = null
+    ,
     /**
      * Power from which it holds, kW.
      */
-    var `minPower`: kotlin.Double? = null 
-    , 
+    var `minPower`: kotlin.Double? = null
+    ,
     /**
      * Power below which it holds, kW.
      */
-    var `maxPower`: kotlin.Double? = null 
-    , 
+    var `maxPower`: kotlin.Double? = null
+    ,
     /**
      * Time since the start of the session from which it holds, s.
      */
-    var `minDuration`: kotlin.Double? = null 
-    , 
+    var `minDuration`: kotlin.Double? = null
+    ,
     /**
      * Time until which it holds, s.
      */
-    var `maxDuration`: kotlin.Double? = null 
-    , 
+    var `maxDuration`: kotlin.Double? = null
+    ,
     /**
      * Days on which it holds, `MONDAY` to `SUNDAY`; empty: all.
      */
     var `dayOfWeek`: List<kotlin.String>
-    , 
+    ,
     /**
      * `RESERVATION` or `RESERVATION_EXPIRES`: prices of reservations, which sessions do not pay.
      */
-    var `reservation`: kotlin.String? = null 
-    
+    var `reservation`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7771,8 +7463,6 @@ public object FfiConverterTypeOcpiRestrictions: FfiConverterRustBuffer<OcpiRestr
     }
 }
 
-
-
 /**
  * A tariff of OCPI; fields that do not bear on the price of a session are ignored.
  */
@@ -7781,38 +7471,34 @@ data class OcpiTariff (
      * Its id.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * Prices, the first that holds counts.
      */
     var `elements`: List<OcpiElement>
-    , 
+    ,
     /**
      * Least a session costs.
      */
-    var `minPrice`: OcpiPrice? = null 
-    , 
+    var `minPrice`: OcpiPrice? = null
+    ,
     /**
      * Most a session costs.
      */
-    var `maxPrice`: OcpiPrice? = null 
-    , 
+    var `maxPrice`: OcpiPrice? = null
+    ,
     /**
      * Whether the prices of elements include taxes; absent: they do not.
      */
-    var `taxIncluded`: OcpiTaxIncluded? = null 
-    
+    var `taxIncluded`: OcpiTaxIncluded? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7850,8 +7536,6 @@ public object FfiConverterTypeOcpiTariff: FfiConverterRustBuffer<OcpiTariff> {
     }
 }
 
-
-
 /**
  * How an OpenStreetMap extract becomes a map.
  */
@@ -7859,29 +7543,25 @@ data class OsmOptions (
     /**
      * Id of the map; absent: `osm`.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * Country of the default speed limits, ISO 3166-1 alpha-2; absent: that of the place nearest to the middle of the map.
      */
-    var `country`: kotlin.String? = null 
-    , 
+    var `country`: kotlin.String? = null
+    ,
     /**
      * Folder of SRTM tiles (`N49E011.hgt` or `.hgt.zip`); absent: the map is flat.
      */
-    var `elevation`: kotlin.String? = null 
-    , 
+    var `elevation`: kotlin.String? = null
+    ,
     /**
      * Strongly connected parts of fewer nodes are left out; absent: 100.
      */
-    var `minimumPart`: kotlin.UInt? = null 
-    
+    var `minimumPart`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -7913,8 +7593,6 @@ public object FfiConverterTypeOsmOptions: FfiConverterRustBuffer<OsmOptions> {
     }
 }
 
-
-
 /**
  * Counts of an import.
  */
@@ -7923,118 +7601,114 @@ data class OsmReport (
      * Country whose limits hold where none is tagged.
      */
     var `country`: kotlin.String
-    , 
+    ,
     /**
      * Nodes in the file.
      */
     var `nodesRead`: kotlin.Long
-    , 
+    ,
     /**
      * Ways in the file.
      */
     var `waysRead`: kotlin.Long
-    , 
+    ,
     /**
      * Relations in the file.
      */
     var `relationsRead`: kotlin.Long
-    , 
+    ,
     /**
      * Ways with a `highway` tag.
      */
     var `highways`: kotlin.Long
-    , 
+    ,
     /**
      * Ways a car may drive, ferries included.
      */
     var `carWays`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, ferries and shuttles.
      */
     var `ferries`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, toll roads.
      */
     var `tollWays`: kotlin.Long
-    , 
+    ,
     /**
      * Ways with a limit of their own.
      */
     var `withMaxspeed`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes that ways name and the file does not hold, or that lie off the globe.
      */
     var `nodesMissing`: kotlin.Long
-    , 
+    ,
     /**
      * Barriers on roads that stop cars.
      */
     var `barriers`: kotlin.Long
-    , 
+    ,
     /**
      * Turn restrictions in the file, all kinds.
      */
     var `turnsRead`: kotlin.Long
-    , 
+    ,
     /**
      * Turn restrictions in force in the map.
      */
     var `turnsUsed`: kotlin.Long
-    , 
+    ,
     /**
      * Those left out, and why.
      */
     var `turnsSkipped`: SkippedTurns
-    , 
+    ,
     /**
      * Junctions and dead ends before splitting.
      */
     var `junctions`: kotlin.Long
-    , 
+    ,
     /**
      * Directed edges before splitting.
      */
     var `directedEdges`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes that splitting added.
      */
     var `splitNodes`: kotlin.Long
-    , 
+    ,
     /**
      * Strongly connected parts kept.
      */
     var `partsKept`: kotlin.Long
-    , 
+    ,
     /**
      * Strongly connected parts left out as too small.
      */
     var `partsDropped`: kotlin.Long
-    , 
+    ,
     /**
      * Nodes of the map.
      */
     var `nodesKept`: kotlin.Long
-    , 
+    ,
     /**
      * Directed edges of the map.
      */
     var `edgesKept`: kotlin.Long
-    , 
+    ,
     /**
      * Points without a height in the elevation tiles.
      */
     var `heightsMissing`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8120,8 +7794,6 @@ public object FfiConverterTypeOsmReport: FfiConverterRustBuffer<OsmReport> {
     }
 }
 
-
-
 /**
  * The trips and the proof.
  */
@@ -8130,58 +7802,54 @@ data class PlanAnswer (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * Whether there is a trip.
      */
     var `status`: PlanStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Best first.
      */
     var `trips`: List<Trip>
-    , 
+    ,
     /**
      * Why there is none.
      */
-    var `infeasible`: Infeasible? = null 
-    , 
+    var `infeasible`: Infeasible? = null
+    ,
     /**
      * The proof.
      */
     var `search`: SearchProof
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8231,8 +7899,6 @@ public object FfiConverterTypePlanAnswer: FfiConverterRustBuffer<PlanAnswer> {
     }
 }
 
-
-
 /**
  * One answer of many: a plan, or why there is none.
  */
@@ -8240,19 +7906,15 @@ data class PlanOutcome (
     /**
      * The plan.
      */
-    var `answer`: PlanAnswer? = null 
-    , 
+    var `answer`: PlanAnswer? = null
+    ,
     /**
      * The failure.
      */
-    var `failure`: Failure? = null 
-    
+    var `failure`: Failure? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8278,8 +7940,6 @@ public object FfiConverterTypePlanOutcome: FfiConverterRustBuffer<PlanOutcome> {
     }
 }
 
-
-
 /**
  * How do I get there?
  */
@@ -8287,104 +7947,100 @@ data class PlanRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * First from, last to.
      */
     var `places`: List<Waypoint>
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge at the start.
      */
     var `startSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge never gone below.
      */
-    var `reserveSoc`: kotlin.Double? = null 
-    , 
+    var `reserveSoc`: kotlin.Double? = null
+    ,
     /**
      * Least state of charge at the goal; absent: the reserve.
      */
-    var `arriveSoc`: kotlin.Double? = null 
-    , 
+    var `arriveSoc`: kotlin.Double? = null
+    ,
     /**
      * Least state of charge on arriving at a stop; absent: the reserve.
      */
-    var `stopMinSoc`: kotlin.Double? = null 
-    , 
+    var `stopMinSoc`: kotlin.Double? = null
+    ,
     /**
      * Highest state of charge on leaving a stop.
      */
-    var `stopMaxSoc`: kotlin.Double? = null 
-    , 
+    var `stopMaxSoc`: kotlin.Double? = null
+    ,
     /**
      * Seconds of every stop for parking, plugging and paying.
      */
-    var `overheadS`: kotlin.Double? = null 
-    , 
+    var `overheadS`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, speed, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * When the trip begins; with it the answer tells when each leg does.
      */
-    var `departsAt`: kotlin.String? = null 
-    , 
+    var `departsAt`: kotlin.String? = null
+    ,
     /**
      * What is to be best.
      */
-    var `objective`: Objective? = null 
-    , 
+    var `objective`: Objective? = null
+    ,
     /**
      * What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others.
      */
-    var `tariffs`: List<SessionTariff> = listOf() 
-    , 
+    var `tariffs`: List<SessionTariff> = listOf()
+    ,
     /**
      * Which stations may be used.
      */
-    var `stations`: StationFilter? = null 
-    , 
+    var `stations`: StationFilter? = null
+    ,
     /**
      * Roads to keep away from.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest a place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    , 
+    var `snapM`: kotlin.Double? = null
+    ,
     /**
      * Good enough: stop within this share of the bound.
      */
-    var `gapLimit`: kotlin.Double? = null 
-    , 
+    var `gapLimit`: kotlin.Double? = null
+    ,
     /**
      * Stop after so many labels; the same labels on every machine.
      */
-    var `labelLimit`: kotlin.Long? = null 
-    , 
+    var `labelLimit`: kotlin.Long? = null
+    ,
     /**
      * Stop after so many seconds; what is found by then depends on the machine.
      */
-    var `timeLimitS`: kotlin.Double? = null 
-    
+    var `timeLimitS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8461,8 +8117,6 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
     }
 }
 
-
-
 /**
  * An area on the globe; a GeoJSON Polygon in JSON.
  */
@@ -8471,13 +8125,9 @@ data class Polygon (
      * Its rings, the outer one first, counter-clockwise; longitudes run on across the antimeridian.
      */
     var `rings`: List<LineString>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8500,8 +8150,6 @@ public object FfiConverterTypePolygon: FfiConverterRustBuffer<Polygon> {
     }
 }
 
-
-
 /**
  * A price and from when it holds.
  */
@@ -8510,23 +8158,19 @@ data class PriceRow (
      * From when, at a whole minute.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Until when; absent: until the next row, the last as long as the one before.
      */
-    var `endsAt`: kotlin.String? = null 
-    , 
+    var `endsAt`: kotlin.String? = null
+    ,
     /**
      * Price of a delivered kWh, taxes included; negative where one is paid for taking it.
      */
     var `pricePerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8555,8 +8199,6 @@ public object FfiConverterTypePriceRow: FfiConverterRustBuffer<PriceRow> {
     }
 }
 
-
-
 /**
  * How profiles are written.
  */
@@ -8565,23 +8207,19 @@ data class ProfileOptions (
      * For which protocol.
      */
     var `protocol`: ProfileProtocol
-    , 
+    ,
     /**
      * In which unit; amperes need a session on AC.
      */
-    var `unit`: RateUnit? = null 
-    , 
+    var `unit`: RateUnit? = null
+    ,
     /**
      * Most periods that the point takes (its `ChargingScheduleMaxPeriods`).
      */
-    var `maxPeriods`: kotlin.UInt? = null 
-    
+    var `maxPeriods`: kotlin.UInt? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8610,8 +8248,6 @@ public object FfiConverterTypeProfileOptions: FfiConverterRustBuffer<ProfileOpti
     }
 }
 
-
-
 /**
  * One point of the session's course.
  */
@@ -8620,28 +8256,24 @@ data class ProfilePoint (
      * Seconds since plug-in.
      */
     var `elapsedS`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge.
      */
     var `soc`: kotlin.Double
-    , 
+    ,
     /**
      * Power into the battery, kW.
      */
     var `batteryPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Power at the plug, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8673,8 +8305,6 @@ public object FfiConverterTypeProfilePoint: FfiConverterRustBuffer<ProfilePoint>
     }
 }
 
-
-
 /**
  * How far the car gets.
  */
@@ -8683,58 +8313,54 @@ data class Range (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it was found.
      */
     var `status`: RangeStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * Distance along the road to where the reserve is reached, the median over all fastest roads out of the place, m.
      */
     var `rangeM`: kotlin.Double
-    , 
+    ,
     /**
      * The area that can be reached: its corners are the farthest places reached in each direction.
      */
-    var `reachable`: Polygon? = null 
-    , 
+    var `reachable`: Polygon? = null
+    ,
     /**
      * The conditions used.
      */
     var `conditions`: Conditions
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8784,8 +8410,6 @@ public object FfiConverterTypeRange: FfiConverterRustBuffer<Range> {
     }
 }
 
-
-
 /**
  * How far does it get?
  */
@@ -8793,49 +8417,45 @@ data class RangeRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * Start: `lat,lon` in degrees or a name of the gazetteer.
      */
     var `place`: kotlin.String
-    , 
+    ,
     /**
      * The car.
      */
     var `vehicle`: VehicleRef
-    , 
+    ,
     /**
      * State of charge at the start.
      */
     var `startSoc`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge at which the range ends.
      */
-    var `reserveSoc`: kotlin.Double? = null 
-    , 
+    var `reserveSoc`: kotlin.Double? = null
+    ,
     /**
      * Weather, load, speed, battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Roads to keep away from; ferries are never taken.
      */
-    var `avoid`: List<Avoid> = listOf() 
-    , 
+    var `avoid`: List<Avoid> = listOf()
+    ,
     /**
      * Farthest the place may lie from a road, m.
      */
-    var `snapM`: kotlin.Double? = null 
-    
+    var `snapM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8879,8 +8499,6 @@ public object FfiConverterTypeRangeRequest: FfiConverterRustBuffer<RangeRequest>
     }
 }
 
-
-
 /**
  * Rated consumption and range of the type approval.
  */
@@ -8889,23 +8507,19 @@ data class RatedConsumption (
      * Test cycle: `wltp`, `epa`, `nedc`, `cltc`; or `average`, mixed driving counted at the battery.
      */
     var `cycle`: kotlin.String
-    , 
+    ,
     /**
      * Consumption as the label says it, Wh/km.
      */
     var `consumptionWhPerKm`: kotlin.Double
-    , 
+    ,
     /**
      * Range of the label, m.
      */
-    var `rangeM`: kotlin.Double? = null 
-    
+    var `rangeM`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8934,8 +8548,6 @@ public object FfiConverterTypeRatedConsumption: FfiConverterRustBuffer<RatedCons
     }
 }
 
-
-
 /**
  * A change of the request that makes a trip possible.
  */
@@ -8944,23 +8556,19 @@ data class Repair (
      * Field of the request.
      */
     var `field`: kotlin.String
-    , 
+    ,
     /**
      * Value to try.
      */
     var `value`: kotlin.String
-    , 
+    ,
     /**
      * What it brings.
      */
     var `effect`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -8989,8 +8597,6 @@ public object FfiConverterTypeRepair: FfiConverterRustBuffer<Repair> {
     }
 }
 
-
-
 /**
  * When each car charges, and the proof that no schedule is better by more than `gap`.
  */
@@ -8999,63 +8605,59 @@ data class Schedule (
      * Version of the record shapes.
      */
     var `schemaVersion`: kotlin.String
-    , 
+    ,
     /**
      * Version of the engine.
      */
     var `engineVersion`: kotlin.String
-    , 
+    ,
     /**
      * How it ends.
      */
     var `status`: ScheduleStatus
-    , 
+    ,
     /**
      * From the request.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The values used and where they come from.
      */
     var `inputs`: List<InputUsed>
-    , 
+    ,
     /**
      * What the reader should know.
      */
     var `notices`: List<Notice>
-    , 
+    ,
     /**
      * The data used.
      */
     var `data`: List<DataUsed>
-    , 
+    ,
     /**
      * One for each session, in the order of the request.
      */
     var `sessions`: List<SessionSchedule>
-    , 
+    ,
     /**
      * The site, for schedules of a site.
      */
-    var `site`: SiteSchedule? = null 
-    , 
+    var `site`: SiteSchedule? = null
+    ,
     /**
      * The schedules as charging points take them, if asked for.
      */
-    var `profiles`: List<ChargingProfile> = listOf() 
-    , 
+    var `profiles`: List<ChargingProfile> = listOf()
+    ,
     /**
      * No schedule in the model is better by more than this share; 0 is optimal.
      */
     var `gap`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9108,8 +8710,6 @@ public object FfiConverterTypeSchedule: FfiConverterRustBuffer<Schedule> {
     }
 }
 
-
-
 /**
  * When should it charge?
  */
@@ -9117,64 +8717,60 @@ data class ScheduleRequest (
     /**
      * Comes back in the answer.
      */
-    var `clientRef`: kotlin.String? = null 
-    , 
+    var `clientRef`: kotlin.String? = null
+    ,
     /**
      * The cars.
      */
     var `sessions`: List<SessionRequest>
-    , 
+    ,
     /**
      * What energy costs.
      */
-    var `tariff`: Tariff? = null 
-    , 
+    var `tariff`: Tariff? = null
+    ,
     /**
      * What energy emits.
      */
-    var `carbon`: CarbonIntensity? = null 
-    , 
+    var `carbon`: CarbonIntensity? = null
+    ,
     /**
      * The grid connection that the cars share.
      */
-    var `site`: Site? = null 
-    , 
+    var `site`: Site? = null
+    ,
     /**
      * Forecast of the surplus of the site's own generation, kW: used before power from the grid, at what it would earn there.
      */
-    var `solar`: List<LimitRow> = listOf() 
-    , 
+    var `solar`: List<LimitRow> = listOf()
+    ,
     /**
      * What a kWh of surplus earns when it goes to the grid; absent: nothing.
      */
-    var `feedInPerKwh`: kotlin.Double? = null 
-    , 
+    var `feedInPerKwh`: kotlin.Double? = null
+    ,
     /**
      * What is to be small.
      */
-    var `objective`: ScheduleObjective? = null 
-    , 
+    var `objective`: ScheduleObjective? = null
+    ,
     /**
      * Among schedules that are equal otherwise: charge late, so that the battery stays low for longer.
      */
-    var `finishLate`: kotlin.Boolean? = null 
-    , 
+    var `finishLate`: kotlin.Boolean? = null
+    ,
     /**
      * What it is worth to hold a kWh an hour less before the departure, in the unit of the objective.
      */
-    var `holdingCostPerKwhH`: kotlin.Double? = null 
-    , 
+    var `holdingCostPerKwhH`: kotlin.Double? = null
+    ,
     /**
      * Write the schedules for charging points too.
      */
-    var `profiles`: ProfileOptions? = null 
-    
+    var `profiles`: ProfileOptions? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9227,8 +8823,6 @@ public object FfiConverterTypeScheduleRequest: FfiConverterRustBuffer<ScheduleRe
     }
 }
 
-
-
 /**
  * A stretch of charging.
  */
@@ -9237,53 +8831,49 @@ data class ScheduleSlot (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Mean power at the plug, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Highest power within it, kW: what a limit must allow.
      */
     var `maxPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Current per phase that the highest power is, A; AC only.
      */
-    var `currentA`: kotlin.Double? = null 
-    , 
+    var `currentA`: kotlin.Double? = null
+    ,
     /**
      * AC phases in use.
      */
-    var `phases`: kotlin.UInt? = null 
-    , 
+    var `phases`: kotlin.UInt? = null
+    ,
     /**
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What it costs.
      */
-    var `amount`: Amount? = null 
-    
+    var `amount`: Amount? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9330,8 +8920,6 @@ public object FfiConverterTypeScheduleSlot: FfiConverterRustBuffer<ScheduleSlot>
     }
 }
 
-
-
 /**
  * Sums over the slots of a session.
  */
@@ -9340,28 +8928,24 @@ data class ScheduleTotals (
      * Energy stored, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plug, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * What it costs.
      */
-    var `amount`: Amount? = null 
-    , 
+    var `amount`: Amount? = null
+    ,
     /**
      * What it emits, g of CO2.
      */
-    var `carbonG`: kotlin.Double? = null 
-    
+    var `carbonG`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9393,8 +8977,6 @@ public object FfiConverterTypeScheduleTotals: FfiConverterRustBuffer<ScheduleTot
     }
 }
 
-
-
 /**
  * How the answer was found and how sure it is.
  */
@@ -9403,43 +8985,39 @@ data class SearchProof (
      * What was minimised.
      */
     var `objective`: ObjectiveKind
-    , 
+    ,
     /**
      * Its value for the first trip, s; absent without a trip.
      */
-    var `value`: kotlin.Double? = null 
-    , 
+    var `value`: kotlin.Double? = null
+    ,
     /**
      * No trip is below this, s; absent without a trip.
      */
-    var `lowerBound`: kotlin.Double? = null 
-    , 
+    var `lowerBound`: kotlin.Double? = null
+    ,
     /**
      * `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
      */
-    var `gap`: kotlin.Double? = null 
-    , 
+    var `gap`: kotlin.Double? = null
+    ,
     /**
      * `stations`: over all stations that pass the filters, joined by fastest roads.
      */
     var `provedOn`: kotlin.String
-    , 
+    ,
     /**
      * Labels settled.
      */
     var `labelsSettled`: kotlin.Long
-    , 
+    ,
     /**
      * Legs evaluated.
      */
     var `legsEvaluated`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9480,8 +9058,6 @@ public object FfiConverterTypeSearchProof: FfiConverterRustBuffer<SearchProof> {
     }
 }
 
-
-
 /**
  * A stretch of a session at one power; 0 is plugged in without charging.
  */
@@ -9490,28 +9066,24 @@ data class SessionPiece (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end; the next piece begins there.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Power at the meter, kW.
      */
     var `deliveredPowerKw`: kotlin.Double
-    , 
+    ,
     /**
      * Current per phase, A; restrictions on current hold for all when it is not known.
      */
-    var `currentA`: kotlin.Double? = null 
-    
+    var `currentA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9543,8 +9115,6 @@ public object FfiConverterTypeSessionPiece: FfiConverterRustBuffer<SessionPiece>
     }
 }
 
-
-
 /**
  * A car that is plugged in for a while.
  */
@@ -9553,89 +9123,85 @@ data class SessionRequest (
      * Name of the session; comes back in the answer.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * The car; absent: only `goal.energy_kwh` at `max_power_kw` is known.
      */
-    var `vehicle`: VehicleRef? = null 
-    , 
+    var `vehicle`: VehicleRef? = null
+    ,
     /**
      * State of charge on arrival; absent: the goal is an energy, taken at the power of a battery that is not full.
      */
-    var `startSoc`: kotlin.Double? = null 
-    , 
+    var `startSoc`: kotlin.Double? = null
+    ,
     /**
      * Highest state of charge that it may arrive with; `start_soc` is then the lowest. The schedule serves all between them.
      */
-    var `highestStartSoc`: kotlin.Double? = null 
-    , 
+    var `highestStartSoc`: kotlin.Double? = null
+    ,
     /**
      * What to reach: `target_soc` or `energy_kwh`.
      */
     var `goal`: ChargeGoal
-    , 
+    ,
     /**
      * From when it is plugged in.
      */
     var `arrivesAt`: kotlin.String
-    , 
+    ,
     /**
      * When it must be ready; with `earliest_departs_at` the latest moment.
      */
     var `departsAt`: kotlin.String
-    , 
+    ,
     /**
      * The departure may come as early as this. Without `shortfall_cost_per_kwh` the goal is to be reached by then, as far as time
      * allows; with it, every moment until `departs_at` is taken to be as likely.
      */
-    var `earliestDepartsAt`: kotlin.String? = null 
-    , 
+    var `earliestDepartsAt`: kotlin.String? = null
+    ,
     /**
      * What a kWh counts that is missing when the car leaves early, in the unit of the objective.
      */
-    var `shortfallCostPerKwh`: kotlin.Double? = null 
-    , 
+    var `shortfallCostPerKwh`: kotlin.Double? = null
+    ,
     /**
      * A state of charge to have earlier.
      */
-    var `minimum`: Minimum? = null 
-    , 
+    var `minimum`: Minimum? = null
+    ,
     /**
      * Kind of current at the plug.
      */
-    var `currentType`: CurrentType? = null 
-    , 
+    var `currentType`: CurrentType? = null
+    ,
     /**
      * Highest power of the plug, kW (delivered).
      */
-    var `maxPowerKw`: kotlin.Double? = null 
-    , 
+    var `maxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * AC phases of the plug, 1 to 3.
      */
-    var `phases`: kotlin.UInt? = null 
-    , 
+    var `phases`: kotlin.UInt? = null
+    ,
     /**
      * Weather and battery health.
      */
-    var `conditions`: Conditions? = null 
-    , 
+    var `conditions`: Conditions? = null
+    ,
     /**
      * Weight of its share where a site has too little for all; absent: 1. A car of weight 2 gets twice the share.
      */
-    var `priority`: kotlin.Double? = null 
-    , 
+    var `priority`: kotlin.Double? = null
+    ,
     /**
      * Prices of its own; absent: those of the request.
      */
-    var `tariff`: Tariff? = null 
-    
+    var `tariff`: Tariff? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9703,8 +9269,6 @@ public object FfiConverterTypeSessionRequest: FfiConverterRustBuffer<SessionRequ
     }
 }
 
-
-
 /**
  * The schedule of one car.
  */
@@ -9713,48 +9277,44 @@ data class SessionSchedule (
      * From the request.
      */
     var `reference`: kotlin.String
-    , 
+    ,
     /**
      * When it charges; it rests outside of these.
      */
     var `slots`: List<ScheduleSlot>
-    , 
+    ,
     /**
      * Sums.
      */
     var `totals`: ScheduleTotals
-    , 
+    ,
     /**
      * State of charge at the departure, if that on arrival is known.
      */
-    var `endSoc`: kotlin.Double? = null 
-    , 
+    var `endSoc`: kotlin.Double? = null
+    ,
     /**
      * Stored energy that is missing at the departure, kWh.
      */
     var `shortfallKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Stored energy that is missing at the moment of the minimum, kWh.
      */
-    var `minimumShortfallKwh`: kotlin.Double? = null 
-    , 
+    var `minimumShortfallKwh`: kotlin.Double? = null
+    ,
     /**
      * Stored energy that is missing on average over all moments of departure, kWh; where a shortfall has a cost.
      */
-    var `expectedShortfallKwh`: kotlin.Double? = null 
-    , 
+    var `expectedShortfallKwh`: kotlin.Double? = null
+    ,
     /**
      * Sums where the car arrives as full as it may; `totals` are those of the emptiest.
      */
-    var `fullestTotals`: ScheduleTotals? = null 
-    
+    var `fullestTotals`: ScheduleTotals? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9798,8 +9358,6 @@ public object FfiConverterTypeSessionSchedule: FfiConverterRustBuffer<SessionSch
     }
 }
 
-
-
 /**
  * What a charging session is priced by: one of both.
  */
@@ -9807,19 +9365,15 @@ data class SessionTariff (
     /**
      * A tariff of OCPI.
      */
-    var `ocpi`: OcpiTariff? = null 
-    , 
+    var `ocpi`: OcpiTariff? = null
+    ,
     /**
      * A price list, or rules by time of day.
      */
-    var `energy`: Tariff? = null 
-    
+    var `energy`: Tariff? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9845,8 +9399,6 @@ public object FfiConverterTypeSessionTariff: FfiConverterRustBuffer<SessionTarif
     }
 }
 
-
-
 /**
  * The grid connection that cars share.
  */
@@ -9854,29 +9406,25 @@ data class Site (
     /**
      * What the site may take; no limit outside of the rows.
      */
-    var `cap`: List<LimitRow> = listOf() 
-    , 
+    var `cap`: List<LimitRow> = listOf()
+    ,
     /**
      * What everything else there takes at most; nothing outside of the rows.
      */
-    var `baseLoad`: List<LimitRow> = listOf() 
-    , 
+    var `baseLoad`: List<LimitRow> = listOf()
+    ,
     /**
      * What each car may take by order of the grid operator; no limit outside of the rows.
      */
-    var `dimming`: List<LimitRow> = listOf() 
-    , 
+    var `dimming`: List<LimitRow> = listOf()
+    ,
     /**
      * Most current of each phase, A; cars that use fewer than three phases count as if on the same one.
      */
-    var `phaseLimitA`: kotlin.Double? = null 
-    
+    var `phaseLimitA`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9908,8 +9456,6 @@ public object FfiConverterTypeSite: FfiConverterRustBuffer<Site> {
     }
 }
 
-
-
 /**
  * The site's part of a schedule.
  */
@@ -9918,18 +9464,14 @@ data class SiteSchedule (
      * The cap that was kept.
      */
     var `cap`: List<LimitRow>
-    , 
+    ,
     /**
      * Why not all are served, if so.
      */
-    var `certificate`: Certificate? = null 
-    
+    var `certificate`: Certificate? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -9955,8 +9497,6 @@ public object FfiConverterTypeSiteSchedule: FfiConverterRustBuffer<SiteSchedule>
     }
 }
 
-
-
 /**
  * Things left out for one reason.
  */
@@ -9966,23 +9506,19 @@ data class Skipped (
      * `not_published`, `not_for_cars`, `duplicate`, `invalid_record`, `too_far_from_roads`.
      */
     var `reason`: kotlin.String
-    , 
+    ,
     /**
      * How many.
      */
     var `count`: kotlin.Long
-    , 
+    ,
     /**
      * The first of them.
      */
     var `example`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10011,8 +9547,6 @@ public object FfiConverterTypeSkipped: FfiConverterRustBuffer<Skipped> {
     }
 }
 
-
-
 /**
  * Turn restrictions that could not be used, by reason.
  */
@@ -10021,33 +9555,29 @@ data class SkippedTurns (
      * They hold for other vehicles, or cars are excepted.
      */
     var `notForCars`: kotlin.Long
-    , 
+    ,
     /**
      * They hold at certain hours.
      */
     var `conditional`: kotlin.Long
-    , 
+    ,
     /**
      * A road they name is not in the map or closed to cars: they change nothing.
      */
     var `roadMissing`: kotlin.Long
-    , 
+    ,
     /**
      * Members are missing, do not meet, or a road passes through instead of ending there.
      */
     var `unclear`: kotlin.Long
-    , 
+    ,
     /**
      * The word of the restriction is not known.
      */
     var `unknownKind`: kotlin.Long
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10082,8 +9612,6 @@ public object FfiConverterTypeSkippedTurns: FfiConverterRustBuffer<SkippedTurns>
     }
 }
 
-
-
 /**
  * One interval `[starts_at, ends_at)` with one price.
  */
@@ -10092,28 +9620,24 @@ data class Slot (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    , 
+    ,
     /**
      * Price of a delivered kWh.
      */
     var `pricePerKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Whether the list said nothing and [`GapRule`] filled it.
      */
     var `assumed`: kotlin.Boolean
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10145,8 +9669,6 @@ public object FfiConverterTypeSlot: FfiConverterRustBuffer<Slot> {
     }
 }
 
-
-
 /**
  * A position on a road.
  */
@@ -10155,33 +9677,29 @@ data class Snapped (
      * The edge.
      */
     var `edge`: kotlin.UInt
-    , 
+    ,
     /**
      * How far along it, from its first node, 0 to 1.
      */
     var `fraction`: kotlin.Double
-    , 
+    ,
     /**
      * The position on the road.
      */
     var `position`: LatLon
-    , 
+    ,
     /**
      * Distance to it, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * The strongly connected part it lies in.
      */
     var `component`: kotlin.UInt
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10216,8 +9734,6 @@ public object FfiConverterTypeSnapped: FfiConverterRustBuffer<Snapped> {
     }
 }
 
-
-
 /**
  * A point of the state of charge along a leg.
  */
@@ -10226,23 +9742,19 @@ data class SocPoint (
      * Distance from the leg's start, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Time since the leg's start, s.
      */
     var `elapsedS`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge.
      */
     var `soc`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10271,8 +9783,6 @@ public object FfiConverterTypeSocPoint: FfiConverterRustBuffer<SocPoint> {
     }
 }
 
-
-
 /**
  * Where facts of a record come from.
  */
@@ -10281,28 +9791,24 @@ data class Source (
      * Name of the publication or collection.
      */
     var `title`: kotlin.String
-    , 
+    ,
     /**
      * File and row, entry id, or document.
      */
     var `locator`: kotlin.String
-    , 
+    ,
     /**
      * Licence of the source.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * The fields that it backs.
      */
     var `fields`: List<kotlin.String>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10334,8 +9840,6 @@ public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
     }
 }
 
-
-
 /**
  * From when to when.
  */
@@ -10344,18 +9848,14 @@ data class Span (
      * Its start.
      */
     var `startsAt`: kotlin.String
-    , 
+    ,
     /**
      * Its end.
      */
     var `endsAt`: kotlin.String
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10381,8 +9881,6 @@ public object FfiConverterTypeSpan: FfiConverterRustBuffer<Span> {
     }
 }
 
-
-
 /**
  * A place with charging positions.
  */
@@ -10391,63 +9889,59 @@ data class Station (
      * Id, unique within its source.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Where the record comes from.
      */
     var `source`: kotlin.String
-    , 
+    ,
     /**
      * Name.
      */
     var `name`: kotlin.String
-    , 
+    ,
     /**
      * Latitude, degrees.
      */
     var `lat`: kotlin.Double
-    , 
+    ,
     /**
      * Longitude, degrees.
      */
     var `lon`: kotlin.Double
-    , 
+    ,
     /**
      * Who runs it.
      */
-    var `operator`: kotlin.String? = null 
-    , 
+    var `operator`: kotlin.String? = null
+    ,
     /**
      * ISO 3166-1 alpha-2.
      */
-    var `countryCode`: kotlin.String? = null 
-    , 
+    var `countryCode`: kotlin.String? = null
+    ,
     /**
      * IANA time zone.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Power all connectors share, kW.
      */
-    var `siteMaxPowerKw`: kotlin.Double? = null 
-    , 
+    var `siteMaxPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Whether it is invented for demonstration.
      */
     var `demonstration`: kotlin.Boolean
-    , 
+    ,
     /**
      * Its charging positions.
      */
     var `evses`: List<Evse>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10500,8 +9994,6 @@ public object FfiConverterTypeStation: FfiConverterRustBuffer<Station> {
     }
 }
 
-
-
 /**
  * Which stations may be used.
  */
@@ -10509,24 +10001,20 @@ data class StationFilter (
     /**
      * Least power of a connector, kW; absent: 20 for a car that charges with direct current, else none.
      */
-    var `minPowerKw`: kotlin.Double? = null 
-    , 
+    var `minPowerKw`: kotlin.Double? = null
+    ,
     /**
      * Operators, in any case; empty: all.
      */
-    var `operators`: List<kotlin.String> = listOf() 
-    , 
+    var `operators`: List<kotlin.String> = listOf()
+    ,
     /**
      * OCPI ConnectorType words; empty: all that fit the car.
      */
-    var `connectors`: List<kotlin.String> = listOf() 
-    
+    var `connectors`: List<kotlin.String> = listOf()
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10555,8 +10043,6 @@ public object FfiConverterTypeStationFilter: FfiConverterRustBuffer<StationFilte
     }
 }
 
-
-
 /**
  * Stations read from files.
  */
@@ -10565,23 +10051,19 @@ data class StationImport (
      * The stations, every one of which passes [`Station::check`].
      */
     var `stations`: List<Station>
-    , 
+    ,
     /**
      * What was read, kept and left out.
      */
     var `report`: StationReport
-    , 
+    ,
     /**
      * The sources of the stations.
      */
     var `sources`: List<StationSource>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10610,8 +10092,6 @@ public object FfiConverterTypeStationImport: FfiConverterRustBuffer<StationImpor
     }
 }
 
-
-
 /**
  * How station files are read.
  */
@@ -10619,24 +10099,20 @@ data class StationOptions (
     /**
      * Country of stations that name none, ISO 3166-1 alpha-2; it decides a few default powers.
      */
-    var `country`: kotlin.String? = null 
-    , 
+    var `country`: kotlin.String? = null
+    ,
     /**
      * Licence of files that state none (CSV, OCPI).
      */
-    var `licence`: kotlin.String? = null 
-    , 
+    var `licence`: kotlin.String? = null
+    ,
     /**
      * Attribution of files that state none (CSV, OCPI).
      */
-    var `attribution`: kotlin.String? = null 
-    
+    var `attribution`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10665,8 +10141,6 @@ public object FfiConverterTypeStationOptions: FfiConverterRustBuffer<StationOpti
     }
 }
 
-
-
 /**
  * Counts of an import: `kept` and the counts of `skipped` add up to `read`.
  */
@@ -10675,53 +10149,49 @@ data class StationReport (
      * Stations in the files.
      */
     var `read`: kotlin.Long
-    , 
+    ,
     /**
      * Stations kept.
      */
     var `kept`: kotlin.Long
-    , 
+    ,
     /**
      * Charging positions of the stations kept.
      */
     var `evses`: kotlin.Long
-    , 
+    ,
     /**
      * Connectors of the stations kept.
      */
     var `connectors`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, with the power that the source says.
      */
     var `powerGiven`: kotlin.Long
-    , 
+    ,
     /**
      * Of these, with a default by connector.
      */
     var `powerDefault`: kotlin.Long
-    , 
+    ,
     /**
      * Stated powers that cannot be true and were taken as missing.
      */
     var `powerImplausible`: kotlin.Long
-    , 
+    ,
     /**
      * Stations left out, by reason.
      */
     var `skipped`: List<Skipped>
-    , 
+    ,
     /**
      * Charging positions and connectors left out, of stations kept or not, by reason.
      */
     var `connectorsSkipped`: List<Skipped>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10768,8 +10238,6 @@ public object FfiConverterTypeStationReport: FfiConverterRustBuffer<StationRepor
     }
 }
 
-
-
 /**
  * Where stations come from, and under which terms.
  */
@@ -10778,28 +10246,24 @@ data class StationSource (
      * The `source` of its stations.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Licence.
      */
     var `licence`: kotlin.String
-    , 
+    ,
     /**
      * Attribution to show.
      */
     var `attribution`: kotlin.String
-    , 
+    ,
     /**
      * Date of the data.
      */
-    var `asOf`: kotlin.String? = null 
-    
+    var `asOf`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10831,8 +10295,6 @@ public object FfiConverterTypeStationSource: FfiConverterRustBuffer<StationSourc
     }
 }
 
-
-
 /**
  * What energy costs over time: a list of prices or rules by time of day, exactly one of the two.
  */
@@ -10840,39 +10302,35 @@ data class Tariff (
     /**
      * Its id; comes back in amounts.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * ISO 4217, three letters.
      */
     var `currency`: kotlin.String
-    , 
+    ,
     /**
      * IANA name of the zone that days and rules count in; absent: the offset of the request. Rules need it.
      */
-    var `timeZone`: kotlin.String? = null 
-    , 
+    var `timeZone`: kotlin.String? = null
+    ,
     /**
      * Prices in any order.
      */
-    var `prices`: List<PriceRow> = listOf() 
-    , 
+    var `prices`: List<PriceRow> = listOf()
+    ,
     /**
      * Rules by time of day; the first that fits counts.
      */
-    var `rules`: List<TimeOfUseRule> = listOf() 
-    , 
+    var `rules`: List<TimeOfUseRule> = listOf()
+    ,
     /**
      * What to take where the list has a gap.
      */
-    var `gaps`: GapRule? = null 
-    
+    var `gaps`: GapRule? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10910,8 +10368,6 @@ public object FfiConverterTypeTariff: FfiConverterRustBuffer<Tariff> {
     }
 }
 
-
-
 /**
  * A price for a time of day.
  */
@@ -10920,28 +10376,24 @@ data class TimeOfUseRule (
      * Local clock time from which it holds, `HH:MM`.
      */
     var `from`: kotlin.String
-    , 
+    ,
     /**
      * Local clock time until which it holds, `HH:MM` up to `24:00`; not after `from`: over midnight.
      */
     var `to`: kotlin.String
-    , 
+    ,
     /**
      * Days on which it holds; empty: every day. Past midnight the new day counts.
      */
-    var `days`: List<Weekday> = listOf() 
-    , 
+    var `days`: List<Weekday> = listOf()
+    ,
     /**
      * Price of a delivered kWh, taxes included.
      */
     var `pricePerKwh`: kotlin.Double
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -10973,8 +10425,6 @@ public object FfiConverterTypeTimeOfUseRule: FfiConverterRustBuffer<TimeOfUseRul
     }
 }
 
-
-
 /**
  * One reading of a drive. Speed and slope are linear in time between readings.
  */
@@ -10983,33 +10433,29 @@ data class TracePoint (
      * Seconds since any beginning; rising.
      */
     var `tS`: kotlin.Double
-    , 
+    ,
     /**
      * Speed, km/h; absent: from the positions.
      */
-    var `speedKmh`: kotlin.Double? = null 
-    , 
+    var `speedKmh`: kotlin.Double? = null
+    ,
     /**
      * Elevation, m.
      */
-    var `elevationM`: kotlin.Double? = null 
-    , 
+    var `elevationM`: kotlin.Double? = null
+    ,
     /**
      * Rise over run, uphill positive; instead of the elevation.
      */
-    var `slope`: kotlin.Double? = null 
-    , 
+    var `slope`: kotlin.Double? = null
+    ,
     /**
      * Where; needed for the speed when there is none, and for the direction of the wind.
      */
-    var `position`: LatLon? = null 
-    
+    var `position`: LatLon? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11044,8 +10490,6 @@ public object FfiConverterTypeTracePoint: FfiConverterRustBuffer<TracePoint> {
     }
 }
 
-
-
 /**
  * One way to go.
  */
@@ -11054,28 +10498,24 @@ data class Trip (
      * Sums.
      */
     var `totals`: TripTotals
-    , 
+    ,
     /**
      * Parts, in order.
      */
     var `legs`: List<Leg>
-    , 
+    ,
     /**
      * When it begins, if the request says so.
      */
-    var `departsAt`: kotlin.String? = null 
-    , 
+    var `departsAt`: kotlin.String? = null
+    ,
     /**
      * When it reaches the goal.
      */
-    var `arrivesAt`: kotlin.String? = null 
-    
+    var `arrivesAt`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11107,8 +10547,6 @@ public object FfiConverterTypeTrip: FfiConverterRustBuffer<Trip> {
     }
 }
 
-
-
 /**
  * Sums of the legs.
  */
@@ -11117,63 +10555,59 @@ data class TripTotals (
      * From start to goal, s.
      */
     var `durationS`: kotlin.Double
-    , 
+    ,
     /**
      * Driving and on ferries, s.
      */
     var `driveS`: kotlin.Double
-    , 
+    ,
     /**
      * Plugged in, s.
      */
     var `chargeS`: kotlin.Double
-    , 
+    ,
     /**
      * Parking, plugging, paying, s.
      */
     var `overheadS`: kotlin.Double
-    , 
+    ,
     /**
      * Staying at via places, s.
      */
     var `stayS`: kotlin.Double
-    , 
+    ,
     /**
      * Along the road, ferries included, m.
      */
     var `distanceM`: kotlin.Double
-    , 
+    ,
     /**
      * Energy used by driving, kWh.
      */
     var `batteryEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Energy at the plugs, kWh.
      */
     var `deliveredEnergyKwh`: kotlin.Double
-    , 
+    ,
     /**
      * State of charge at the goal.
      */
     var `arrivalSoc`: kotlin.Double
-    , 
+    ,
     /**
      * Number of stops.
      */
     var `stops`: kotlin.UInt
-    , 
+    ,
     /**
      * What the stops cost, a sum for each currency: `partial` where some are not known.
      */
-    var `amounts`: List<Amount> = listOf() 
-    
+    var `amounts`: List<Amount> = listOf()
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11226,8 +10660,6 @@ public object FfiConverterTypeTripTotals: FfiConverterRustBuffer<TripTotals> {
     }
 }
 
-
-
 /**
  * A car: everything charging and driving need to know of it.
  */
@@ -11236,113 +10668,109 @@ data class Vehicle (
      * Stable id: make, model, variant and first year in lower case with hyphens.
      */
     var `id`: kotlin.String
-    , 
+    ,
     /**
      * Make, as the maker writes it.
      */
     var `make`: kotlin.String
-    , 
+    ,
     /**
      * Model.
      */
     var `model`: kotlin.String
-    , 
+    ,
     /**
      * Variant: battery, drive or trim.
      */
     var `variant`: kotlin.String
-    , 
+    ,
     /**
      * First model year.
      */
     var `yearFrom`: kotlin.UInt
-    , 
+    ,
     /**
      * Last model year; absent while sold.
      */
-    var `yearTo`: kotlin.UInt? = null 
-    , 
+    var `yearTo`: kotlin.UInt? = null
+    ,
     /**
      * Battery electric or plug-in hybrid.
      */
     var `kind`: VehicleKind
-    , 
+    ,
     /**
      * Installed capacity, kWh.
      */
-    var `grossCapacityKwh`: kotlin.Double? = null 
-    , 
+    var `grossCapacityKwh`: kotlin.Double? = null
+    ,
     /**
      * Capacity between empty and full as the car shows them, new, kWh.
      */
     var `usableCapacityKwh`: kotlin.Double
-    , 
+    ,
     /**
      * Cell chemistry: `nmc`, `nca`, `lfp`, ...
      */
-    var `chemistry`: kotlin.String? = null 
-    , 
+    var `chemistry`: kotlin.String? = null
+    ,
     /**
      * Voltage class of the pack, 400 or 800.
      */
     var `voltageClass`: kotlin.UInt
-    , 
+    ,
     /**
      * Direct-current charging; absent when the car has none.
      */
-    var `dc`: DcCharging? = null 
-    , 
+    var `dc`: DcCharging? = null
+    ,
     /**
      * Alternating-current charging.
      */
     var `ac`: AcCharging
-    , 
+    ,
     /**
      * OCPI ConnectorType words of the sockets on the car, the union over the markets it is sold in.
      */
     var `inlets`: List<kotlin.String>
-    , 
+    ,
     /**
      * Mass of the empty car with driver as the source gives it, kg.
      */
     var `massKg`: kotlin.Double
-    , 
+    ,
     /**
      * Drag coefficient times frontal area, m2.
      */
     var `dragAreaM2`: kotlin.Double
-    , 
+    ,
     /**
      * Rolling resistance of the tyres, a ratio.
      */
     var `rollingResistanceCoefficient`: kotlin.Double
-    , 
+    ,
     /**
      * Share of braking energy won back, a fraction.
      */
     var `regenerationEfficiency`: kotlin.Double
-    , 
+    ,
     /**
      * Whether the cabin is heated by a heat pump.
      */
-    var `heatPump`: kotlin.Boolean? = null 
-    , 
+    var `heatPump`: kotlin.Boolean? = null
+    ,
     /**
      * Rated consumption and range.
      */
     var `rated`: RatedConsumption
-    , 
+    ,
     /**
      * Where the facts come from.
      */
     var `sources`: List<Source>
-    
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11425,8 +10853,6 @@ public object FfiConverterTypeVehicle: FfiConverterRustBuffer<Vehicle> {
     }
 }
 
-
-
 /**
  * How a request names its car: exactly one of `id`, `record`, `vehicle_class`, or make, model and year together.
  */
@@ -11434,39 +10860,35 @@ data class VehicleRef (
     /**
      * Id of a car of the catalogue.
      */
-    var `id`: kotlin.String? = null 
-    , 
+    var `id`: kotlin.String? = null
+    ,
     /**
      * A car described in full.
      */
-    var `record`: Vehicle? = null 
-    , 
+    var `record`: Vehicle? = null
+    ,
     /**
      * Make.
      */
-    var `make`: kotlin.String? = null 
-    , 
+    var `make`: kotlin.String? = null
+    ,
     /**
      * Model.
      */
-    var `model`: kotlin.String? = null 
-    , 
+    var `model`: kotlin.String? = null
+    ,
     /**
      * Model year.
      */
-    var `year`: kotlin.UInt? = null 
-    , 
+    var `year`: kotlin.UInt? = null
+    ,
     /**
      * Class word, for cars not known: `small`, `compact`, ...; in JSON `class`.
      */
-    var `vehicleClass`: kotlin.String? = null 
-    
+    var `vehicleClass`: kotlin.String? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11504,8 +10926,6 @@ public object FfiConverterTypeVehicleRef: FfiConverterRustBuffer<VehicleRef> {
     }
 }
 
-
-
 /**
  * A place the driver asks for.
  */
@@ -11514,18 +10934,14 @@ data class Waypoint (
      * `lat,lon` in degrees or a name of the gazetteer.
      */
     var `place`: kotlin.String
-    , 
+    ,
     /**
      * Seconds stayed there.
      */
-    var `stayS`: kotlin.Double? = null 
-    
+    var `stayS`: kotlin.Double? = null
+
 ){
-    
 
-    
-
-    
     companion object
 }
 
@@ -11551,14 +10967,12 @@ public object FfiConverterTypeWaypoint: FfiConverterRustBuffer<Waypoint> {
     }
 }
 
-
-
 /**
  * What a component is paid for.
  */
 
 enum class AmountComponentKind {
-    
+
     /**
      * Energy; the quantity is in kWh.
      */
@@ -11580,12 +10994,11 @@ enum class AmountComponentKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11604,16 +11017,12 @@ public object FfiConverterTypeAmountComponentKind: FfiConverterRustBuffer<Amount
     }
 }
 
-
-
-
-
 /**
  * How well a sum is known.
  */
 
 enum class AmountStatus {
-    
+
     /**
      * The tariff says it to the cent.
      */
@@ -11631,12 +11040,11 @@ enum class AmountStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11655,16 +11063,12 @@ public object FfiConverterTypeAmountStatus: FfiConverterRustBuffer<AmountStatus>
     }
 }
 
-
-
-
-
 /**
  * A kind of road to keep away from.
  */
 
 enum class Avoid {
-    
+
     /**
      * Toll roads.
      */
@@ -11678,12 +11082,11 @@ enum class Avoid {
      */
     MOTORWAY;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11702,16 +11105,12 @@ public object FfiConverterTypeAvoid: FfiConverterRustBuffer<Avoid> {
     }
 }
 
-
-
-
-
 /**
  * What forbids a trip.
  */
 
 enum class Binding {
-    
+
     /**
      * No road leads there.
      */
@@ -11737,12 +11136,11 @@ enum class Binding {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11761,16 +11159,12 @@ public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
     }
 }
 
-
-
-
-
 /**
  * How a session ends.
  */
 
 enum class ChargeStatus {
-    
+
     /**
      * The goal is reached.
      */
@@ -11792,12 +11186,11 @@ enum class ChargeStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11816,16 +11209,12 @@ public object FfiConverterTypeChargeStatus: FfiConverterRustBuffer<ChargeStatus>
     }
 }
 
-
-
-
-
 /**
  * Whether a connector brings its own cable.
  */
 
 enum class ConnectorFormat {
-    
+
     /**
      * A cable with a plug.
      */
@@ -11839,12 +11228,11 @@ enum class ConnectorFormat {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11863,16 +11251,12 @@ public object FfiConverterTypeConnectorFormat: FfiConverterRustBuffer<ConnectorF
     }
 }
 
-
-
-
-
 /**
  * Kind of current at the connector.
  */
 
 enum class CurrentType {
-    
+
     /**
      * Alternating current, through the car's on-board charger.
      */
@@ -11882,12 +11266,11 @@ enum class CurrentType {
      */
     DC;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11906,16 +11289,12 @@ public object FfiConverterTypeCurrentType: FfiConverterRustBuffer<CurrentType> {
     }
 }
 
-
-
-
-
 /**
  * How an energy estimate ended.
  */
 
 enum class EnergyStatus {
-    
+
     /**
      * Answered.
      */
@@ -11925,12 +11304,11 @@ enum class EnergyStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -11949,945 +11327,12 @@ public object FfiConverterTypeEnergyStatus: FfiConverterRustBuffer<EnergyStatus>
     }
 }
 
-
-
-
-
-
-
-/**
- * A failure: what is wrong with which value, and what to try.
- */
-sealed class Exception: kotlin.Exception() {
-    
-    /**
-     * A value of the request is missing, malformed or out of range.
-     */
-    class InvalidInput(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Credentials are missing or wrong.
-     */
-    class Unauthorized(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Known, but not allowed.
-     */
-    class Forbidden(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Nothing has that name, id or path.
-     */
-    class NotFound(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It clashes with something already there.
-     */
-    class Conflict(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The car is not in a state to do that.
-     */
-    class VehicleState(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A file or foreign reply is damaged or makes no sense.
-     */
-    class BadData(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too many requests.
-     */
-    class RateLimited(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Stopped on request.
-     */
-    class Cancelled(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * A defect of this program.
-     */
-    class Internal(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The file system or a stream failed.
-     */
-    class Io(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Understood, but not available here.
-     */
-    class Unsupported(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * The network or the far side failed.
-     */
-    class Network(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * Too much work or memory asked for.
-     */
-    class Overloaded(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-    /**
-     * It took longer than allowed.
-     */
-    class TimedOut(
-        
-        /**
-         * What is wrong with which value.
-         */
-        val `detail`: kotlin.String, 
-        
-        /**
-         * The field at fault.
-         */
-        val `field`: kotlin.String?, 
-        
-        /**
-         * What to try.
-         */
-        val `hint`: kotlin.String?, 
-        
-        /**
-         * Named details, a JSON object of texts.
-         */
-        val `details`: kotlin.String?, 
-        
-        /**
-         * Seconds to wait before another try.
-         */
-        val `retryAfterS`: kotlin.Double?
-        ) : Exception() {
-        override val message
-            get() = "detail=${ `detail` }, field=${ `field` }, hint=${ `hint` }, details=${ `details` }, retryAfterS=${ `retryAfterS` }"
-    }
-    
-
-    
-
-
-    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<Exception> {
-        override fun lift(error_buf: RustBuffer.ByValue): Exception = FfiConverterTypeError.lift(error_buf)
-    }
-
-    
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeError : FfiConverterRustBuffer<Exception> {
-    override fun read(buf: ByteBuffer): Exception {
-        
-
-        return when(buf.getInt()) {
-            1 -> Exception.InvalidInput(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            2 -> Exception.Unauthorized(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            3 -> Exception.Forbidden(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            4 -> Exception.NotFound(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            5 -> Exception.Conflict(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            6 -> Exception.VehicleState(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            7 -> Exception.BadData(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            8 -> Exception.RateLimited(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            9 -> Exception.Cancelled(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            10 -> Exception.Internal(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            11 -> Exception.Io(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            12 -> Exception.Unsupported(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            13 -> Exception.Network(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            14 -> Exception.Overloaded(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            15 -> Exception.TimedOut(
-                FfiConverterString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalString.read(buf),
-                FfiConverterOptionalDouble.read(buf),
-                )
-            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: Exception): ULong {
-        return when(value) {
-            is Exception.InvalidInput -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Unauthorized -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Forbidden -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.NotFound -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Conflict -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.VehicleState -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.BadData -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.RateLimited -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Cancelled -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Internal -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Io -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Unsupported -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Network -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.Overloaded -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-            is Exception.TimedOut -> (
-                // Add the size for the Int that specifies the variant plus the size needed for all fields
-                4UL
-                + FfiConverterString.allocationSize(value.`detail`)
-                + FfiConverterOptionalString.allocationSize(value.`field`)
-                + FfiConverterOptionalString.allocationSize(value.`hint`)
-                + FfiConverterOptionalString.allocationSize(value.`details`)
-                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
-            )
-        }
-    }
-
-    override fun write(value: Exception, buf: ByteBuffer) {
-        when(value) {
-            is Exception.InvalidInput -> {
-                buf.putInt(1)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Unauthorized -> {
-                buf.putInt(2)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Forbidden -> {
-                buf.putInt(3)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.NotFound -> {
-                buf.putInt(4)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Conflict -> {
-                buf.putInt(5)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.VehicleState -> {
-                buf.putInt(6)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.BadData -> {
-                buf.putInt(7)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.RateLimited -> {
-                buf.putInt(8)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Cancelled -> {
-                buf.putInt(9)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Internal -> {
-                buf.putInt(10)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Io -> {
-                buf.putInt(11)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Unsupported -> {
-                buf.putInt(12)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Network -> {
-                buf.putInt(13)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.Overloaded -> {
-                buf.putInt(14)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-            is Exception.TimedOut -> {
-                buf.putInt(15)
-                FfiConverterString.write(value.`detail`, buf)
-                FfiConverterOptionalString.write(value.`field`, buf)
-                FfiConverterOptionalString.write(value.`hint`, buf)
-                FfiConverterOptionalString.write(value.`details`, buf)
-                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-
-}
-
-
-
 /**
  * What to take where a list says nothing.
  */
 
 enum class GapRule {
-    
+
     /**
      * Refuse.
      */
@@ -12901,12 +11346,11 @@ enum class GapRule {
      */
     WORST;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -12925,16 +11369,12 @@ public object FfiConverterTypeGapRule: FfiConverterRustBuffer<GapRule> {
     }
 }
 
-
-
-
-
 /**
  * Where a value comes from.
  */
 
 enum class InputSource {
-    
+
     /**
      * The request said so.
      */
@@ -12956,12 +11396,11 @@ enum class InputSource {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -12980,16 +11419,12 @@ public object FfiConverterTypeInputSource: FfiConverterRustBuffer<InputSource> {
     }
 }
 
-
-
-
-
 /**
  * Kind of leg.
  */
 
 enum class LegKind {
-    
+
     /**
      * Driving.
      */
@@ -13011,12 +11446,11 @@ enum class LegKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13035,16 +11469,12 @@ public object FfiConverterTypeLegKind: FfiConverterRustBuffer<LegKind> {
     }
 }
 
-
-
-
-
 /**
  * What set the power.
  */
 
 enum class LimitingFactor {
-    
+
     /**
      * The car's charge curve or battery health.
      */
@@ -13086,12 +11516,11 @@ enum class LimitingFactor {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13110,16 +11539,12 @@ public object FfiConverterTypeLimitingFactor: FfiConverterRustBuffer<LimitingFac
     }
 }
 
-
-
-
-
 /**
  * What is to be best.
  */
 
 enum class ObjectiveKind {
-    
+
     /**
      * The least time from start to goal.
      */
@@ -13133,12 +11558,11 @@ enum class ObjectiveKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13157,16 +11581,12 @@ public object FfiConverterTypeObjectiveKind: FfiConverterRustBuffer<ObjectiveKin
     }
 }
 
-
-
-
-
 /**
  * What a price is for.
  */
 
 enum class OcpiDimension {
-    
+
     /**
      * Energy, by kWh; step in Wh.
      */
@@ -13184,12 +11604,11 @@ enum class OcpiDimension {
      */
     FLAT;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13208,16 +11627,12 @@ public object FfiConverterTypeOcpiDimension: FfiConverterRustBuffer<OcpiDimensio
     }
 }
 
-
-
-
-
 /**
  * Whether the prices of a tariff include taxes (OCPI 2.3).
  */
 
 enum class OcpiTaxIncluded {
-    
+
     /**
      * They do.
      */
@@ -13231,12 +11646,11 @@ enum class OcpiTaxIncluded {
      */
     NOT_APPLICABLE;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13255,16 +11669,12 @@ public object FfiConverterTypeOcpiTaxIncluded: FfiConverterRustBuffer<OcpiTaxInc
     }
 }
 
-
-
-
-
 /**
  * Whether there is a trip.
  */
 
 enum class PlanStatus {
-    
+
     /**
      * There is.
      */
@@ -13278,12 +11688,11 @@ enum class PlanStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13302,16 +11711,12 @@ public object FfiConverterTypePlanStatus: FfiConverterRustBuffer<PlanStatus> {
     }
 }
 
-
-
-
-
 /**
  * Where a power figure comes from.
  */
 
 enum class PowerSource {
-    
+
     /**
      * The source says it.
      */
@@ -13325,12 +11730,11 @@ enum class PowerSource {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13349,16 +11753,12 @@ public object FfiConverterTypePowerSource: FfiConverterRustBuffer<PowerSource> {
     }
 }
 
-
-
-
-
 /**
  * A protocol that takes charging profiles.
  */
 
 enum class ProfileProtocol {
-    
+
     /**
      * OCPP 1.6, the request `SetChargingProfile`.
      */
@@ -13376,12 +11776,11 @@ enum class ProfileProtocol {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13400,16 +11799,12 @@ public object FfiConverterTypeProfileProtocol: FfiConverterRustBuffer<ProfilePro
     }
 }
 
-
-
-
-
 /**
  * How a range was found.
  */
 
 enum class RangeStatus {
-    
+
     /**
      * On the roads of the map.
      */
@@ -13419,12 +11814,11 @@ enum class RangeStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13443,16 +11837,12 @@ public object FfiConverterTypeRangeStatus: FfiConverterRustBuffer<RangeStatus> {
     }
 }
 
-
-
-
-
 /**
  * Unit of the limits of a profile.
  */
 
 enum class RateUnit {
-    
+
     /**
      * Watts over all phases.
      */
@@ -13462,12 +11852,11 @@ enum class RateUnit {
      */
     A;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13486,16 +11875,12 @@ public object FfiConverterTypeRateUnit: FfiConverterRustBuffer<RateUnit> {
     }
 }
 
-
-
-
-
 /**
  * What a schedule makes small.
  */
 
 enum class ScheduleObjective {
-    
+
     /**
      * Money, by the tariff.
      */
@@ -13509,12 +11894,11 @@ enum class ScheduleObjective {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13533,16 +11917,12 @@ public object FfiConverterTypeScheduleObjective: FfiConverterRustBuffer<Schedule
     }
 }
 
-
-
-
-
 /**
  * How a schedule ends.
  */
 
 enum class ScheduleStatus {
-    
+
     /**
      * Every goal is reached.
      */
@@ -13560,12 +11940,11 @@ enum class ScheduleStatus {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13584,16 +11963,12 @@ public object FfiConverterTypeScheduleStatus: FfiConverterRustBuffer<ScheduleSta
     }
 }
 
-
-
-
-
 /**
  * Formats that charging stations are read from.
  */
 
 enum class StationFormat {
-    
+
     /**
      * An OpenStreetMap extract, `.osm.pbf`.
      */
@@ -13611,12 +11986,11 @@ enum class StationFormat {
      */
     CSV;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13635,16 +12009,12 @@ public object FfiConverterTypeStationFormat: FfiConverterRustBuffer<StationForma
     }
 }
 
-
-
-
-
 /**
  * Where a datum comes from: how far it can be trusted.
  */
 
 enum class Tier {
-    
+
     /**
      * Measured on charging sessions.
      */
@@ -13662,12 +12032,11 @@ enum class Tier {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13686,16 +12055,12 @@ public object FfiConverterTypeTier: FfiConverterRustBuffer<Tier> {
     }
 }
 
-
-
-
-
 /**
  * How a car is propelled.
  */
 
 enum class VehicleKind {
-    
+
     /**
      * Battery electric.
      */
@@ -13709,12 +12074,11 @@ enum class VehicleKind {
      */
     UNKNOWN;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13733,16 +12097,496 @@ public object FfiConverterTypeVehicleKind: FfiConverterRustBuffer<VehicleKind> {
     }
 }
 
+/**
+ * A failure: what is wrong with which value, and what to try.
+ */
+sealed class WattfarerException(
+    /** The kind's word, the same in every language. */
+    val code: kotlin.String,
+    /** What is wrong with which value. */
+    val detail: kotlin.String,
+    /** The field at fault. */
+    val field: kotlin.String?,
+    /** What to try. */
+    val hint: kotlin.String?,
+    /** Named details, a JSON object of texts. */
+    val details: kotlin.String?,
+    /** Seconds to wait before another try. */
+    val retryAfterS: kotlin.Double?,
+) : kotlin.Exception((field?.let { "$it: " } ?: "") + detail + (hint?.let { " ($it)" } ?: "")) {
+    /** Whether the same request may succeed later. */
+    val isRetryable: kotlin.Boolean get() = code in retryableCodes
 
+    /** A value of the request is missing, malformed or out of range. */
+    class InvalidInput(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("invalid_input", detail, field, hint, details, retryAfterS)
 
+    /** Credentials are missing or wrong. */
+    class Unauthorized(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("unauthorized", detail, field, hint, details, retryAfterS)
 
+    /** Known, but not allowed. */
+    class Forbidden(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("forbidden", detail, field, hint, details, retryAfterS)
+
+    /** Nothing has that name, id or path. */
+    class NotFound(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("not_found", detail, field, hint, details, retryAfterS)
+
+    /** It clashes with something already there. */
+    class Conflict(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("conflict", detail, field, hint, details, retryAfterS)
+
+    /** The car is not in a state to do that. */
+    class VehicleState(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("vehicle_state", detail, field, hint, details, retryAfterS)
+
+    /** A file or foreign reply is damaged or makes no sense. */
+    class BadData(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("bad_data", detail, field, hint, details, retryAfterS)
+
+    /** Too many requests. */
+    class RateLimited(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("rate_limited", detail, field, hint, details, retryAfterS)
+
+    /** Stopped on request. */
+    class Cancelled(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("cancelled", detail, field, hint, details, retryAfterS)
+
+    /** A defect of this program. */
+    class Internal(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("internal", detail, field, hint, details, retryAfterS)
+
+    /** The file system or a stream failed. */
+    class Io(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("io", detail, field, hint, details, retryAfterS)
+
+    /** Understood, but not available here. */
+    class Unsupported(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("unsupported", detail, field, hint, details, retryAfterS)
+
+    /** The network or the far side failed. */
+    class Network(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("network", detail, field, hint, details, retryAfterS)
+
+    /** Too much work or memory asked for. */
+    class Overloaded(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("overloaded", detail, field, hint, details, retryAfterS)
+
+    /** It took longer than allowed. */
+    class TimedOut(detail: kotlin.String, field: kotlin.String?, hint: kotlin.String?, details: kotlin.String?, retryAfterS: kotlin.Double?) :
+        WattfarerException("timed_out", detail, field, hint, details, retryAfterS)
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<WattfarerException> {
+        override fun lift(error_buf: RustBuffer.ByValue): WattfarerException = FfiConverterTypeWattfarerError.lift(error_buf)
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWattfarerError : FfiConverterRustBuffer<WattfarerException> {
+    override fun read(buf: ByteBuffer): WattfarerException {
+
+        return when(buf.getInt()) {
+            1 -> WattfarerException.InvalidInput(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            2 -> WattfarerException.Unauthorized(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            3 -> WattfarerException.Forbidden(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            4 -> WattfarerException.NotFound(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            5 -> WattfarerException.Conflict(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            6 -> WattfarerException.VehicleState(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            7 -> WattfarerException.BadData(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            8 -> WattfarerException.RateLimited(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            9 -> WattfarerException.Cancelled(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            10 -> WattfarerException.Internal(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            11 -> WattfarerException.Io(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            12 -> WattfarerException.Unsupported(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            13 -> WattfarerException.Network(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            14 -> WattfarerException.Overloaded(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            15 -> WattfarerException.TimedOut(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalDouble.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: WattfarerException): ULong {
+        return when(value) {
+            is WattfarerException.InvalidInput -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Unauthorized -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Forbidden -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.NotFound -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Conflict -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.VehicleState -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.BadData -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.RateLimited -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Cancelled -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Io -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Unsupported -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Network -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.Overloaded -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+            is WattfarerException.TimedOut -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+                + FfiConverterOptionalString.allocationSize(value.`field`)
+                + FfiConverterOptionalString.allocationSize(value.`hint`)
+                + FfiConverterOptionalString.allocationSize(value.`details`)
+                + FfiConverterOptionalDouble.allocationSize(value.`retryAfterS`)
+            )
+        }
+    }
+
+    override fun write(value: WattfarerException, buf: ByteBuffer) {
+        when(value) {
+            is WattfarerException.InvalidInput -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Unauthorized -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Forbidden -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.NotFound -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Conflict -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.VehicleState -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.BadData -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.RateLimited -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Cancelled -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Internal -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Io -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Unsupported -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Network -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.Overloaded -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+            is WattfarerException.TimedOut -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`detail`, buf)
+                FfiConverterOptionalString.write(value.`field`, buf)
+                FfiConverterOptionalString.write(value.`hint`, buf)
+                FfiConverterOptionalString.write(value.`details`, buf)
+                FfiConverterOptionalDouble.write(value.`retryAfterS`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
 
 /**
  * A day of the week, the words of OCPI in lower case.
  */
 
 enum class Weekday {
-    
+
     MONDAY,
     TUESDAY,
     WEDNESDAY,
@@ -13751,12 +12595,11 @@ enum class Weekday {
     SATURDAY,
     SUNDAY;
 
-    
-
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
 
     companion object
 }
-
 
 /**
  * @suppress
@@ -13774,11 +12617,6 @@ public object FfiConverterTypeWeekday: FfiConverterRustBuffer<Weekday> {
         buf.putInt(value.ordinal + 1)
     }
 }
-
-
-
-
-
 
 /**
  * @suppress
@@ -13809,9 +12647,6 @@ public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -13840,9 +12675,6 @@ public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -13873,9 +12705,6 @@ public object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?>
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -13904,9 +12733,6 @@ public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -13937,9 +12763,6 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -13968,9 +12791,6 @@ public object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<Cancel
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14001,9 +12821,6 @@ public object FfiConverterOptionalTypeProgressListener: FfiConverterRustBuffer<P
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14032,9 +12849,6 @@ public object FfiConverterOptionalTypeAmount: FfiConverterRustBuffer<Amount?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14065,9 +12879,6 @@ public object FfiConverterOptionalTypeBoundingBox: FfiConverterRustBuffer<Boundi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14096,9 +12907,6 @@ public object FfiConverterOptionalTypeCarbonIntensity: FfiConverterRustBuffer<Ca
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14129,9 +12937,6 @@ public object FfiConverterOptionalTypeCertificate: FfiConverterRustBuffer<Certif
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14160,9 +12965,6 @@ public object FfiConverterOptionalTypeChargeEstimate: FfiConverterRustBuffer<Cha
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14193,9 +12995,6 @@ public object FfiConverterOptionalTypeConditions: FfiConverterRustBuffer<Conditi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14224,9 +13023,6 @@ public object FfiConverterOptionalTypeDcCharging: FfiConverterRustBuffer<DcCharg
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14257,9 +13053,6 @@ public object FfiConverterOptionalTypeFailure: FfiConverterRustBuffer<Failure?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14288,9 +13081,6 @@ public object FfiConverterOptionalTypeInfeasible: FfiConverterRustBuffer<Infeasi
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14321,9 +13111,6 @@ public object FfiConverterOptionalTypeLatLon: FfiConverterRustBuffer<LatLon?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14352,9 +13139,6 @@ public object FfiConverterOptionalTypeLineString: FfiConverterRustBuffer<LineStr
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14385,9 +13169,6 @@ public object FfiConverterOptionalTypeMinimum: FfiConverterRustBuffer<Minimum?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14416,9 +13197,6 @@ public object FfiConverterOptionalTypeNamedPlace: FfiConverterRustBuffer<NamedPl
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14449,9 +13227,6 @@ public object FfiConverterOptionalTypeNotice: FfiConverterRustBuffer<Notice?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14480,9 +13255,6 @@ public object FfiConverterOptionalTypeObjective: FfiConverterRustBuffer<Objectiv
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14513,9 +13285,6 @@ public object FfiConverterOptionalTypeOcpiPrice: FfiConverterRustBuffer<OcpiPric
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14544,9 +13313,6 @@ public object FfiConverterOptionalTypeOcpiRestrictions: FfiConverterRustBuffer<O
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14577,9 +13343,6 @@ public object FfiConverterOptionalTypeOcpiTariff: FfiConverterRustBuffer<OcpiTar
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14608,9 +13371,6 @@ public object FfiConverterOptionalTypePlanAnswer: FfiConverterRustBuffer<PlanAns
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14641,9 +13401,6 @@ public object FfiConverterOptionalTypePolygon: FfiConverterRustBuffer<Polygon?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14672,9 +13429,6 @@ public object FfiConverterOptionalTypeProfileOptions: FfiConverterRustBuffer<Pro
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14705,9 +13459,6 @@ public object FfiConverterOptionalTypeScheduleTotals: FfiConverterRustBuffer<Sch
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14736,9 +13487,6 @@ public object FfiConverterOptionalTypeSessionTariff: FfiConverterRustBuffer<Sess
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14769,9 +13517,6 @@ public object FfiConverterOptionalTypeSite: FfiConverterRustBuffer<Site?> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14800,9 +13545,6 @@ public object FfiConverterOptionalTypeSiteSchedule: FfiConverterRustBuffer<SiteS
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14833,9 +13575,6 @@ public object FfiConverterOptionalTypeSnapped: FfiConverterRustBuffer<Snapped?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14864,9 +13603,6 @@ public object FfiConverterOptionalTypeStation: FfiConverterRustBuffer<Station?> 
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14897,9 +13633,6 @@ public object FfiConverterOptionalTypeStationFilter: FfiConverterRustBuffer<Stat
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14928,9 +13661,6 @@ public object FfiConverterOptionalTypeTariff: FfiConverterRustBuffer<Tariff?> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -14961,9 +13691,6 @@ public object FfiConverterOptionalTypeVehicle: FfiConverterRustBuffer<Vehicle?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -14992,9 +13719,6 @@ public object FfiConverterOptionalTypeVehicleRef: FfiConverterRustBuffer<Vehicle
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15025,9 +13749,6 @@ public object FfiConverterOptionalTypeConnectorFormat: FfiConverterRustBuffer<Co
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15056,9 +13777,6 @@ public object FfiConverterOptionalTypeCurrentType: FfiConverterRustBuffer<Curren
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15089,9 +13807,6 @@ public object FfiConverterOptionalTypeGapRule: FfiConverterRustBuffer<GapRule?> 
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15120,9 +13835,6 @@ public object FfiConverterOptionalTypeOcpiTaxIncluded: FfiConverterRustBuffer<Oc
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15153,9 +13865,6 @@ public object FfiConverterOptionalTypeRateUnit: FfiConverterRustBuffer<RateUnit?
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15184,9 +13893,6 @@ public object FfiConverterOptionalTypeScheduleObjective: FfiConverterRustBuffer<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15217,9 +13923,6 @@ public object FfiConverterOptionalSequenceTypeLimitSpan: FfiConverterRustBuffer<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15249,36 +13952,26 @@ public object FfiConverterOptionalSequenceTypeSocPoint: FfiConverterRustBuffer<L
     }
 }
 
-
-
-
 /**
  * @suppress
  */
 public object FfiConverterSequenceDouble: FfiConverterRustBuffer<List<kotlin.Double>> {
     override fun read(buf: ByteBuffer): List<kotlin.Double> {
-        val len = buf.getInt()
-        return List<kotlin.Double>(len) {
-            FfiConverterDouble.read(buf)
-        }
+        val values = DoubleArray(buf.getInt())
+        buf.asDoubleBuffer().get(values)
+        buf.position(buf.position() + values.size * 8)
+        return values.asList()
     }
 
-    override fun allocationSize(value: List<kotlin.Double>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterDouble.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
+    override fun allocationSize(value: List<kotlin.Double>): ULong = 4UL + value.size.toULong() * 8UL
 
     override fun write(value: List<kotlin.Double>, buf: ByteBuffer) {
         buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterDouble.write(it, buf)
-        }
+        val values = buf.asDoubleBuffer()
+        for (item in value) values.put(item)
+        buf.position(buf.position() + value.size * 8)
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15305,9 +13998,6 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15332,9 +14022,6 @@ public object FfiConverterSequenceTypeAmount: FfiConverterRustBuffer<List<Amount
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15361,9 +14048,6 @@ public object FfiConverterSequenceTypeAmountComponent: FfiConverterRustBuffer<Li
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15388,9 +14072,6 @@ public object FfiConverterSequenceTypeCarbonRow: FfiConverterRustBuffer<List<Car
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15417,9 +14098,6 @@ public object FfiConverterSequenceTypeChargeOutcome: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15444,9 +14122,6 @@ public object FfiConverterSequenceTypeChargeRequest: FfiConverterRustBuffer<List
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15473,9 +14148,6 @@ public object FfiConverterSequenceTypeChargingProfile: FfiConverterRustBuffer<Li
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15500,9 +14172,6 @@ public object FfiConverterSequenceTypeConnector: FfiConverterRustBuffer<List<Con
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15529,9 +14198,6 @@ public object FfiConverterSequenceTypeCurvePoint: FfiConverterRustBuffer<List<Cu
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15556,9 +14222,6 @@ public object FfiConverterSequenceTypeDataUsed: FfiConverterRustBuffer<List<Data
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15585,9 +14248,6 @@ public object FfiConverterSequenceTypeDurationQuantile: FfiConverterRustBuffer<L
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15612,9 +14272,6 @@ public object FfiConverterSequenceTypeErrorRow: FfiConverterRustBuffer<List<Erro
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15641,9 +14298,6 @@ public object FfiConverterSequenceTypeEvse: FfiConverterRustBuffer<List<Evse>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15668,9 +14322,6 @@ public object FfiConverterSequenceTypeInputUsed: FfiConverterRustBuffer<List<Inp
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15697,9 +14348,6 @@ public object FfiConverterSequenceTypeLeg: FfiConverterRustBuffer<List<Leg>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15724,9 +14372,6 @@ public object FfiConverterSequenceTypeLimitCommand: FfiConverterRustBuffer<List<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15753,9 +14398,6 @@ public object FfiConverterSequenceTypeLimitRow: FfiConverterRustBuffer<List<Limi
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15780,9 +14422,6 @@ public object FfiConverterSequenceTypeLimitSpan: FfiConverterRustBuffer<List<Lim
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15809,9 +14448,6 @@ public object FfiConverterSequenceTypeLineString: FfiConverterRustBuffer<List<Li
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15836,9 +14472,6 @@ public object FfiConverterSequenceTypeNamedPlace: FfiConverterRustBuffer<List<Na
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15865,9 +14498,6 @@ public object FfiConverterSequenceTypeNotice: FfiConverterRustBuffer<List<Notice
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15892,9 +14522,6 @@ public object FfiConverterSequenceTypeOcpiElement: FfiConverterRustBuffer<List<O
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15921,9 +14548,6 @@ public object FfiConverterSequenceTypeOcpiPriceComponent: FfiConverterRustBuffer
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -15948,9 +14572,6 @@ public object FfiConverterSequenceTypePlanOutcome: FfiConverterRustBuffer<List<P
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -15977,9 +14598,6 @@ public object FfiConverterSequenceTypePlanRequest: FfiConverterRustBuffer<List<P
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16004,9 +14622,6 @@ public object FfiConverterSequenceTypePriceRow: FfiConverterRustBuffer<List<Pric
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16033,9 +14648,6 @@ public object FfiConverterSequenceTypeProfilePoint: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16060,9 +14672,6 @@ public object FfiConverterSequenceTypeRepair: FfiConverterRustBuffer<List<Repair
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16089,9 +14698,6 @@ public object FfiConverterSequenceTypeScheduleSlot: FfiConverterRustBuffer<List<
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16116,9 +14722,6 @@ public object FfiConverterSequenceTypeSessionPiece: FfiConverterRustBuffer<List<
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16145,9 +14748,6 @@ public object FfiConverterSequenceTypeSessionRequest: FfiConverterRustBuffer<Lis
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16172,9 +14772,6 @@ public object FfiConverterSequenceTypeSessionSchedule: FfiConverterRustBuffer<Li
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16201,9 +14798,6 @@ public object FfiConverterSequenceTypeSessionTariff: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16228,9 +14822,6 @@ public object FfiConverterSequenceTypeSkipped: FfiConverterRustBuffer<List<Skipp
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16257,9 +14848,6 @@ public object FfiConverterSequenceTypeSlot: FfiConverterRustBuffer<List<Slot>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16284,9 +14872,6 @@ public object FfiConverterSequenceTypeSocPoint: FfiConverterRustBuffer<List<SocP
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16313,9 +14898,6 @@ public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16340,9 +14922,6 @@ public object FfiConverterSequenceTypeSpan: FfiConverterRustBuffer<List<Span>> {
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16369,9 +14948,6 @@ public object FfiConverterSequenceTypeStation: FfiConverterRustBuffer<List<Stati
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16396,9 +14972,6 @@ public object FfiConverterSequenceTypeStationSource: FfiConverterRustBuffer<List
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16425,9 +14998,6 @@ public object FfiConverterSequenceTypeTimeOfUseRule: FfiConverterRustBuffer<List
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16452,9 +15022,6 @@ public object FfiConverterSequenceTypeTracePoint: FfiConverterRustBuffer<List<Tr
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16481,9 +15048,6 @@ public object FfiConverterSequenceTypeTrip: FfiConverterRustBuffer<List<Trip>> {
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16508,9 +15072,6 @@ public object FfiConverterSequenceTypeVehicle: FfiConverterRustBuffer<List<Vehic
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16537,9 +15098,6 @@ public object FfiConverterSequenceTypeWaypoint: FfiConverterRustBuffer<List<Wayp
     }
 }
 
-
-
-
 /**
  * @suppress
  */
@@ -16564,9 +15122,6 @@ public object FfiConverterSequenceTypeAvoid: FfiConverterRustBuffer<List<Avoid>>
         }
     }
 }
-
-
-
 
 /**
  * @suppress
@@ -16598,12 +15153,11 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_engine_version(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * Every kind of error: its word, its HTTP status, whether trying again can help.
@@ -16611,43 +15165,38 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterSequenceTypeErrorRow.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_error_table(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
          */
-    @Throws(Exception::class) fun `findVehicles`(`query`: kotlin.String): List<Vehicle> {
+    @Throws(WattfarerException::class) fun `findVehicles`(`query`: kotlin.String): List<Vehicle> {
             return FfiConverterSequenceTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_find_vehicles(
-    
-        
+
         FfiConverterString.lower(`query`),_status)
 }
     )
     }
-    
 
         /**
          * The car a reference means, checked. Fails with `not_found` when nothing matches, `conflict` with the candidates when
          * several do, `invalid_input` for a record that makes no sense.
          */
-    @Throws(Exception::class) fun `resolveVehicle`(`reference`: VehicleRef): Vehicle {
+    @Throws(WattfarerException::class) fun `resolveVehicle`(`reference`: VehicleRef): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_resolve_vehicle(
-    
-        
+
         FfiConverterTypeVehicleRef.lower(`reference`),_status)
 }
     )
     }
-    
 
         /**
          * Version of the record shapes.
@@ -16655,912 +15204,794 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schema_version(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * The car with that id. Fails with `not_found`, near ids as hint.
          */
-    @Throws(Exception::class) fun `vehicle`(`id`: kotlin.String): Vehicle {
+    @Throws(WattfarerException::class) fun `vehicle`(`id`: kotlin.String): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle(
-    
-        
+
         FfiConverterString.lower(`id`),_status)
 }
     )
     }
-    
 
         /**
          * Every car of the catalogue, class priors last, each group ordered by id.
          */
-    @Throws(Exception::class) fun `vehicles`(): List<Vehicle> {
+    @Throws(WattfarerException::class) fun `vehicles`(): List<Vehicle> {
             return FfiConverterSequenceTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicles(
-    
+
         _status)
 }
     )
     }
-    
 
         /**
          * How long a session lasts, how much it stores, what limits it and how sure that is.
          */
-    @Throws(Exception::class) fun `chargeEstimate`(`request`: ChargeRequest): ChargeEstimate {
+    @Throws(WattfarerException::class) fun `chargeEstimate`(`request`: ChargeRequest): ChargeEstimate {
             return FfiConverterTypeChargeEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate(
-    
-        
+
         FfiConverterTypeChargeRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * An estimate for each request, in order; one that fails does not fail the others.
          */
-    @Throws(Exception::class) fun `chargeEstimates`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
+    @Throws(WattfarerException::class) fun `chargeEstimatesBlocking`(`requests`: List<ChargeRequest>): List<ChargeOutcome> {
             return FfiConverterSequenceTypeChargeOutcome.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates(
-    
-        
+
         FfiConverterSequenceTypeChargeRequest.lower(`requests`),_status)
 }
     )
     }
-    
 
         /**
          * Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
          * that makes no sense is NaN and counted in `refused`.
          */
-    @Throws(Exception::class) fun `chargeEstimatesBulk`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
+    @Throws(WattfarerException::class) fun `chargeEstimatesBulkBlocking`(`request`: BulkRequest, `startSoc`: List<kotlin.Double>, `targetSoc`: List<kotlin.Double>): BulkEstimates {
             return FfiConverterTypeBulkEstimates.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk(
-    
-        
+
         FfiConverterTypeBulkRequest.lower(`request`),
         FfiConverterSequenceDouble.lower(`startSoc`),
         FfiConverterSequenceDouble.lower(`targetSoc`),_status)
 }
     )
     }
-    
 
         /**
          * Power of a charge curve at each state of charge, linear between its points, kW.
          */
-    @Throws(Exception::class) fun `curvePowerKw`(`curve`: List<CurvePoint>, `soc`: List<kotlin.Double>): List<kotlin.Double> {
+    @Throws(WattfarerException::class) fun `curvePowerKw`(`curve`: List<CurvePoint>, `soc`: List<kotlin.Double>): List<kotlin.Double> {
             return FfiConverterSequenceDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_curve_power_kw(
-    
-        
+
         FfiConverterSequenceTypeCurvePoint.lower(`curve`),
         FfiConverterSequenceDouble.lower(`soc`),_status)
 }
     )
     }
-    
 
         /**
          * Share of full charge power a battery accepts at a temperature in C, 1 from 25 C.
          */
-    @Throws(Exception::class) fun `temperatureFactor`(`batteryC`: kotlin.Double): kotlin.Double {
+    @Throws(WattfarerException::class) fun `temperatureFactor`(`batteryC`: kotlin.Double): kotlin.Double {
             return FfiConverterDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_temperature_factor(
-    
-        
+
         FfiConverterDouble.lower(`batteryC`),_status)
 }
     )
     }
-    
 
         /**
          * The energy of a recorded drive, from plugging out to standing, by cause.
          */
-    @Throws(Exception::class) fun `energyEstimate`(`request`: EnergyRequest): EnergyEstimate {
+    @Throws(WattfarerException::class) fun `energyEstimate`(`request`: EnergyRequest): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate(
-    
-        
+
         FfiConverterTypeEnergyRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * Reads a recorded drive from CSV with the columns `t_s`, `speed_kmh`, `elevation_m`, `slope`, `lat`, `lon`; `t_s` and either
          * the speed or the positions are needed.
          */
-    @Throws(Exception::class) fun `traceFromCsv`(`text`: kotlin.String): List<TracePoint> {
+    @Throws(WattfarerException::class) fun `traceFromCsv`(`text`: kotlin.String): List<TracePoint> {
             return FfiConverterSequenceTypeTracePoint.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_trace_from_csv(
-    
-        
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `carbonFromJson`(`json`: kotlin.String): CarbonIntensity {
+    @Throws(WattfarerException::class) fun `carbonFromJson`(`json`: kotlin.String): CarbonIntensity {
             return FfiConverterTypeCarbonIntensity.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `carbonToJson`(`record`: CarbonIntensity): kotlin.String {
+    @Throws(WattfarerException::class) fun `carbonToJson`(`record`: CarbonIntensity): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_carbon_to_json(
-    
-        
+
         FfiConverterTypeCarbonIntensity.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `chargeEstimateFromJson`(`json`: kotlin.String): ChargeEstimate {
+    @Throws(WattfarerException::class) fun `chargeEstimateFromJson`(`json`: kotlin.String): ChargeEstimate {
             return FfiConverterTypeChargeEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `chargeEstimateToJson`(`record`: ChargeEstimate): kotlin.String {
+    @Throws(WattfarerException::class) fun `chargeEstimateToJson`(`record`: ChargeEstimate): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json(
-    
-        
+
         FfiConverterTypeChargeEstimate.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `chargeRequestFromJson`(`json`: kotlin.String): ChargeRequest {
+    @Throws(WattfarerException::class) fun `chargeRequestFromJson`(`json`: kotlin.String): ChargeRequest {
             return FfiConverterTypeChargeRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `chargeRequestToJson`(`record`: ChargeRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `chargeRequestToJson`(`record`: ChargeRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_charge_request_to_json(
-    
-        
+
         FfiConverterTypeChargeRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `driveRequestFromJson`(`json`: kotlin.String): DriveRequest {
+    @Throws(WattfarerException::class) fun `driveRequestFromJson`(`json`: kotlin.String): DriveRequest {
             return FfiConverterTypeDriveRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `driveRequestToJson`(`record`: DriveRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `driveRequestToJson`(`record`: DriveRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_drive_request_to_json(
-    
-        
+
         FfiConverterTypeDriveRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `energyEstimateFromJson`(`json`: kotlin.String): EnergyEstimate {
+    @Throws(WattfarerException::class) fun `energyEstimateFromJson`(`json`: kotlin.String): EnergyEstimate {
             return FfiConverterTypeEnergyEstimate.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `energyEstimateToJson`(`record`: EnergyEstimate): kotlin.String {
+    @Throws(WattfarerException::class) fun `energyEstimateToJson`(`record`: EnergyEstimate): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json(
-    
-        
+
         FfiConverterTypeEnergyEstimate.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `energyRequestFromJson`(`json`: kotlin.String): EnergyRequest {
+    @Throws(WattfarerException::class) fun `energyRequestFromJson`(`json`: kotlin.String): EnergyRequest {
             return FfiConverterTypeEnergyRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `energyRequestToJson`(`record`: EnergyRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `energyRequestToJson`(`record`: EnergyRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_energy_request_to_json(
-    
-        
+
         FfiConverterTypeEnergyRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `ocpiTariffFromJson`(`json`: kotlin.String): OcpiTariff {
+    @Throws(WattfarerException::class) fun `ocpiTariffFromJson`(`json`: kotlin.String): OcpiTariff {
             return FfiConverterTypeOcpiTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `ocpiTariffToJson`(`record`: OcpiTariff): kotlin.String {
+    @Throws(WattfarerException::class) fun `ocpiTariffToJson`(`record`: OcpiTariff): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json(
-    
-        
+
         FfiConverterTypeOcpiTariff.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `planAnswerFromJson`(`json`: kotlin.String): PlanAnswer {
+    @Throws(WattfarerException::class) fun `planAnswerFromJson`(`json`: kotlin.String): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `planAnswerToJson`(`record`: PlanAnswer): kotlin.String {
+    @Throws(WattfarerException::class) fun `planAnswerToJson`(`record`: PlanAnswer): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_answer_to_json(
-    
-        
+
         FfiConverterTypePlanAnswer.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `planRequestFromJson`(`json`: kotlin.String): PlanRequest {
+    @Throws(WattfarerException::class) fun `planRequestFromJson`(`json`: kotlin.String): PlanRequest {
             return FfiConverterTypePlanRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `planRequestToJson`(`record`: PlanRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `planRequestToJson`(`record`: PlanRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_request_to_json(
-    
-        
+
         FfiConverterTypePlanRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `rangeFromJson`(`json`: kotlin.String): Range {
+    @Throws(WattfarerException::class) fun `rangeFromJson`(`json`: kotlin.String): Range {
             return FfiConverterTypeRange.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `rangeRequestFromJson`(`json`: kotlin.String): RangeRequest {
+    @Throws(WattfarerException::class) fun `rangeRequestFromJson`(`json`: kotlin.String): RangeRequest {
             return FfiConverterTypeRangeRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `rangeRequestToJson`(`record`: RangeRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `rangeRequestToJson`(`record`: RangeRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_request_to_json(
-    
-        
+
         FfiConverterTypeRangeRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `rangeToJson`(`record`: Range): kotlin.String {
+    @Throws(WattfarerException::class) fun `rangeToJson`(`record`: Range): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_range_to_json(
-    
-        
+
         FfiConverterTypeRange.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `scheduleFromJson`(`json`: kotlin.String): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleFromJson`(`json`: kotlin.String): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `scheduleRequestFromJson`(`json`: kotlin.String): ScheduleRequest {
+    @Throws(WattfarerException::class) fun `scheduleRequestFromJson`(`json`: kotlin.String): ScheduleRequest {
             return FfiConverterTypeScheduleRequest.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `scheduleRequestToJson`(`record`: ScheduleRequest): kotlin.String {
+    @Throws(WattfarerException::class) fun `scheduleRequestToJson`(`record`: ScheduleRequest): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_request_to_json(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `scheduleToJson`(`record`: Schedule): kotlin.String {
+    @Throws(WattfarerException::class) fun `scheduleToJson`(`record`: Schedule): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_to_json(
-    
-        
+
         FfiConverterTypeSchedule.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `stationFromJson`(`json`: kotlin.String): Station {
+    @Throws(WattfarerException::class) fun `stationFromJson`(`json`: kotlin.String): Station {
             return FfiConverterTypeStation.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `stationToJson`(`record`: Station): kotlin.String {
+    @Throws(WattfarerException::class) fun `stationToJson`(`record`: Station): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_station_to_json(
-    
-        
+
         FfiConverterTypeStation.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `tariffFromJson`(`json`: kotlin.String): Tariff {
+    @Throws(WattfarerException::class) fun `tariffFromJson`(`json`: kotlin.String): Tariff {
             return FfiConverterTypeTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `tariffToJson`(`record`: Tariff): kotlin.String {
+    @Throws(WattfarerException::class) fun `tariffToJson`(`record`: Tariff): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_to_json(
-    
-        
+
         FfiConverterTypeTariff.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * The record from its JSON; fields not known are refused.
          */
-    @Throws(Exception::class) fun `vehicleFromJson`(`json`: kotlin.String): Vehicle {
+    @Throws(WattfarerException::class) fun `vehicleFromJson`(`json`: kotlin.String): Vehicle {
             return FfiConverterTypeVehicle.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_from_json(
-    
-        
+
         FfiConverterString.lower(`json`),_status)
 }
     )
     }
-    
 
         /**
          * The JSON of the record.
          */
-    @Throws(Exception::class) fun `vehicleToJson`(`record`: Vehicle): kotlin.String {
+    @Throws(WattfarerException::class) fun `vehicleToJson`(`record`: Vehicle): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_vehicle_to_json(
-    
-        
+
         FfiConverterTypeVehicle.lower(`record`),_status)
 }
     )
     }
-    
 
         /**
          * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
          * report tells what was read, kept and left out.
          */
-    @Throws(Exception::class) fun `buildMap`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
+    @Throws(WattfarerException::class) fun `buildMapBlocking`(`osmPath`: kotlin.String, `outPath`: kotlin.String, `options`: OsmOptions): OsmReport {
             return FfiConverterTypeOsmReport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_build_map(
-    
-        
+
         FfiConverterString.lower(`osmPath`),
         FfiConverterString.lower(`outPath`),
         FfiConverterTypeOsmOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense.
          */
-    @Throws(Exception::class) fun `checkStation`(`station`: Station)
-        = 
-    uniffiRustCallWithError(Exception) { _status ->
+    @Throws(WattfarerException::class) fun `checkStation`(`station`: Station)
+        =
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_check_station(
-    
-        
+
         FfiConverterTypeStation.lower(`station`),_status)
 }
-    
-    
 
         /**
          * The OCPI ConnectorType word for a word people use (`ccs2`, `type2`, `nacs`) or for itself.
          */
-    @Throws(Exception::class) fun `connectorStandard`(`word`: kotlin.String): kotlin.String {
+    @Throws(WattfarerException::class) fun `connectorStandard`(`word`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_connector_standard(
-    
-        
+
         FfiConverterString.lower(`word`),_status)
 }
     )
     }
-    
 
         /**
          * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
          */
-    @Throws(Exception::class) fun `importStations`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `importStationsBlocking`(`format`: StationFormat, `path`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_import_stations(
-    
-        
+
         FfiConverterTypeStationFormat.lower(`format`),
         FfiConverterString.lower(`path`),
         FfiConverterTypeStationOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * Both readings together; a station whose id is there already is left out as `duplicate`.
          */
-    @Throws(Exception::class) fun `joinStations`(`first`: StationImport, `second`: StationImport): StationImport {
+    @Throws(WattfarerException::class) fun `joinStationsBlocking`(`first`: StationImport, `second`: StationImport): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_join_stations(
-    
-        
+
         FfiConverterTypeStationImport.lower(`first`),
         FfiConverterTypeStationImport.lower(`second`),_status)
 }
     )
     }
-    
 
         /**
          * Land and borders inside a box, for drawing.
          */
-    @Throws(Exception::class) fun `landOutlines`(`bounds`: BoundingBox): Land {
+    @Throws(WattfarerException::class) fun `landOutlinesBlocking`(`bounds`: BoundingBox): Land {
             return FfiConverterTypeLand.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_land_outlines(
-    
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),_status)
 }
     )
     }
-    
 
         /**
          * The `most` largest places of the gazetteer inside a box, the largest first.
          */
-    @Throws(Exception::class) fun `largestPlaces`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
+    @Throws(WattfarerException::class) fun `largestPlacesBlocking`(`bounds`: BoundingBox, `most`: kotlin.UInt): List<NamedPlace> {
             return FfiConverterSequenceTypeNamedPlace.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_largest_places(
-    
-        
+
         FfiConverterTypeBoundingBox.lower(`bounds`),
         FfiConverterUInt.lower(`most`),_status)
 }
     )
     }
-    
 
         /**
          * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
          */
-    @Throws(Exception::class) fun `locatePlace`(`text`: kotlin.String): Located {
+    @Throws(WattfarerException::class) fun `locatePlaceBlocking`(`text`: kotlin.String): Located {
             return FfiConverterTypeLocated.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_locate_place(
-    
-        
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
 
         /**
          * The place of the gazetteer nearest to a position, if there is any.
          */
-    @Throws(Exception::class) fun `nearestPlace`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
+    @Throws(WattfarerException::class) fun `nearestPlaceBlocking`(`lat`: kotlin.Double, `lon`: kotlin.Double): NamedPlace? {
             return FfiConverterOptionalTypeNamedPlace.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_nearest_place(
-    
-        
+
         FfiConverterDouble.lower(`lat`),
         FfiConverterDouble.lower(`lon`),_status)
 }
     )
     }
-    
 
         /**
          * The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
          */
-    @Throws(Exception::class) fun `planGeojson`(`answer`: PlanAnswer): kotlin.String {
+    @Throws(WattfarerException::class) fun `planGeojson`(`answer`: PlanAnswer): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_geojson(
-    
-        
+
         FfiConverterTypePlanAnswer.lower(`answer`),_status)
 }
     )
     }
-    
 
         /**
          * Reads charging stations from text: OCPI, Open Charge Map or CSV.
          */
-    @Throws(Exception::class) fun `readStations`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
+    @Throws(WattfarerException::class) fun `readStationsBlocking`(`format`: StationFormat, `text`: kotlin.String, `options`: StationOptions): StationImport {
             return FfiConverterTypeStationImport.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_read_stations(
-    
-        
+
         FfiConverterTypeStationFormat.lower(`format`),
         FfiConverterString.lower(`text`),
         FfiConverterTypeStationOptions.lower(`options`),_status)
 }
     )
     }
-    
 
         /**
          * What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
          */
-    @Throws(Exception::class) fun `ocpiAmount`(`tariff`: OcpiTariff, `pieces`: List<SessionPiece>, `timeZone`: kotlin.String): Amount {
+    @Throws(WattfarerException::class) fun `ocpiAmount`(`tariff`: OcpiTariff, `pieces`: List<SessionPiece>, `timeZone`: kotlin.String): Amount {
             return FfiConverterTypeAmount.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_ocpi_amount(
-    
-        
+
         FfiConverterTypeOcpiTariff.lower(`tariff`),
         FfiConverterSequenceTypeSessionPiece.lower(`pieces`),
         FfiConverterString.lower(`timeZone`),_status)
 }
     )
     }
-    
 
         /**
          * Reads a price list with the columns `starts_at`, `price_per_kwh`, `currency`; times without an offset are local times of
          * `time_zone`.
          */
-    @Throws(Exception::class) fun `tariffFromCsv`(`text`: kotlin.String, `timeZone`: kotlin.String? = null): Tariff {
+    @Throws(WattfarerException::class) fun `tariffFromCsv`(`text`: kotlin.String, `timeZone`: kotlin.String? = null): Tariff {
             return FfiConverterTypeTariff.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_from_csv(
-    
-        
+
         FfiConverterString.lower(`text`),
         FfiConverterOptionalString.lower(`timeZone`),_status)
 }
     )
     }
-    
 
         /**
          * The slots of a tariff from one moment to another, in order and without holes.
          */
-    @Throws(Exception::class) fun `tariffSlots`(`tariff`: Tariff, `fromAt`: kotlin.String, `toAt`: kotlin.String): List<Slot> {
+    @Throws(WattfarerException::class) fun `tariffSlots`(`tariff`: Tariff, `fromAt`: kotlin.String, `toAt`: kotlin.String): List<Slot> {
             return FfiConverterSequenceTypeSlot.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_tariff_slots(
-    
-        
+
         FfiConverterTypeTariff.lower(`tariff`),
         FfiConverterString.lower(`fromAt`),
         FfiConverterString.lower(`toAt`),_status)
 }
     )
     }
-    
 
         /**
          * The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
          */
-    @Throws(Exception::class) fun `currentsAt`(`schedule`: Schedule, `moment`: kotlin.String): List<kotlin.Double> {
+    @Throws(WattfarerException::class) fun `currentsAt`(`schedule`: Schedule, `moment`: kotlin.String): List<kotlin.Double> {
             return FfiConverterSequenceDouble.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_currents_at(
-    
-        
+
         FfiConverterTypeSchedule.lower(`schedule`),
         FfiConverterString.lower(`moment`),_status)
 }
     )
     }
-    
 
         /**
          * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
          */
-    @Throws(Exception::class) fun `scheduleCheapest`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleCheapestBlocking`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_cheapest(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
          */
-    @Throws(Exception::class) fun `scheduleSite`(`request`: ScheduleRequest): Schedule {
+    @Throws(WattfarerException::class) fun `scheduleSiteBlocking`(`request`: ScheduleRequest): Schedule {
             return FfiConverterTypeSchedule.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_schedule_site(
-    
-        
+
         FfiConverterTypeScheduleRequest.lower(`request`),_status)
 }
     )
     }
-    
 
         /**
          * One trip without a planner made ready: slower than [`Planner::plan`], and without the seconds that making ready takes.
          */
-    @Throws(Exception::class) fun `planTrips`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
+    @Throws(WattfarerException::class) fun `planTripsBlocking`(`request`: PlanRequest, `roads`: Roads, `stations`: Stations, `cancel`: CancelToken? = null): PlanAnswer {
             return FfiConverterTypePlanAnswer.lift(
-    uniffiRustCallWithError(Exception) { _status ->
+    uniffiRustCallWithError(WattfarerException) { _status ->
     UniffiLib.uniffi_wattfarer_ffi_fn_func_plan_trips(
-    
-        
+
         FfiConverterTypePlanRequest.lower(`request`),
         FfiConverterTypeRoads.lower(`roads`),
         FfiConverterTypeStations.lower(`stations`),
@@ -17568,6 +15999,123 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
 }
     )
     }
-    
 
 
+/**
+ * An estimate for each request, in order; one that fails does not fail the others.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun chargeEstimates(requests: List<ChargeRequest>): List<ChargeOutcome> =
+    work { cancel -> chargeEstimatesInPieces(requests, cancel) }
+
+/**
+ * Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
+ * that makes no sense is NaN and counted in `refused`.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun chargeEstimatesBulk(request: BulkRequest, startSoc: List<kotlin.Double>, targetSoc: List<kotlin.Double>): BulkEstimates =
+    work { cancel -> chargeEstimatesBulkInPieces(request, startSoc, targetSoc, cancel) }
+
+/**
+ * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
+ * report tells what was read, kept and left out.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun buildMap(osmPath: kotlin.String, outPath: kotlin.String, options: OsmOptions): OsmReport =
+    work { buildMapBlocking(osmPath, outPath, options) }
+
+/**
+ * Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun importStations(format: StationFormat, path: kotlin.String, options: StationOptions): StationImport =
+    work { importStationsBlocking(format, path, options) }
+
+/**
+ * Both readings together; a station whose id is there already is left out as `duplicate`.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun joinStations(first: StationImport, second: StationImport): StationImport =
+    work { joinStationsBlocking(first, second) }
+
+/**
+ * Land and borders inside a box, for drawing.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun landOutlines(bounds: BoundingBox): Land =
+    work { landOutlinesBlocking(bounds) }
+
+/**
+ * The `most` largest places of the gazetteer inside a box, the largest first.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun largestPlaces(bounds: BoundingBox, most: kotlin.UInt): List<NamedPlace> =
+    work { largestPlacesBlocking(bounds, most) }
+
+/**
+ * The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun locatePlace(text: kotlin.String): Located =
+    work { locatePlaceBlocking(text) }
+
+/**
+ * The place of the gazetteer nearest to a position, if there is any.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun nearestPlace(lat: kotlin.Double, lon: kotlin.Double): NamedPlace? =
+    work { nearestPlaceBlocking(lat, lon) }
+
+/**
+ * Reads charging stations from text: OCPI, Open Charge Map or CSV.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun readStations(format: StationFormat, text: kotlin.String, options: StationOptions): StationImport =
+    work { readStationsBlocking(format, text, options) }
+
+/**
+ * When one car charges at the least cost or carbon until its departure, with the proven `gap`.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun scheduleCheapest(request: ScheduleRequest): Schedule =
+    work { scheduleCheapestBlocking(request) }
+
+/**
+ * When the cars of a site charge under its cap: cheapest when all can be served, else fair, with a certificate why not.
+ *
+ * Works on another thread.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun scheduleSite(request: ScheduleRequest): Schedule =
+    work { scheduleSiteBlocking(request) }
+
+/**
+ * One trip without a planner made ready: slower than `Planner::plan`, and without the seconds that making ready takes.
+ *
+ * When the coroutine is cancelled the work stops within milliseconds.
+ */
+@Throws(WattfarerException::class, kotlin.coroutines.cancellation.CancellationException::class)
+suspend fun planTrips(request: PlanRequest, roads: Roads, stations: Stations): PlanAnswer =
+    work { cancel -> planTripsBlocking(request, roads, stations, cancel) }
