@@ -353,3 +353,80 @@ async fn where_no_state_can_show_it_the_providers_word_counts() {
         }
     }
 }
+
+/// A log within whose writes others get a turn, and no time passes.
+#[derive(Default)]
+struct BriefLog(MemoryLog);
+
+async fn others() {
+    for _ in 0..8 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[async_trait::async_trait]
+impl CommandLog for BriefLog {
+    async fn begin(&self, entry: &LoggedCommand) -> wattfarer::Result<Option<LoggedCommand>> {
+        self.0.begin(entry).await
+    }
+
+    async fn update(&self, entry: &LoggedCommand) -> wattfarer::Result<()> {
+        others().await;
+        self.0.update(entry).await?;
+        others().await;
+        Ok(())
+    }
+
+    async fn find(&self, command_id: &str) -> wattfarer::Result<Option<LoggedCommand>> {
+        self.0.find(command_id).await
+    }
+
+    async fn unfinished(&self) -> wattfarer::Result<Vec<LoggedCommand>> {
+        self.0.unfinished().await
+    }
+}
+
+#[tokio::test]
+async fn an_end_that_was_told_stands() {
+    // Refused while somebody calls it off: whatever that caller heard is what the log says for good.
+    let mut called_off = 0;
+    for turns in 0..200 {
+        let bench = bench("smartcar_v2", |_| ());
+        let busy = Answer::json(429, &json!({})).header("Retry-After", 3000);
+        bench.double.fault(bench.start, Fault::Instead(busy), 100);
+        let commands = commands(&bench, &Arc::<BriefLog>::default());
+        commands.accept(command(&bench, "c", ChargeCommand::Start)).await.unwrap();
+        let call_off = async {
+            while commands.find("c").await.unwrap().status == CommandStatus::Pending
+                && bench.double.received(bench.start).is_empty()
+            {
+                tokio::task::yield_now().await;
+            }
+            for _ in 0..turns {
+                tokio::task::yield_now().await;
+            }
+            commands.cancel("c").await
+        };
+        let (ended, cancelled) = tokio::join!(commands.finish("c"), call_off);
+        let (ended, logged) = (ended.unwrap(), commands.find("c").await.unwrap());
+        assert_eq!(ended, logged, "after {turns} turns");
+        if let Ok(cancelled) = cancelled {
+            called_off += 1;
+            assert_eq!(logged, cancelled, "after {turns} turns");
+        }
+    }
+    assert!(called_off > 0, "no caller was in time");
+}
+
+#[tokio::test]
+async fn a_start_before_a_later_stop_is_not_sent_after_a_crash() {
+    let bench = bench("smartcar_v2", |_| ());
+    let log = Arc::new(MemoryLog::default());
+    for (id, what) in [("start", ChargeCommand::Start), ("stop", ChargeCommand::Stop)] {
+        let command = command(&bench, id, what);
+        log.begin(&LoggedCommand { command, phase: Phase::Accepted, operation_id: None }).await.unwrap();
+    }
+    let ended = commands(&bench, &log).resume().await.unwrap();
+    assert_eq!((ended[0].status, ended[0].reason.as_deref()), (CommandStatus::Failed, Some("superseded")));
+    assert_eq!((ended[1].status, bench.effects("start")), (CommandStatus::Confirmed, 0));
+}

@@ -299,6 +299,28 @@ async fn contradictions_are_flagged_by_rule() {
 }
 
 #[tokio::test]
+async fn every_provider_s_contradictions_are_flagged() {
+    for (name, from, to, field) in [
+        ("smartcar_v2", "\"isPluggedIn\":true", "\"isPluggedIn\":false", "plugged"),
+        ("smartcar_v3", "\"CHARGING\"", "\"FULLY_CHARGED\"", "power_kw"),
+        ("tesla_fleet", "\"Charging\"", "\"Complete\"", "power_kw"),
+        ("enode", "PLUGGED_IN:CHARGING", "PLUGGED_IN:COMPLETE", "power_kw"),
+    ] {
+        let bench = crate::live_support::bench(name, |car| car.charging = true);
+        let sound = bench.provider.charge_state(CAR).await.unwrap();
+        assert!(sound.notices.iter().all(|notice| notice.code != "contradiction"), "{name}: {:?}", sound.notices);
+        bench.double.fault(bench.read, Fault::Altered(from, to), 100);
+        let state = bench.provider.charge_state(CAR).await.unwrap();
+        let flagged = |notice: &wattfarer::answer::Notice| {
+            notice.code == "contradiction" && notice.field.as_deref() == Some(field)
+        };
+        assert!(state.notices.iter().any(flagged), "{name}: {:?}", state.notices);
+        let quality = if field == "plugged" { state.plugged.unwrap().quality } else { state.power_kw.unwrap().quality };
+        assert_eq!(quality, Quality::Contradicted, "{name}");
+    }
+}
+
+#[tokio::test]
 async fn old_values_are_stale_and_future_ones_suspect() {
     for (at, quality, code) in [
         ("2026-11-23T11:00:00.000Z", Quality::Stale, "stale"),

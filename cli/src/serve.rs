@@ -4,13 +4,14 @@ use crate::output::Outcome;
 use clap::Args;
 use std::io::Write;
 use std::net::SocketAddr;
+use wattfarer::api::smartcar::Receivers;
 use wattfarer::{Error, ErrorKind, Result};
 use wattfarer_server::clock::Clock;
 use wattfarer_server::keys::Keys;
 use wattfarer_server::secret::Secret;
 use wattfarer_server::serve::{self, ListenLimits};
 use wattfarer_server::store::{Location, Store};
-use wattfarer_server::{Gateway, Options};
+use wattfarer_server::{Gateway, Options, Webhook};
 
 /// Arguments of `serve`.
 #[derive(Args)]
@@ -24,9 +25,18 @@ pub struct Arguments {
     /// Simulated time runs so many times as fast as the clock
     #[arg(long, default_value_t = 1.0, requires = "simulate", value_name = "TIMES")]
     time_scale: f64,
-    /// SQLite file, or `memory` [default: in the platform's data folder; with --simulate: memory]
+    /// SQLite file, `memory`, or a PostgreSQL address where built with the feature postgres [default: in the platform's data folder; with --simulate: memory]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// A webhook and who receives it, in payloads of version 4; several times for several
+    #[arg(long, value_name = "ID=ADDRESS")]
+    webhook: Vec<String>,
+    /// The same in payloads of version 2
+    #[arg(long, value_name = "ID=ADDRESS")]
+    legacy_webhook: Vec<String>,
+    /// Webhooks go to this very machine only, and to no other, for tests
+    #[arg(long)]
+    local_webhooks: bool,
     /// A name of this server beside those of the loopback, as callers write it
     #[arg(long, value_name = "NAME")]
     host: Vec<String>,
@@ -77,6 +87,17 @@ fn options(arguments: &Arguments) -> Result<Options> {
     };
     if let Some(uris) = set("WATTFARER_REDIRECT_URIS") {
         options.redirect_uris = uris.split_whitespace().map(str::to_string).collect();
+    }
+    for (texts, legacy) in [(&arguments.webhook, false), (&arguments.legacy_webhook, true)] {
+        for text in texts {
+            let webhook = Webhook::parse(text, legacy)?;
+            // One that simulate mode has by itself gets a receiver.
+            options.webhooks.retain(|own| own.id != webhook.id);
+            options.webhooks.push(webhook);
+        }
+    }
+    if arguments.local_webhooks {
+        options.delivery.receivers = Receivers::Loopback;
     }
     options.hosts.clone_from(&arguments.host);
     options.keys_needed = !arguments.listen.ip().is_loopback();

@@ -79,6 +79,16 @@ impl Bench {
     }
 }
 
+impl Bench {
+    /// Every token of the double holds the word canary.
+    fn no_token_in_the_clear(&self) {
+        for file in std::fs::read_dir(&self.folder).unwrap() {
+            let bytes = std::fs::read(file.unwrap().path()).unwrap();
+            assert!(!bytes.windows(6).any(|window| window == b"canary"));
+        }
+    }
+}
+
 impl Drop for Bench {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
@@ -97,7 +107,10 @@ fn a_car_is_connected_read_and_commanded() {
         use std::os::unix::fs::PermissionsExt;
         let file = bench.folder.join("connections.json");
         assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        let key = bench.folder.join("connections.key");
+        assert_eq!(std::fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
     }
+    bench.no_token_in_the_clear();
     let (code, state, _) = bench.run(&["state", "--json"]);
     assert_eq!(
         (code, &state["soc"]["value"], &state["plugged"]["value"]),
@@ -146,6 +159,7 @@ fn a_car_is_connected_read_and_commanded() {
     assert_eq!(bench.run(&["state", "--json"]).0, 0);
     assert_eq!(bench.run(&["state", "--json"]).0, 0);
     assert_eq!(bench.cloud.count("/oauth/token"), 2, "the consent and one refresh");
+    bench.no_token_in_the_clear();
     assert_eq!(bench.run(&["disconnect", "--json"]).0, 0);
     assert_eq!(bench.run(&["cars"]).0, 1);
 }
@@ -182,4 +196,43 @@ fn makes_are_told_with_provider_and_source() {
     assert_eq!(bench.run(&["makes", "Trabant", "--json"]).0, 1);
     let (_, all, _) = bench.run(&["makes", "--json"]);
     assert!(all["items"].as_array().unwrap().len() >= 39);
+}
+
+#[test]
+fn tokens_open_with_their_key_only_and_older_files_are_encrypted() {
+    let bench = Bench::new("sealed");
+    bench.connect();
+    let file = bench.folder.join("connections.json");
+    // Under another key, by file or by variable, they do not open, and nothing is asked of the provider.
+    let asked = bench.cloud.count("");
+    let key = "11".repeat(32);
+    let with_key = |key: &str| bench.command(&["state", "--json"]).env("WATTFARER_TOKEN_KEY", key).output().unwrap();
+    let error: Value = serde_json::from_slice(&with_key(&key).stdout).unwrap();
+    assert_eq!(error["code"], "bad_data", "{error}");
+    assert!(error["hint"].as_str().unwrap().contains("WATTFARER_TOKEN_KEY"));
+    let error: Value = serde_json::from_slice(&with_key("short").stdout).unwrap();
+    assert_eq!((&error["code"], &error["field"]), (&Value::from("invalid_input"), &Value::from("WATTFARER_TOKEN_KEY")));
+    assert_eq!(bench.cloud.count(""), asked);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let key = bench.folder.join("connections.key");
+        std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert_eq!(bench.run(&["state", "--json"]).1["code"], "forbidden");
+        std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    assert_eq!(bench.run(&["state", "--json"]).0, 0);
+    // A file from before, with its tokens in the clear, is taken; the next renewal encrypts it under the variable's key.
+    let mut content: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    let connection = content["connections"][0].as_object_mut().unwrap();
+    assert!(connection.remove("sealed_tokens").is_some());
+    let now = SystemEnvironment::new().now();
+    let old = serde_json::json!({"access": "canary-old", "refresh": bench.cloud.with(|cloud| cloud.refresh.clone()),
+        "issued_at": now, "expires_at": now.plus_s("at", 7200.0).unwrap()});
+    connection.insert("tokens".into(), old);
+    std::fs::write(&file, content.to_string()).unwrap();
+    let output = with_key(&key);
+    assert!(output.status.success(), "{output:?}");
+    bench.no_token_in_the_clear();
+    assert!(with_key(&key).status.success());
 }

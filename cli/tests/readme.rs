@@ -75,6 +75,7 @@ fn the_gateway_of_the_readme_serves_the_snippet_of_the_readme() {
         println!("skipped: the SDK for Python is missing");
         return;
     }
+    let began = std::time::Instant::now();
     let mut server = Command::new(env!("CARGO_BIN_EXE_wattfarer"))
         .args(["serve", "--simulate", "3", "--listen", "127.0.0.1:0"])
         .stdout(std::process::Stdio::piped())
@@ -101,4 +102,5 @@ fn the_gateway_of_the_readme_serves_the_snippet_of_the_readme() {
     server.wait().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert_eq!(out, "CHARGING\n0.7\n", "{err}");
+    println!("from the start of the gateway to the end of the snippet: {:.1} s", began.elapsed().as_secs_f64());
 }

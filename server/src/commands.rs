@@ -59,6 +59,9 @@ impl CommandSettings {
     }
 }
 
+/// A command that has ended stays in the log for thirty days, ms.
+pub const KEPT_MS: i64 = 30 * 24 * 3600 * 1000;
+
 /// What a caller is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Told {
@@ -129,6 +132,15 @@ impl Desk {
                 _ => Err(Refusal::upstream("NO_RESPONSE")),
             },
         }
+    }
+
+    /// Forgets commands that ended [`KEPT_MS`] ago; the audit trail keeps that they were.
+    ///
+    /// # Errors
+    /// `io` when the log cannot be written.
+    pub async fn forget_old(&self) -> Result<()> {
+        let ended_before_ms = self.clock.now_ms() - KEPT_MS;
+        self.store.apply(vec![Change::ForgetCommands { ended_before_ms }]).await
     }
 
     /// Brings every command that a crash left open to its end; returns how many there were. Those of one car go in their order,

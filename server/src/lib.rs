@@ -16,6 +16,7 @@ pub mod serve;
 pub mod simulate;
 mod simulation;
 pub mod store;
+pub mod webhooks;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
@@ -38,13 +39,8 @@ use std::time::Duration;
 use store::Store;
 use wattfarer::api::Provider;
 use wattfarer::{Error, ErrorKind, Result};
-
-/// A webhook that cars can be subscribed to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Webhook {
-    /// Its id.
-    pub id: String,
-}
+pub use webhooks::Webhook;
+use webhooks::{DeliverySettings, Post};
 
 /// How a gateway is set up.
 #[derive(Debug, Clone)]
@@ -61,6 +57,8 @@ pub struct Options {
     pub simulated: bool,
     /// Webhooks.
     pub webhooks: Vec<Webhook>,
+    /// How they are delivered.
+    pub delivery: DeliverySettings,
     /// Requests of one client; absent: any number.
     pub rate: Option<Rate>,
     /// Names of this server beside those of the loopback, as in the header `Host`.
@@ -80,7 +78,8 @@ impl Options {
             management_token: Secret::new("test-amt"),
             redirect_uris: Vec::new(),
             simulated: true,
-            webhooks: vec![Webhook { id: "wh1".into() }],
+            webhooks: vec![Webhook::named("wh1")],
+            delivery: DeliverySettings::default(),
             rate: None,
             hosts: Vec::new(),
             commands: CommandSettings::simulated(),
@@ -134,6 +133,8 @@ pub struct Gateway {
     pub grants: Grants,
     /// Commands.
     pub commands: Desk,
+    /// Webhooks on their way.
+    pub post: Post,
     /// What survives a crash.
     pub store: Arc<Store>,
     /// What it counts.
@@ -168,6 +169,8 @@ impl Gateway {
         let keys = Keys::load(&store).await?;
         let grants = Grants::load(store.clone(), clock.clone()).await?;
         let commands = Desk::new(store.clone(), clock.clone(), options.commands, &lines);
+        let (secret, delivery) = (&options.management_token, options.delivery);
+        let post = Post::load(store.clone(), clock.clone(), delivery, &options.webhooks, secret).await?;
         let buckets = options.rate.map(Buckets::new);
         Ok(Arc::new(Gateway {
             options,
@@ -175,6 +178,7 @@ impl Gateway {
             cars,
             grants,
             commands,
+            post,
             store,
             metrics: Metrics::default(),
             keys,

@@ -1,6 +1,6 @@
 //! Listening: bounded in connections, header size and time; ends without losing a command.
 
-use crate::{Gateway, log, router};
+use crate::{Gateway, log, router, webhooks};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use std::net::SocketAddr;
@@ -63,6 +63,10 @@ pub async fn serve(
     if open > 0 {
         log(&format!("{open} commands were left open; each car is looked at before anything is sent"));
     }
+    // Ends with the server; what has not arrived is in the outbox.
+    let mut beside = tokio::task::JoinSet::new();
+    beside.spawn(webhooks::run(gateway.clone()));
+    beside.spawn(tidy(gateway.clone()));
     let app = router(gateway);
     let slots = Arc::new(Semaphore::new(limits.connections));
     let (stop, stopping) = tokio::sync::watch::channel(());
@@ -108,6 +112,16 @@ pub async fn serve(
     let all = u32::try_from(limits.connections).unwrap_or(u32::MAX);
     let _ = tokio::time::timeout(limits.end_time, slots.acquire_many(all)).await;
     Ok(())
+}
+
+/// Forgets what is too old to be asked for, now and every hour.
+async fn tidy(gateway: Arc<Gateway>) {
+    loop {
+        if let Err(error) = gateway.commands.forget_old().await {
+            log(&format!("old commands are not forgotten: {}", error.message()));
+        }
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+    }
 }
 
 /// Comes when the program is asked to end: SIGTERM or ctrl-c.

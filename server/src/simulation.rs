@@ -59,6 +59,7 @@ async fn change(State(gateway): State<Arc<Gateway>>, Path(id): Path<String>, req
             serde_json::from_slice(&body).map_err(|error| Error::invalid("body", error.to_string()))?;
         let mut car = fleet.car(&id).ok_or_else(none)?;
         apply(&mut car, &change, gateway.clock.now_ms())?;
+        gateway.post.poke(&id);
         Ok(shown(&car, gateway.clock.now_ms()))
     }))
 }

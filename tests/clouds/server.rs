@@ -120,6 +120,8 @@ pub enum Fault {
     CutAfter(usize),
     /// The answer comes one byte in so much time.
     Trickle(Duration),
+    /// The real answer, with the second text in place of the first.
+    Altered(&'static str, &'static str),
 }
 
 /// What answers.
@@ -229,6 +231,11 @@ fn serve<S: Service>(mut connection: TcpStream, inner: &Mutex<Inner<S>>) -> std:
         match fault {
             None => send(&mut connection, &whole(&answer), None, None)?,
             Some(Fault::Instead(answer) | Fault::DoneBut(answer)) => send(&mut connection, &answer, None, None)?,
+            Some(Fault::Altered(from, to)) => {
+                let mut answer = whole(&answer);
+                answer.body = String::from_utf8_lossy(&answer.body).replace(from, to).into_bytes();
+                send(&mut connection, &answer, None, None)?;
+            }
             Some(Fault::Late(time)) => {
                 std::thread::sleep(time);
                 send(&mut connection, &whole(&answer), None, None)?;

@@ -1,13 +1,21 @@
 //! The connected cars and their tokens, in one file that only its owner can read.
+//!
+//! Tokens are encrypted, each for its own connection, under the key in `WATTFARER_TOKEN_KEY` (64 hexadecimal digits) or, without that, in
+//! a file beside that only its owner can read. A key beside the lock protects copies and backups of the one file, not the computer.
 
 use serde::{Deserialize, Serialize};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use wattfarer::api::{Attributes, TokenStore, Tokens};
+use wattfarer::api::{Attributes, Seal, TokenStore, Tokens};
 use wattfarer::{Error, ErrorKind, Instant, Result};
 
 /// Names the file, in place of the one in the configuration folder of the platform.
 const VARIABLE: &str = "WATTFARER_CONNECTIONS";
+
+/// Holds the key that tokens are encrypted with, in place of the file beside.
+const KEY_VARIABLE: &str = "WATTFARER_TOKEN_KEY";
+/// What tokens are sealed as.
+const SEALED_AS: &str = "tokens";
 
 /// A consent and the cars that it covers.
 #[derive(Clone, Serialize, Deserialize)]
@@ -17,13 +25,17 @@ pub struct Connection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     pub cars: Vec<Attributes>,
+    /// The tokens, encrypted for this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    sealed_tokens: Option<String>,
+    /// As files of version 0.1 hold them; they are encrypted when the file is next written.
+    #[serde(default, skip_serializing)]
     tokens: Option<SavedTokens>,
 }
 
 impl Connection {
     pub fn new(name: &str, provider: &str, user_id: Option<String>, cars: Vec<Attributes>) -> Self {
-        Connection { name: name.into(), provider: provider.into(), user_id, cars, tokens: None }
+        Connection { name: name.into(), provider: provider.into(), user_id, cars, sealed_tokens: None, tokens: None }
     }
 }
 
@@ -121,7 +133,8 @@ impl Connections {
         self.change(|content| {
             let before = content.connections.iter().position(|other| other.name == connection.name);
             if let Some(index) = before {
-                connection.tokens = content.connections.remove(index).tokens;
+                let before = content.connections.remove(index);
+                (connection.tokens, connection.sealed_tokens) = (before.tokens, before.sealed_tokens);
             }
             content.connections.push(connection);
         })
@@ -159,6 +172,26 @@ impl Connections {
         })
     }
 
+    fn key(&self) -> Result<Seal> {
+        match std::env::var(KEY_VARIABLE).ok().filter(|value| !value.is_empty()) {
+            Some(text) => Seal::parse(KEY_VARIABLE, &text),
+            None => Seal::beside(&self.path.with_extension("key")),
+        }
+    }
+
+    fn seal(&self, name: &str, tokens: &SavedTokens) -> Result<String> {
+        let text = serde_json::to_string(tokens)
+            .map_err(|_| Error::new(ErrorKind::Internal, "tokens cannot be written as JSON"))?;
+        self.key()?.seal(SEALED_AS, name, &text)
+    }
+
+    fn unseal(&self, name: &str, sealed: &str) -> Result<SavedTokens> {
+        let other =
+            |error: Error| error.with_hint(format!("is {KEY_VARIABLE} the one they were saved with? or connect again"));
+        let text = self.key()?.open(SEALED_AS, name, sealed).map_err(other)?;
+        serde_json::from_str(&text).map_err(|_| Error::new(ErrorKind::BadData, "the saved tokens are damaged"))
+    }
+
     /// Reads, changes and writes under a lock: beside, synced, renamed.
     fn change(&self, change: impl FnOnce(&mut Content)) -> Result<()> {
         let io = |error| Error::io(&self.path, error);
@@ -168,6 +201,11 @@ impl Connections {
         lock.lock().map_err(io)?;
         let mut content = self.read()?;
         change(&mut content);
+        for connection in &mut content.connections {
+            if let Some(tokens) = connection.tokens.take() {
+                connection.sealed_tokens = Some(self.seal(&connection.name, &tokens)?);
+            }
+        }
         let text = serde_json::to_string_pretty(&content)
             .map_err(|_| Error::new(ErrorKind::Internal, "connections cannot be written as JSON"))?;
         let beside = self.path.with_extension("new");
@@ -219,11 +257,12 @@ pub struct FileTokens {
 impl TokenStore for FileTokens {
     async fn load(&self) -> Result<Option<Tokens>> {
         let content = self.connections.read()?;
-        let saved = content
-            .connections
-            .into_iter()
-            .find(|connection| connection.name == self.name)
-            .and_then(|found| found.tokens);
+        let found = content.connections.into_iter().find(|connection| connection.name == self.name);
+        let saved = match found.map(|found| (found.tokens, found.sealed_tokens)) {
+            Some((Some(tokens), _)) => Some(tokens),
+            Some((None, Some(sealed))) => Some(self.connections.unseal(&self.name, &sealed)?),
+            _ => None,
+        };
         Ok(saved.map(|saved| Tokens {
             access: saved.access.into(),
             refresh: saved.refresh.map(Into::into),

@@ -136,7 +136,7 @@ pub struct Commands {
     options: CommandOptions,
     /// One command at a time for each car.
     turns: Mutex<BTreeMap<String, Arc<tokio::sync::Mutex<()>>>>,
-    /// Held while a command goes from accepted to sent, or from accepted to its end: never both.
+    /// Held while a command is written down, is marked as sent or ends: so the later of two words is known, and an end is one.
     marks: tokio::sync::Mutex<()>,
     /// When each car was woken and started.
     wakes: Mutex<BTreeMap<String, Vec<Duration>>>,
@@ -179,7 +179,7 @@ impl Commands {
             ));
         }
         let entry = LoggedCommand { command, phase: Phase::Accepted, operation_id: None };
-        // Held from the first line on: of two rivals that come at once, only the one that is written down first is pointless.
+        // Two callers at once would otherwise each find the other's command there and end it.
         let _mark = self.marks.lock().await;
         if let Some(known) = self.log.begin(&entry).await? {
             let (a, b) = (&known.command, &entry.command);
@@ -197,11 +197,7 @@ impl Commands {
         }
         // A later word to the same car makes an earlier one that is not sent yet pointless.
         for mut other in self.log.unfinished().await? {
-            let older = other.command.command_id != entry.command.command_id && other.phase == Phase::Accepted;
-            if older
-                && other.command.connection_id == entry.command.connection_id
-                && rivals(other.command.action, entry.command.action)
-            {
+            if other.phase == Phase::Accepted && rivals(&other.command, &entry.command) {
                 self.end(&mut other, CommandStatus::Failed, Some("superseded")).await?;
             }
         }
@@ -258,22 +254,24 @@ impl Commands {
     /// # Errors
     /// `conflict` when it is too late.
     pub async fn cancel(&self, command_id: &str) -> Result<Command> {
-        let _mark = self.marks.lock().await;
+        let mark = self.marks.lock().await;
         let mut entry = self.entry(command_id).await?;
-        match (entry.phase, &entry.operation_id) {
+        match (entry.phase, entry.operation_id.clone()) {
             (Phase::Accepted, _) => self.end(&mut entry, CommandStatus::Cancelled, None).await?,
             (Phase::Sent, Some(operation)) => {
-                self.provider.cancel(&entry.command.connection_id, &operation.clone()).await?;
-                self.end(&mut entry, CommandStatus::Cancelled, None).await?;
+                // Other cars do not wait for a provider's answer.
+                drop(mark);
+                self.provider.cancel(&entry.command.connection_id, &operation).await?;
+                self.settle(&mut entry, CommandStatus::Cancelled, None).await?;
             }
-            (Phase::Ended, _) if entry.command.status == CommandStatus::Cancelled => {}
-            _ => {
-                return Err(Error::new(ErrorKind::Conflict, format!("command {command_id:?} is sent or ended"))
-                    .with_field("command_id")
-                    .with_hint("send the opposite command instead"));
-            }
+            _ => {}
         }
-        Ok(entry.command)
+        if entry.command.status == CommandStatus::Cancelled {
+            return Ok(entry.command);
+        }
+        Err(Error::new(ErrorKind::Conflict, format!("command {command_id:?} is sent or ended"))
+            .with_field("command_id")
+            .with_hint("send the opposite command instead"))
     }
 
     /// What became of a command so far.
@@ -290,6 +288,18 @@ impl Commands {
         })
     }
 
+    /// Ends a command, unless someone else has done so meanwhile: an end that somebody was told stands.
+    async fn settle(&self, entry: &mut LoggedCommand, status: CommandStatus, reason: Option<&str>) -> Result<()> {
+        let _mark = self.marks.lock().await;
+        let now = self.entry(&entry.command.command_id).await?;
+        if now.phase == Phase::Ended {
+            *entry = now;
+            return Ok(());
+        }
+        self.end(entry, status, reason).await
+    }
+
+    /// Writes the end down; the caller holds the mark.
     async fn end(&self, entry: &mut LoggedCommand, status: CommandStatus, reason: Option<&str>) -> Result<()> {
         entry.phase = Phase::Ended;
         entry.command.status = status;
@@ -298,17 +308,6 @@ impl Commands {
             entry.command.confirmed_at = Some(self.environment.now());
         }
         self.log.update(entry).await
-    }
-
-    /// Ends a command that is not sent, unless it was called off or made pointless meanwhile: what its caller was told then stays.
-    async fn give_up(&self, entry: &mut LoggedCommand, reason: &str) -> Result<()> {
-        let _mark = self.marks.lock().await;
-        let now = self.entry(&entry.command.command_id).await?;
-        if now.phase == Phase::Ended {
-            *entry = now;
-            return Ok(());
-        }
-        self.end(entry, CommandStatus::Failed, Some(reason)).await
     }
 
     fn left_s(&self, entry: &LoggedCommand) -> f64 {
@@ -321,7 +320,7 @@ impl Commands {
         let (mut pause_s, mut counted) = (self.options.first_look_s, false);
         loop {
             if self.left_s(entry) <= 0.0 {
-                return self.give_up(entry, "expired").await;
+                return self.settle(entry, CommandStatus::Failed, Some("expired")).await;
             }
             {
                 let _mark = self.marks.lock().await;
@@ -331,6 +330,13 @@ impl Commands {
                     *entry = now;
                     return Ok(());
                 }
+                // One that came while this was sent and refused, or that a crash kept from ending this.
+                let open = self.log.unfinished().await?;
+                let own = open.iter().position(|other| other.command.command_id == entry.command.command_id);
+                let later = open.iter().skip(own.map_or(open.len(), |own| own + 1));
+                if later.into_iter().any(|other| rivals(&entry.command, &other.command)) {
+                    return self.end(entry, CommandStatus::Failed, Some("superseded")).await;
+                }
                 if what == ChargeCommand::Start && !std::mem::replace(&mut counted, true) && !self.may_start(&id) {
                     return self.end(entry, CommandStatus::Failed, Some("too_many_starts")).await;
                 }
@@ -338,9 +344,9 @@ impl Commands {
                 self.log.update(entry).await?;
             }
             let error = match self.provider.command(&id, &what).await {
-                Ok(Acceptance::Done) => return self.end(entry, CommandStatus::Confirmed, None).await,
+                Ok(Acceptance::Done) => return self.settle(entry, CommandStatus::Confirmed, None).await,
                 Ok(Acceptance::AlreadySo) => {
-                    return self.end(entry, CommandStatus::Confirmed, Some("already_so")).await;
+                    return self.settle(entry, CommandStatus::Confirmed, Some("already_so")).await;
                 }
                 Ok(Acceptance::Accepted { operation_id }) => {
                     entry.operation_id = operation_id;
@@ -360,7 +366,7 @@ impl Commands {
             let reason = reason_of(&error);
             if reason == "asleep" && self.options.wake {
                 if let Err(reason) = self.wake(entry).await {
-                    return self.give_up(entry, &reason).await;
+                    return self.settle(entry, CommandStatus::Failed, Some(&reason)).await;
                 }
                 continue;
             }
@@ -370,7 +376,7 @@ impl Commands {
             );
             let wait_s = error.retry_after_s().unwrap_or(pause_s);
             if !again || wait_s >= self.left_s(entry) {
-                return self.give_up(entry, &reason).await;
+                return self.settle(entry, CommandStatus::Failed, Some(&reason)).await;
             }
             self.sleep(wait_s).await;
             pause_s = (2.0 * pause_s).min(self.options.longest_look_s);
@@ -388,27 +394,27 @@ impl Commands {
             (CommandStatus::Failed, "not_confirmed")
         };
         if let (ChargeCommand::SetSchedule(_), None) = (&what, &entry.operation_id) {
-            return self.end(entry, word, Some(reason)).await;
+            return self.settle(entry, word, Some(reason)).await;
         }
         let mut pause_s = self.options.first_look_s;
         loop {
             if let Some(operation) = entry.operation_id.clone() {
                 match self.provider.outcome(&id, &operation).await {
-                    Ok(Outcome::Done) => return self.end(entry, CommandStatus::Confirmed, None).await,
+                    Ok(Outcome::Done) => return self.settle(entry, CommandStatus::Confirmed, None).await,
                     Ok(Outcome::Failed(error)) => {
                         let reason = reason_of(&error);
                         if reason == "unnecessary" {
-                            return self.end(entry, CommandStatus::Confirmed, Some("already_so")).await;
+                            return self.settle(entry, CommandStatus::Confirmed, Some("already_so")).await;
                         }
-                        return self.end(entry, CommandStatus::Failed, Some(&reason)).await;
+                        return self.settle(entry, CommandStatus::Failed, Some(&reason)).await;
                     }
-                    Ok(Outcome::Cancelled) => return self.end(entry, CommandStatus::Cancelled, None).await,
+                    Ok(Outcome::Cancelled) => return self.settle(entry, CommandStatus::Cancelled, None).await,
                     Ok(Outcome::Pending) | Err(_) => {}
                 }
             }
             match self.provider.effect(&id, entry.command.action).await {
                 Ok(state) if shows(&what, &state, entry.command.requested_at, certain) => {
-                    return self.end(entry, CommandStatus::Confirmed, None).await;
+                    return self.settle(entry, CommandStatus::Confirmed, None).await;
                 }
                 Ok(_) => {}
                 // Waiting does not help: a car that takes a limit and does not tell it, a consent to control and not to read.
@@ -418,7 +424,7 @@ impl Commands {
                         ErrorKind::Unauthorized | ErrorKind::Forbidden | ErrorKind::NotFound | ErrorKind::Unsupported
                     ) && entry.operation_id.is_none() =>
                 {
-                    return self.end(entry, word, Some(reason)).await;
+                    return self.settle(entry, word, Some(reason)).await;
                 }
                 Err(error) => pause_s = pause_s.max(error.retry_after_s().unwrap_or(0.0)),
             }
@@ -429,7 +435,7 @@ impl Commands {
             }
             let left_s = self.left_s(entry);
             if left_s <= 0.0 {
-                return self.end(entry, CommandStatus::Failed, Some("not_confirmed")).await;
+                return self.settle(entry, CommandStatus::Failed, Some("not_confirmed")).await;
             }
             self.sleep(pause_s.min(left_s)).await;
             pause_s = (2.0 * pause_s).min(self.options.longest_look_s);
@@ -487,9 +493,11 @@ pub(super) fn reason_of(error: &Error) -> String {
 }
 
 /// Whether the later of two commands makes the earlier one pointless.
-fn rivals(earlier: CommandAction, later: CommandAction) -> bool {
+fn rivals(earlier: &Command, later: &Command) -> bool {
     let switches = |action| matches!(action, CommandAction::Start | CommandAction::Stop);
-    earlier == later || (switches(earlier) && switches(later))
+    earlier.command_id != later.command_id
+        && earlier.connection_id == later.connection_id
+        && (earlier.action == later.action || (switches(earlier.action) && switches(later.action)))
 }
 
 fn is<T: PartialEq>(observed: &Option<Observed<T>>, value: T) -> bool {

@@ -54,9 +54,11 @@
 //! | `reading.rs` | foreign values become observed ones; the rules for contradictions |
 //! | `access.rs` | token, budget, retries |
 //! | `consent.rs`, `smartcar/webhook.rs` | the owner's consent; what is delivered without asking |
+//! | `smartcar/deliver.rs` | delivering that to others |
 //! | `grant.rs` | tokens, refreshed once however many ask |
 //! | `budget.rs` | how many requests are allowed |
 //! | `transport.rs`, `json.rs` | requests out, replies in, bounded in time and size |
+//! | `seal.rs` | tokens at rest |
 //! | `environment.rs` | time, waiting and chance, as an argument |
 
 mod access;
@@ -74,6 +76,7 @@ mod grant;
 mod json;
 mod provider;
 mod reading;
+mod seal;
 pub mod smartcar;
 pub mod tesla;
 mod transport;
@@ -89,6 +92,7 @@ pub use consent::{Consent, Granted};
 pub use environment::{Environment, SystemEnvironment};
 pub use grant::{Grant, MemoryTokens, TokenStore, Tokens};
 pub use provider::{Acceptance, Attributes, Outcome, Pace, Provider, Reading, ReadingKind, unsupported};
+pub use seal::Seal;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use transport::{TimeLimits, Transport};
 pub use watch::{Watched, Watcher, worth_waiting_s};

@@ -48,6 +48,7 @@ async fn charge(gateway: &Arc<Gateway>, asked: &Asked<'_>, user: &str, id: &str)
         _ => ChargeCommand::Stop,
     };
     let told = gateway.commands.run(user, car, what).await?;
+    gateway.post.poke(id);
     Ok(success(told))
 }
 
@@ -63,6 +64,7 @@ async fn limit(gateway: &Arc<Gateway>, asked: &Asked<'_>, user: &str, id: &str) 
     let soc = value.filter(|value| (0.5..=1.0).contains(value)).and_then(|value| Soc::new("limit", value).ok());
     let soc = soc.ok_or_else(|| Refusal::validation("limit", "The limit must be a number from 0.5 to 1."))?;
     let told = gateway.commands.run(user, car, ChargeCommand::SetLimit(soc)).await?;
+    gateway.post.poke(id);
     Ok(success(told))
 }
 
@@ -104,6 +106,7 @@ async fn subscribe(gateway: &Arc<Gateway>, user: &str, id: &str, webhook: &str) 
             webhooks.insert(name);
         })
         .await?;
+    gateway.post.poke(id);
     Ok(Reply::ok(json!({"webhookId": webhook, "vehicleId": id})))
 }
 

@@ -45,7 +45,8 @@ pub async fn answer(gateway: &Arc<Gateway>, asked: &Asked<'_>, user: &str, id: &
     Ok(Reply::ok(json!({"responses": responses})))
 }
 
-fn one(path: &str, part: Result<Reply, Refusal>, request_id: &str) -> Value {
+/// A part of the answer.
+pub(crate) fn one(path: &str, part: Result<Reply, Refusal>, request_id: &str) -> Value {
     let mut headers = Map::new();
     let mut put = |name: &str, value: Option<String>| {
         if let Some(value) = value {

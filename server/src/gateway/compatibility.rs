@@ -8,6 +8,7 @@ use crate::Gateway;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
+use wattfarer::api::{self, Brand, Reach, brands};
 use wattfarer::vehicle::{self, Vehicle, VehicleKind};
 
 /// What the simulated cars answer, and so what a car of the catalogue is said to do.
@@ -62,13 +63,14 @@ const BATTERY: [&str; 3] = ["read_battery", "read_charge", "control_charge"];
 
 static CATALOGUE: LazyLock<Vec<Vehicle>> = LazyLock::new(vehicle::list);
 static MAKES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut makes: Vec<String> = CATALOGUE.iter().map(|car| car.make.to_uppercase()).collect();
+    let catalogue = CATALOGUE.iter().map(|car| car.make.to_uppercase());
+    let mut makes: Vec<String> = catalogue.chain(brands().iter().map(|brand| brand.name.to_uppercase())).collect();
     makes.sort();
     makes.dedup();
     makes
 });
 
-/// The makes of the catalogue in capitals.
+/// The makes of the catalogue and those that providers reach, in capitals.
 pub fn makes() -> &'static [String] {
     &MAKES
 }
@@ -148,7 +150,22 @@ fn endpoint(scope: &str) -> Option<String> {
     Some(format!("/{path}"))
 }
 
-/// Every car of the catalogue by make, with what can be asked of it.
+/// What can be read of a car of a make that is reached at all; what it can do beyond is said only where a source says it, because
+/// nobody but the car's provider knows.
+const REACHED: [&str; 3] = ["read_battery", "read_charge", "read_vehicle_info"];
+
+/// The makes that providers reach, by what is written down of them (data/brands.toml), with what can be asked of each.
+fn reached() -> Vec<(&'static Brand, Vec<&'static str>)> {
+    let permissions = |brand: &Brand| {
+        let says = |known: fn(&Reach) -> Option<bool>| brand.reach.iter().any(|reach| known(reach) == Some(true));
+        let switched = says(|reach| reach.start_stop) || says(|reach| reach.set_limit);
+        REACHED.into_iter().chain(switched.then_some("control_charge")).collect()
+    };
+    brands().iter().map(|brand| (brand, permissions(brand))).collect()
+}
+
+/// Every car of the catalogue by make, with what can be asked of it. Behind real providers the makes are those that they reach; one
+/// whose models no source names has an empty list.
 pub fn matrix(gateway: &Arc<Gateway>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     application(gateway, asked)?;
     let region = asked.query("region").unwrap_or_default();
@@ -165,14 +182,32 @@ pub fn matrix(gateway: &Arc<Gateway>, asked: &Asked<'_>) -> Result<Reply, Refusa
         .query("make")
         .map(|makes| makes.split([' ', ',']).filter(|make| !make.is_empty()).map(str::to_uppercase).collect());
     let mut matrix: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    let asked_for = |make: &String| makes.as_ref().is_none_or(|makes| makes.contains(make));
+    let reached = if gateway.options.simulated { Vec::new() } else { reached() };
+    for (brand, permissions) in &reached {
+        let make = brand.name.to_uppercase();
+        if asked_for(&make) && kind.is_none() && granting(permissions, wanted) {
+            matrix.entry(make).or_default();
+        }
+    }
     for car in CATALOGUE.iter().filter(|car| !car.id.starts_with("class-")) {
         let hybrid = car.kind == VehicleKind::Phev;
         let word = if hybrid { "PHEV" } else { "BEV" };
-        let make = car.make.to_uppercase();
-        let names = makes.as_ref().is_none_or(|makes| makes.contains(&make));
-        let permissions: Vec<&str> = EVERY_CAR.into_iter().chain(HYBRIDS_ONLY.into_iter().filter(|_| hybrid)).collect();
-        let able = Scopes::parse(&permissions.join(" ")).unwrap_or_default().contains(wanted);
-        if !names || !able || kind.is_some_and(|kind| kind != word) {
+        let mut make = car.make.to_uppercase();
+        let permissions: Vec<&str> = if gateway.options.simulated {
+            EVERY_CAR.into_iter().chain(HYBRIDS_ONLY.into_iter().filter(|_| hybrid)).collect()
+        } else {
+            // The catalogue may spell a make otherwise.
+            let brand = api::compatibility(&car.make).ok();
+            match reached.iter().find(|(own, _)| brand.is_some_and(|brand| brand.name == own.name)) {
+                Some((brand, permissions)) => {
+                    make = brand.name.to_uppercase();
+                    permissions.clone()
+                }
+                None => continue,
+            }
+        };
+        if !asked_for(&make) || !granting(&permissions, wanted) || kind.is_some_and(|kind| kind != word) {
             continue;
         }
         let labels: Vec<&str> =
@@ -189,6 +224,10 @@ pub fn matrix(gateway: &Arc<Gateway>, asked: &Asked<'_>) -> Result<Reply, Refusa
     Ok(Reply::ok(Value::Object(
         matrix.into_iter().map(|(make, models)| (make, Value::Array(models))).collect::<Map<_, _>>(),
     )))
+}
+
+fn granting(permissions: &[&str], wanted: Scopes) -> bool {
+    Scopes::parse(&permissions.join(" ")).unwrap_or_default().contains(wanted)
 }
 
 /// The model year of cars that are still sold.

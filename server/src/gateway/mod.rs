@@ -11,17 +11,17 @@
 //! | `refusal.rs`, `reply.rs` | errors and answers |
 
 mod act;
-mod batch;
+pub(crate) mod batch;
 mod compatibility;
 pub mod grants;
 mod management;
 mod oauth;
 mod page;
-mod read;
+pub(crate) mod read;
 pub mod refusal;
 mod reply;
 pub mod scopes;
-mod signals;
+pub(crate) mod signals;
 
 pub(crate) use management::authorized as management_token;
 

@@ -4,12 +4,17 @@
 //! One server at a time owns a store.
 
 mod audit;
-mod seal;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod sqlite;
+#[cfg(test)]
+mod tests;
 
 pub use audit::{AuditEntry, chain_hash, verify};
-pub use seal::Seal;
+pub use wattfarer::api::Seal;
 
+use crate::secret::Secret;
+use async_trait::async_trait;
 use std::path::{Path, PathBuf};
 use wattfarer::api::LoggedCommand;
 use wattfarer::{Error, ErrorKind, Result};
@@ -27,6 +32,10 @@ pub enum Kind {
     Key,
     /// The credentials for a provider; encrypted.
     Grant,
+    /// A webhook's delivery that has not arrived; encrypted, it says where a car is.
+    Delivery,
+    /// What a webhook was last told of a car; encrypted.
+    Told,
 }
 
 impl Kind {
@@ -38,12 +47,14 @@ impl Kind {
             Kind::Refresh => "refresh",
             Kind::Key => "key",
             Kind::Grant => "grant",
+            Kind::Delivery => "delivery",
+            Kind::Told => "told",
         }
     }
 
     /// Whether its body is encrypted.
     pub fn is_secret(self) -> bool {
-        self == Kind::Grant
+        matches!(self, Kind::Grant | Kind::Delivery | Kind::Told)
     }
 }
 
@@ -93,12 +104,32 @@ pub enum Change {
         /// ms since 1970.
         ended_before_ms: i64,
     },
+    /// Fails.
+    #[cfg(test)]
+    Break,
+}
+
+/// A database. Bodies of secret kinds come to it encrypted.
+#[async_trait]
+trait Backend: std::fmt::Debug + Send + Sync {
+    /// All changes or none; on disk when this returns.
+    async fn apply(&self, changes: Vec<Change>) -> Result<()>;
+    /// Every record of a kind, by id.
+    async fn records(&self, kind: Kind) -> Result<Vec<(String, String)>>;
+    /// A provider's commands without an end, in the order they began.
+    async fn unfinished_commands(&self, provider: String) -> Result<Vec<String>>;
+    /// A provider's commands, in the order they began.
+    async fn commands(&self, provider: String) -> Result<Vec<String>>;
+    /// A command.
+    async fn find_command(&self, provider: String, command_id: String) -> Result<Option<String>>;
+    /// The audit trail, oldest first.
+    async fn audit(&self) -> Result<Vec<AuditEntry>>;
 }
 
 /// The store of a server.
 #[derive(Debug)]
 pub struct Store {
-    backend: sqlite::Sqlite,
+    backend: Box<dyn Backend>,
     seal: Seal,
 }
 
@@ -109,7 +140,12 @@ pub enum Location {
     Memory,
     /// A SQLite file.
     File(PathBuf),
+    /// A PostgreSQL database, by its address, which may hold a password.
+    Postgres(Secret),
 }
+
+/// Holds the key of a store that has no file to keep it beside: 64 hexadecimal digits.
+pub const KEY_VARIABLE: &str = "WATTFARER_DATABASE_KEY";
 
 impl Location {
     /// Reads `sqlite:FILE`, a plain path or `memory`.
@@ -121,6 +157,9 @@ impl Location {
             return Ok(Location::Memory);
         }
         if text.starts_with("postgres:") || text.starts_with("postgresql:") {
+            if cfg!(feature = "postgres") {
+                return Ok(Location::Postgres(Secret::new(text)));
+            }
             return Err(Error::new(ErrorKind::Unsupported, "this build does not speak to PostgreSQL")
                 .with_field("database")
                 .with_hint("build with the feature postgres, or name a SQLite file"));
@@ -134,22 +173,44 @@ impl Location {
 }
 
 impl Store {
-    /// Opens a store, making it on first use. Beside a file lies its key, `FILE.key`, readable by its owner only.
+    /// Opens a store, making it on first use. Beside a file lies its key, `FILE.key`, readable by its owner only; the key of a
+    /// PostgreSQL database is in the environment, `WATTFARER_DATABASE_KEY`.
     ///
     /// # Errors
     /// `conflict` when another server has it open; `io` and `bad_data` for files that cannot be read; `forbidden` for a key
-    /// file that others can read.
+    /// file that others can read; `invalid_input` without a key.
     pub fn open(location: &Location) -> Result<Self> {
         match location {
-            Location::Memory => Ok(Store { backend: sqlite::Sqlite::open(None)?, seal: Seal::ephemeral()? }),
+            Location::Memory => Store::sealed(location, Seal::ephemeral()?),
             Location::File(path) => {
                 if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
                     std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, error))?;
                 }
-                let seal = Seal::beside(&key_path(path))?;
-                Ok(Store { backend: sqlite::Sqlite::open(Some(path.clone()))?, seal })
+                Store::sealed(location, Seal::beside(&key_path(path))?)
+            }
+            Location::Postgres(_) => {
+                let key = std::env::var(KEY_VARIABLE).unwrap_or_default();
+                Store::sealed(location, Seal::parse(KEY_VARIABLE, &key)?)
             }
         }
+    }
+
+    /// Opens a store whose secrets are sealed with `seal`.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn sealed(location: &Location, seal: Seal) -> Result<Self> {
+        let backend: Box<dyn Backend> = match location {
+            Location::Memory => Box::new(sqlite::Sqlite::open(None)?),
+            Location::File(path) => Box::new(sqlite::Sqlite::open(Some(path.clone()))?),
+            #[cfg(feature = "postgres")]
+            Location::Postgres(url) => Box::new(postgres::Postgres::open(url)?),
+            #[cfg(not(feature = "postgres"))]
+            Location::Postgres(_) => {
+                return Err(Error::new(ErrorKind::Unsupported, "this build does not speak to PostgreSQL"));
+            }
+        };
+        Ok(Store { backend, seal })
     }
 
     /// Applies changes, all or none; they are on disk when this returns.
@@ -220,6 +281,16 @@ fn entries(bodies: Vec<String>) -> Result<Vec<LoggedCommand>> {
         serde_json::from_str(body).map_err(|error| Error::new(ErrorKind::BadData, format!("the command log: {error}")))
     };
     bodies.iter().map(entry).collect()
+}
+
+/// The entry that a change adds to the trail, after the last one there.
+fn audit_entry(sequence: i64, before: &str, change: &Change) -> Option<AuditEntry> {
+    let Change::Audit { at_ms, actor, event, subject, detail } = change else { return None };
+    let (actor, event, subject) = (actor.clone(), event.clone(), subject.clone());
+    let (sequence, detail, hash) = (sequence + 1, detail.clone(), String::new());
+    let mut entry = AuditEntry { sequence, at_ms: *at_ms, actor, event, subject, detail, hash };
+    entry.hash = chain_hash(before, &entry);
+    Some(entry)
 }
 
 fn key_path(database: &Path) -> PathBuf {

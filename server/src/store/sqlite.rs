@@ -1,6 +1,7 @@
 //! The store in SQLite. One thread owns the connection; callers wait for their turn without blocking the server.
 
-use super::{AuditEntry, Change, Kind, chain_hash};
+use super::{AuditEntry, Backend, Change, Kind, audit_entry};
+use async_trait::async_trait;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -73,9 +74,11 @@ impl Sqlite {
         self.jobs.send(Box::new(move |connection| drop(answer.send(work(connection))))).map_err(|_| gone())?;
         wait.await.map_err(|_| gone())?.map_err(|error| failed(&error))
     }
+}
 
-    /// See [`super::Store::apply`].
-    pub async fn apply(&self, changes: Vec<Change>) -> Result<()> {
+#[async_trait]
+impl Backend for Sqlite {
+    async fn apply(&self, changes: Vec<Change>) -> Result<()> {
         self.run(move |connection| {
             let transaction = connection.transaction()?;
             for change in &changes {
@@ -86,8 +89,7 @@ impl Sqlite {
         .await
     }
 
-    /// See [`super::Store::records`].
-    pub async fn records(&self, kind: Kind) -> Result<Vec<(String, String)>> {
+    async fn records(&self, kind: Kind) -> Result<Vec<(String, String)>> {
         self.run(move |connection| {
             let mut statement = connection.prepare("SELECT id, body FROM records WHERE kind = ?1 ORDER BY id")?;
             statement.query_map([kind.word()], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
@@ -95,8 +97,7 @@ impl Sqlite {
         .await
     }
 
-    /// See [`super::Store::unfinished_commands`].
-    pub async fn unfinished_commands(&self, provider: String) -> Result<Vec<String>> {
+    async fn unfinished_commands(&self, provider: String) -> Result<Vec<String>> {
         self.run(move |connection| {
             let sql = "SELECT body FROM commands WHERE provider = ?1 AND ended_ms IS NULL ORDER BY sequence";
             connection.prepare_cached(sql)?.query_map([provider], |row| row.get(0))?.collect()
@@ -104,8 +105,7 @@ impl Sqlite {
         .await
     }
 
-    /// See [`super::Store::commands`].
-    pub async fn commands(&self, provider: String) -> Result<Vec<String>> {
+    async fn commands(&self, provider: String) -> Result<Vec<String>> {
         self.run(move |connection| {
             let sql = "SELECT body FROM commands WHERE provider = ?1 ORDER BY sequence";
             connection.prepare_cached(sql)?.query_map([provider], |row| row.get(0))?.collect()
@@ -113,8 +113,7 @@ impl Sqlite {
         .await
     }
 
-    /// See [`super::Store::find_command`].
-    pub async fn find_command(&self, provider: String, command_id: String) -> Result<Option<String>> {
+    async fn find_command(&self, provider: String, command_id: String) -> Result<Option<String>> {
         self.run(move |connection| {
             let sql = "SELECT body FROM commands WHERE provider = ?1 AND command_id = ?2";
             connection.prepare_cached(sql)?.query_row([provider, command_id], |row| row.get(0)).optional()
@@ -122,8 +121,7 @@ impl Sqlite {
         .await
     }
 
-    /// See [`super::Store::audit`].
-    pub async fn audit(&self) -> Result<Vec<AuditEntry>> {
+    async fn audit(&self) -> Result<Vec<AuditEntry>> {
         self.run(|connection| {
             let mut statement = connection
                 .prepare("SELECT sequence, at_ms, actor, event, subject, detail, hash FROM audit ORDER BY sequence")?;
@@ -178,22 +176,13 @@ fn write(connection: &Connection, change: &Change) -> rusqlite::Result<()> {
                 serde_json::to_string(entry).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
             connection.prepare_cached(sql)?.execute(params![provider, entry.command.command_id, body, ended_ms])?;
         }
-        Change::Audit { at_ms, actor, event, subject, detail } => {
+        Change::Audit { .. } => {
             let last: Option<(i64, String)> = connection
                 .prepare_cached("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")?
                 .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
                 .optional()?;
             let (sequence, before) = last.unwrap_or_default();
-            let mut entry = AuditEntry {
-                sequence: sequence + 1,
-                at_ms: *at_ms,
-                actor: actor.clone(),
-                event: event.clone(),
-                subject: subject.clone(),
-                detail: detail.clone(),
-                hash: String::new(),
-            };
-            entry.hash = chain_hash(&before, &entry);
+            let Some(entry) = audit_entry(sequence, &before, change) else { return Ok(()) };
             let sql = "INSERT INTO audit (sequence, at_ms, actor, event, subject, detail, hash) \
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             connection.prepare_cached(sql)?.execute(params![
@@ -210,6 +199,8 @@ fn write(connection: &Connection, change: &Change) -> rusqlite::Result<()> {
             let sql = "DELETE FROM commands WHERE ended_ms < ?1";
             connection.prepare_cached(sql)?.execute([ended_before_ms])?;
         }
+        #[cfg(test)]
+        Change::Break => drop(connection.execute("INSERT INTO nowhere VALUES (1)", [])?),
     }
     Ok(())
 }
@@ -228,116 +219,12 @@ fn failed(error: &rusqlite::Error) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Location, Store, audit};
+    use super::super::{Location, Store};
     use super::*;
-    use wattfarer::api::{LoggedCommand, Phase};
-    use wattfarer::vehicle::{ChargeCommand, Command};
-    use wattfarer::{Instant, Soc};
-
-    fn command(id: &str, phase: Phase) -> Change {
-        let at = Instant::parse("at", "2026-11-24T12:00:00Z").unwrap();
-        let limit = ChargeCommand::SetLimit(Soc::new("limit", 0.7).unwrap());
-        let command = Command::new(id, "car", &limit, at, at.plus_s("at", 60.0).unwrap());
-        let entry = Box::new(LoggedCommand { command, phase, operation_id: None });
-        Change::Command { provider: "test".into(), entry, ended_ms: (phase == Phase::Ended).then_some(5) }
-    }
-
-    fn entry(event: &str) -> Change {
-        Change::Audit { at_ms: 7, actor: "a".into(), event: event.into(), subject: "s".into(), detail: "{}".into() }
-    }
-
-    fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("wattfarer-store-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&folder);
-        folder
-    }
-
-    #[tokio::test]
-    async fn what_is_written_reads_back_after_reopening() {
-        let folder = folder("reopen");
-        let location = Location::File(folder.join("gateway.sqlite"));
-        {
-            let store = Store::open(&location).unwrap();
-            let grant = Change::Put { kind: Kind::Grant, id: "car".into(), body: "canary-secret".into() };
-            store.apply(vec![grant, command("a", Phase::Accepted), entry("one")]).await.unwrap();
-            store.apply(vec![command("a", Phase::Sent), command("b", Phase::Ended), entry("two")]).await.unwrap();
-            assert_eq!(Store::open(&location).unwrap_err().kind(), ErrorKind::Conflict, "two servers on one database");
-        }
-        let store = loop {
-            // The thread of the first store closes the file in its own time.
-            match Store::open(&location) {
-                Err(error) if error.kind() == ErrorKind::Conflict => std::thread::yield_now(),
-                store => break store.unwrap(),
-            }
-        };
-        assert_eq!(store.records(Kind::Grant).await.unwrap(), [("car".to_string(), "canary-secret".to_string())]);
-        let open = store.unfinished_commands("test").await.unwrap();
-        assert_eq!(open.len(), 1);
-        assert_eq!((open[0].command.command_id.as_str(), open[0].phase), ("a", Phase::Sent));
-        assert_eq!(open[0].command.charge_limit_soc, Some(0.7));
-        assert_eq!(store.find_command("test", "b").await.unwrap().unwrap().phase, Phase::Ended);
-        assert!(store.find_command("other", "b").await.unwrap().is_none());
-        audit::verify(&store.audit().await.unwrap()).unwrap();
-        for file in std::fs::read_dir(&folder).unwrap() {
-            let bytes = std::fs::read(file.unwrap().path()).unwrap();
-            assert!(!bytes.windows(13).any(|window| window == b"canary-secret"), "a secret lies open on disk");
-        }
-        std::fs::remove_dir_all(&folder).unwrap();
-    }
-
-    #[tokio::test]
-    async fn a_transaction_that_fails_changes_nothing() {
-        let store = Store::open(&Location::Memory).unwrap();
-        let record = |id: &str| Change::Put { kind: Kind::Access, id: id.into(), body: "{}".into() };
-        store.apply(vec![record("kept")]).await.unwrap();
-        let mut broken = AuditEntry {
-            sequence: 1,
-            at_ms: 0,
-            actor: String::new(),
-            event: String::new(),
-            subject: String::new(),
-            detail: String::new(),
-            hash: String::new(),
-        };
-        broken.hash = chain_hash("", &broken);
-        let failed = store
-            .backend
-            .run(move |connection| {
-                let transaction = connection.transaction()?;
-                write(&transaction, &record("lost"))?;
-                transaction.execute("INSERT INTO audit VALUES (1, 0, '', '', '', '', NULL)", [])?;
-                transaction.commit()
-            })
-            .await;
-        assert!(failed.is_err());
-        assert_eq!(store.records(Kind::Access).await.unwrap().len(), 1);
-    }
-
-    #[tokio::test]
-    async fn every_edit_of_the_trail_is_seen() {
-        let store = Store::open(&Location::Memory).unwrap();
-        for event in ["a", "b", "c", "d"] {
-            store.apply(vec![entry(event)]).await.unwrap();
-        }
-        let trail = store.audit().await.unwrap();
-        audit::verify(&trail).unwrap();
-        for index in 0..trail.len() {
-            let mut changed = trail.clone();
-            changed[index].detail = "{\"x\": 1}".into();
-            assert!(audit::verify(&changed).is_err());
-            let mut shorter = trail.clone();
-            shorter.remove(index);
-            // The last entry can be missing unseen by the chain alone: its head is kept elsewhere.
-            assert_eq!(audit::verify(&shorter).is_ok(), index == trail.len() - 1);
-        }
-        let mut swapped = trail.clone();
-        swapped.swap(1, 2);
-        assert!(audit::verify(&swapped).is_err());
-    }
 
     #[test]
     fn a_file_that_is_no_database_is_refused() {
-        let folder = folder("damaged");
+        let folder = std::env::temp_dir().join(format!("wattfarer-store-damaged-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("x"), vec![7; 8192]).unwrap();
         assert_eq!(Store::open(&Location::File(folder.join("x"))).unwrap_err().kind(), ErrorKind::BadData);

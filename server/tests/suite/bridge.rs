@@ -147,3 +147,30 @@ fn without_the_management_token_nobody_consents_to_real_cars() {
     }
     assert_eq!(served.ask("GET", "/simulate/vehicles", &[("Authorization", "Basic ZGVmYXVsdDpt")], None).status, 404);
 }
+
+#[test]
+fn behind_real_providers_the_matrix_names_the_makes_that_they_reach() {
+    let served = Served::run(Clock::new(|| NOON_MS), Arc::new(AtomicI64::new(NOON_MS)), |clock| async move {
+        let options = Options::real("app", Secret::new("s"), Secret::new("m"));
+        Gateway::new(options, clock, Store::open(&Location::Memory).unwrap(), Vec::new(), None).await.unwrap()
+    });
+    // app:s
+    let ask = |query: &str| {
+        let path = format!("/v2.0/compatibility/matrix?region=EUROPE{query}");
+        let answer = served.ask("GET", &path, &[("Authorization", "Basic YXBwOnM=")], None);
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        answer.json()
+    };
+    let all = ask("");
+    assert_eq!(all.as_object().unwrap().len(), wattfarer::api::brands().len());
+    let permissions = |make: &str| all[make][0]["permissions"].to_string();
+    // data/brands.toml: Tesla starts and stops by its own and by Smartcar's documents; of Mercedes-Benz no source says so.
+    assert!(permissions("TESLA").contains("control_charge"), "{}", all["TESLA"]);
+    assert!(permissions("MERCEDES-BENZ").contains("read_charge"));
+    assert!(!permissions("MERCEDES-BENZ").contains("control_charge"));
+    let able = ask("&scope=control_charge");
+    assert!(able["TESLA"].is_array() && able["MERCEDES-BENZ"].is_null(), "{able}");
+    // Reached, models unknown: said as an empty list.
+    assert_eq!(ask("&make=ACURA"), json!({"ACURA": []}));
+    assert_eq!(ask("&make=ACURA&type=BEV"), json!({}));
+}

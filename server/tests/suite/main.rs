@@ -10,3 +10,4 @@ mod kill;
 mod protocol;
 mod sdks;
 mod served;
+mod webhooks;

@@ -1,12 +1,14 @@
 //! Smartcar: v2.0 at its end, v3 in its place.
 
 mod application;
+mod deliver;
 mod errors;
 mod v2;
 mod v3;
 mod webhook;
 
 pub use application::{Compatibility, ConsentOptions, PermissionCapability, SmartcarApplication, SmartcarOrigins};
+pub use deliver::{ANSWER_TIME, Courier, Receivers};
 pub use v2::SmartcarV2;
 pub use v3::SmartcarV3;
 pub use webhook::{REMEMBERED_S, WebhookError, WebhookEvent, Webhooks, signature};

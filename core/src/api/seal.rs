@@ -1,15 +1,14 @@
-//! Encryption at rest: XChaCha20-Poly1305 under a key file of the server's own.
+//! Encryption at rest: XChaCha20-Poly1305 under a key of the program's own, from a file or a variable of the environment.
 
-use crate::secret::random;
+use crate::{Error, ErrorKind, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use std::io::Write as _;
 use std::path::Path;
-use wattfarer::{Error, ErrorKind, Result};
 
-/// Seals bodies so that only this server reads them, and only in their own place.
+/// Seals bodies so that only who has the key reads them, and only in their own place.
 pub struct Seal(XChaCha20Poly1305);
 
 impl std::fmt::Debug for Seal {
@@ -19,6 +18,13 @@ impl std::fmt::Debug for Seal {
 }
 
 const NONCE: usize = 24;
+
+fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Error::new(ErrorKind::Internal, format!("the system gives no random bytes: {error}")))?;
+    Ok(bytes)
+}
 
 impl Seal {
     /// A key that nobody will know.
@@ -32,6 +38,23 @@ impl Seal {
     /// A given key.
     pub fn with_key(key: [u8; 32]) -> Self {
         Seal(XChaCha20Poly1305::new(&key.into()))
+    }
+
+    /// A key of 64 hexadecimal digits, as a variable of the environment holds it.
+    ///
+    /// # Errors
+    /// `invalid_input` naming `field` for anything else; the message does not show it.
+    pub fn parse(field: &str, text: &str) -> Result<Self> {
+        let text = text.trim();
+        let mut key = [0; 32];
+        let digits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        for (byte, digits) in key.iter_mut().zip(text.as_bytes().chunks(2)) {
+            let value = std::str::from_utf8(digits).ok().and_then(|digits| u8::from_str_radix(digits, 16).ok());
+            *byte = value.unwrap_or(0);
+        }
+        digits.then(|| Seal::with_key(key)).ok_or_else(|| {
+            Error::invalid(field, "is no key of 64 hexadecimal digits").with_hint("make one with: openssl rand -hex 32")
+        })
     }
 
     /// The key in a file, made on first use.
@@ -50,7 +73,7 @@ impl Seal {
             let mode = std::fs::metadata(path).map_err(|error| Error::io(path, error))?.permissions().mode();
             if mode & 0o077 != 0 {
                 return Err(Error::new(ErrorKind::Forbidden, format!("{}: others can read the key", path.display()))
-                    .with_field("database")
+                    .with_field("key")
                     .with_hint("chmod 600 the file, and connect the cars again if someone may have read it"));
             }
         }
@@ -123,6 +146,18 @@ mod tests {
         assert_eq!(seal.open("grant", "a", &sealed).unwrap(), "refresh token");
         assert_eq!(seal.open("grant", "b", &sealed).unwrap_err().kind(), ErrorKind::BadData);
         assert_eq!(Seal::ephemeral().unwrap().open("grant", "a", &sealed).unwrap_err().kind(), ErrorKind::BadData);
+    }
+
+    #[test]
+    fn a_key_in_a_variable_is_64_digits_and_is_never_shown() {
+        let text = "0123456789abcdefABCDEF987654321000112233445566778899aabbccddeeff";
+        let sealed = Seal::parse("KEY", text).unwrap().seal("grant", "a", "x").unwrap();
+        assert_eq!(Seal::parse("KEY", &format!("{text}\n")).unwrap().open("grant", "a", &sealed).unwrap(), "x");
+        for bad in ["", "canary", &text[..63], &format!("{text}0"), &text.replace('0', "g"), &"é".repeat(32)] {
+            let error = Seal::parse("KEY", bad).unwrap_err();
+            assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidInput, Some("KEY")), "{bad}");
+            assert!(bad.is_empty() || !format!("{error:?}").contains(bad));
+        }
     }
 
     #[test]
