@@ -3,6 +3,9 @@
 //! [`router`] turns a [`Gateway`] into axum's router and computes nothing itself; [`serve`] listens. A user of an official
 //! Smartcar SDK changes origin variables only.
 
+// A refusal is a whole answer, and a request has one at most.
+#![allow(clippy::result_large_err)]
+
 pub mod cars;
 pub mod clock;
 pub mod commands;

@@ -28,7 +28,7 @@ impl StopsKey {
     pub(super) fn new(request: &PlanRequest) -> Self {
         StopsKey {
             vehicle: request.vehicle.clone(),
-            conditions: request.conditions.clone(),
+            conditions: request.conditions,
             filter: request.stations.clone(),
             overhead_s: request.overhead_s,
             reserve_soc: request.reserve_soc,
