@@ -83,12 +83,16 @@ fn call(out: &mut String, function: &Function, called: &str, made: &str, shared:
     let needed: Vec<&Field> = function.arguments.iter().filter(|it| it.default.is_none()).collect();
     if needed.len() < function.arguments.len() {
         let all: Vec<String> = function.arguments.iter().map(given).collect();
-        let result = if function.gives.is_some() { "return " } else { "" };
+        let result = if function.gives.is_some() || function.is_async { "return " } else { "" };
+        let gives = match function.is_async {
+            true => format!("java.util.concurrent.CompletableFuture<{}>", gives(true)),
+            false => gives(false),
+        };
         let _ = write!(
             out,
             "{}  public {of}{} {called}({}) {{\n    {result}{made}({});\n  }}\n",
             doc(""),
-            gives(false),
+            gives,
             parameters(&needed),
             all.join(", ")
         );

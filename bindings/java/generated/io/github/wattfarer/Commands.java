@@ -564,21 +564,21 @@ public class Commands implements AutoCloseable, CommandsInterface {
   /**
    * Draw at most so many amperes per phase.
    */
-  public Command setCurrent(String connectionId, double currentA) {
+  public java.util.concurrent.CompletableFuture<Command> setCurrent(String connectionId, double currentA) {
     return setCurrent(connectionId, currentA, null, null);
   }
 
   /**
    * Stop at this state of charge from now on, 0 to 1.
    */
-  public Command setLimit(String connectionId, double chargeLimitSoc) {
+  public java.util.concurrent.CompletableFuture<Command> setLimit(String connectionId, double chargeLimitSoc) {
     return setLimit(connectionId, chargeLimitSoc, null, null);
   }
 
   /**
    * Charge at a time of day.
    */
-  public Command setSchedule(String connectionId, DailyTimes schedule) {
+  public java.util.concurrent.CompletableFuture<Command> setSchedule(String connectionId, DailyTimes schedule) {
     return setSchedule(connectionId, schedule, null, null);
   }
 
@@ -586,14 +586,14 @@ public class Commands implements AutoCloseable, CommandsInterface {
    * Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
    * used before gives what became of that command.
    */
-  public Command start(String connectionId) {
+  public java.util.concurrent.CompletableFuture<Command> start(String connectionId) {
     return start(connectionId, null, null);
   }
 
   /**
    * Stop charging.
    */
-  public Command stop(String connectionId) {
+  public java.util.concurrent.CompletableFuture<Command> stop(String connectionId) {
     return stop(connectionId, null, null);
   }
 }
