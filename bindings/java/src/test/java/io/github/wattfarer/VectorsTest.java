@@ -35,13 +35,18 @@ class VectorsTest {
               it -> Wattfarer.energyEstimateToJson(Support.roads().driveEnergy(Wattfarer.driveRequestFromJson(it))),
           "range", it -> Wattfarer.rangeToJson(Support.roads().range(Wattfarer.rangeRequestFromJson(it))));
 
-  /** Words of charging points are read by the live part of the engine, which this surface does not have yet. */
+  /** Not called here yet: words of charging points, webhooks and the error table. */
+  private static final java.util.Set<String> OTHERS =
+      java.util.Set.of("charge_state", "webhook", "webhook_signature", "error_row");
+
   private static List<Path> files() throws Exception {
     try (Stream<Path> all = Files.walk(FOLDER)) {
-      return all.filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !FOLDER.relativize(file).startsWith("live"))
-          .sorted()
-          .toList();
+      List<Path> files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      List<Path> called = new java.util.ArrayList<>();
+      for (Path file : files) {
+        if (!OTHERS.contains(read(file).get("call").getAsString())) called.add(file);
+      }
+      return called;
     }
   }
 

@@ -29,9 +29,10 @@ class VectorsTest {
             "range" to { rangeToJson(roads.rangeBlocking(rangeRequestFromJson(it))) },
         )
 
-    // Words of charging points are read by the live part of the engine, which this surface does not have yet.
+    // Not called here yet: words of charging points, webhooks and the error table.
+    private val others = setOf("charge_state", "webhook", "webhook_signature", "error_row")
     private val files =
-        folder.walk().filter { it.extension == "json" && !it.relativeTo(folder).startsWith("live") }.sorted().toList()
+        folder.walk().filter { it.extension == "json" && read(it)["call"].asString !in others }.sorted().toList()
 
     private fun read(file: File): JsonObject = JsonParser.parseString(file.readText()).asJsonObject
 
