@@ -2437,7 +2437,7 @@ export class SmartcarApplication {
   /** Cars of the owner who came back to the address `callback`, through v3. */
   connectV3(consent: Consent, callback: string): Provider
   /** Begins a consent. */
-  consent(options: ConsentOptions): Consent
+  consent(liveOptions: ConsentOptions): Consent
   /**
    * Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
    * this consent or the code is refused, with `forbidden` when the owner refused.
@@ -2479,7 +2479,7 @@ export class Tokens {
  */
 export class Commands {
   /** Commands through a provider. */
-  constructor(provider: Provider, options: CommandOptions)
+  constructor(provider: Provider, liveOptions: CommandOptions)
   /** Writes a command down; `finish` carries it out. The same command again gives what became of it. */
   accept(command: Command, options?: CallOptions): Promise<Command>
   /**
@@ -2572,7 +2572,7 @@ export class Webhooks {
 /** Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey. */
 export class SiteController {
   /** A controller for a cap of so many amperes per phase. */
-  constructor(capA: number, options: ControllerOptions)
+  constructor(capA: number, liveOptions: ControllerOptions)
   /** The point accepted a command. */
   accepted(point: number, id: number): void
   /** Adds a point that passes at most `max_a` per phase; until it is heard of, it counts with that. Gives its index. */
@@ -2826,7 +2826,7 @@ export function vehicleToJson(record: Vehicle): string
  * Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
  * report tells what was read, kept and left out.
  */
-export function buildMap(osmPath: string, outPath: string, options: OsmOptions): Promise<OsmReport>
+export function buildMap(osmPath: string, outPath: string, liveOptions: OsmOptions): Promise<OsmReport>
 
 /** Checks every value of a station. Fails with `invalid_input` naming the first field that makes no sense. */
 export function checkStation(station: Station): void
@@ -2835,7 +2835,7 @@ export function checkStation(station: Station): void
 export function connectorStandard(word: string): string
 
 /** Reads charging stations from a file, packed or not. What makes no sense is left out and counted. */
-export function importStations(format: StationFormat, path: string, options: StationOptions): Promise<StationImport>
+export function importStations(format: StationFormat, path: string, liveOptions: StationOptions): Promise<StationImport>
 
 /** Both readings together; a station whose id is there already is left out as `duplicate`. */
 export function joinStations(first: StationImport, second: StationImport): Promise<StationImport>
@@ -2856,7 +2856,7 @@ export function nearestPlace(lat: number, lon: number): Promise<NamedPlace | und
 export function planGeojson(answer: PlanAnswer): string
 
 /** Reads charging stations from text: OCPI, Open Charge Map or CSV. */
-export function readStations(format: StationFormat, text: string, options: StationOptions): Promise<StationImport>
+export function readStations(format: StationFormat, text: string, liveOptions: StationOptions): Promise<StationImport>
 
 /** What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name. */
 export function ocpiAmount(tariff: OcpiTariff, pieces: SessionPiece[], timeZone: string): Amount
@@ -2898,16 +2898,16 @@ export function commandsFor(schedule: SessionSchedule, capabilities: Capability[
 export function mergeStates(state: ChargeState, other: ChargeState): ChargeState
 
 /** The trip from where the car is, with what is in its battery, to `goal`: a request for a planner. */
-export function planFromHere(state: ChargeState, goal: string, options: LiveOptions, options?: { now?: string }): PlanRequest
+export function planFromHere(state: ChargeState, goal: string, liveOptions: LiveOptions, options?: { now?: string }): PlanRequest
 
 /**
  * How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
  * computer's clock.
  */
-export function readyFromState(state: ChargeState, options: LiveOptions, options?: { now?: string }): LiveEstimate
+export function readyFromState(state: ChargeState, liveOptions: LiveOptions, options?: { now?: string }): LiveEstimate
 
 /** The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`. */
-export function sessionFromState(state: ChargeState, departsAt: string, options: LiveOptions, options?: { targetSoc?: number; now?: string }): SessionRequest
+export function sessionFromState(state: ChargeState, departsAt: string, liveOptions: LiveOptions, options?: { targetSoc?: number; now?: string }): SessionRequest
 
 /** What a session or charge detail record of OCPI says of its car, JSON. */
 export function stateFromOcpi(connectionId: string, payload: string, options?: { receivedAt?: string }): ChargeState

@@ -45,8 +45,8 @@ class SmartcarApplication {
     return shell.checked(() => shell.native(this).connectV3(shell.native(consent), callback), (made) => shell.wrap(Provider, made))
   }
 
-  consent(options) {
-    return shell.checked(() => shell.native(this).consent(options), (made) => shell.wrap(Consent, made))
+  consent(liveOptions) {
+    return shell.checked(() => shell.native(this).consent(liveOptions), (made) => shell.wrap(Consent, made))
   }
 
   exchange(consent, callback, options = {}) {
@@ -99,8 +99,8 @@ class Tokens {
 }
 
 class Commands {
-  constructor(provider, options) {
-    shell.hold(this, shell.checked(() => new addon.Commands(shell.native(provider), options), null))
+  constructor(provider, liveOptions) {
+    shell.hold(this, shell.checked(() => new addon.Commands(shell.native(provider), liveOptions), null))
   }
 
   accept(command, options = {}) {
@@ -231,8 +231,8 @@ class Webhooks {
 }
 
 class SiteController {
-  constructor(capA, options) {
-    shell.hold(this, shell.checked(() => new addon.SiteController(capA, options), null))
+  constructor(capA, liveOptions) {
+    shell.hold(this, shell.checked(() => new addon.SiteController(capA, liveOptions), null))
   }
 
   accepted(point, id) {
@@ -558,8 +558,8 @@ function vehicleToJson(record) {
   return shell.checked(() => addon.vehicleToJson(record), null)
 }
 
-function buildMap(osmPath, outPath, options) {
-  return shell.promised(() => addon.buildMap(osmPath, outPath, options), null)
+function buildMap(osmPath, outPath, liveOptions) {
+  return shell.promised(() => addon.buildMap(osmPath, outPath, liveOptions), null)
 }
 
 function checkStation(station) {
@@ -570,8 +570,8 @@ function connectorStandard(word) {
   return shell.checked(() => addon.connectorStandard(word), null)
 }
 
-function importStations(format, path, options) {
-  return shell.promised(() => addon.importStations(format, path, options), null)
+function importStations(format, path, liveOptions) {
+  return shell.promised(() => addon.importStations(format, path, liveOptions), null)
 }
 
 function joinStations(first, second) {
@@ -598,8 +598,8 @@ function planGeojson(answer) {
   return shell.checked(() => addon.planGeojson(answer), null)
 }
 
-function readStations(format, text, options) {
-  return shell.promised(() => addon.readStations(format, text, options), null)
+function readStations(format, text, liveOptions) {
+  return shell.promised(() => addon.readStations(format, text, liveOptions), null)
 }
 
 function ocpiAmount(tariff, pieces, timeZone) {
@@ -642,16 +642,16 @@ function mergeStates(state, other) {
   return shell.checked(() => addon.mergeStates(state, other), null)
 }
 
-function planFromHere(state, goal, options, options = {}) {
-  return shell.checked(() => addon.planFromHere(state, goal, options, options.now), null)
+function planFromHere(state, goal, liveOptions, options = {}) {
+  return shell.checked(() => addon.planFromHere(state, goal, liveOptions, options.now), null)
 }
 
-function readyFromState(state, options, options = {}) {
-  return shell.checked(() => addon.readyFromState(state, options, options.now), null)
+function readyFromState(state, liveOptions, options = {}) {
+  return shell.checked(() => addon.readyFromState(state, liveOptions, options.now), null)
 }
 
-function sessionFromState(state, departsAt, options, options = {}) {
-  return shell.checked(() => addon.sessionFromState(state, departsAt, options, options.targetSoc, options.now), null)
+function sessionFromState(state, departsAt, liveOptions, options = {}) {
+  return shell.checked(() => addon.sessionFromState(state, departsAt, liveOptions, options.targetSoc, options.now), null)
 }
 
 function stateFromOcpi(connectionId, payload, options = {}) {

@@ -239,13 +239,12 @@ fn script_function(
     constructor: bool,
 ) -> (String, String, bool) {
     let long = is_long(object, function, constructor);
-    let plain: Vec<String> =
-        function.arguments.iter().filter(|field| !is_option(field)).map(|field| camel(&field.name)).collect();
+    let plain: Vec<String> = function.arguments.iter().filter(|field| !is_option(field)).map(parameter).collect();
     let all: Vec<String> = function
         .arguments
         .iter()
         .map(|field| {
-            let name = camel(&field.name);
+            let name = if is_option(field) { camel(&field.name) } else { parameter(field) };
             match () {
                 () if is_cancel(field) => "token".into(),
                 () if is_listener(field) => "shell.listener(options.onProgress)".into(),
@@ -466,12 +465,17 @@ pub fn types(surface: &Surface) -> String {
     out
 }
 
+/// The name of an argument that stands for itself; `options` is the object behind them.
+fn parameter(field: &Field) -> String {
+    if field.name == "options" { "liveOptions".into() } else { camel(&field.name) }
+}
+
 fn typed(function: &Function) -> (String, String) {
     let mut parameters: Vec<String> = function
         .arguments
         .iter()
         .filter(|field| !is_option(field))
-        .map(|field| format!("{}: {}", camel(&field.name), script_type(&field.of, true)))
+        .map(|field| format!("{}: {}", parameter(field), script_type(&field.of, true)))
         .collect();
     let mut options = Vec::new();
     for field in function.arguments.iter().filter(|field| is_option(field)) {
