@@ -66,9 +66,7 @@ impl<W: Composite> Reach<W> {
             }
         }
     }
-}
 
-impl<W: Composite> Reach<W> {
     /// The same, but for ranks from which (or to which) another way over higher ranks is of lower order: no least way of a longer
     /// journey passes through them by the one that was found.
     pub fn climb_least(
