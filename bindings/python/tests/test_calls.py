@@ -132,10 +132,12 @@ def test_the_lock_is_free_while_a_plan_is_made():
 
 def test_import_is_quick_and_needs_no_numpy_yet():
     code = (
-        "import time, sys; began = time.perf_counter(); import wattfarer; spent = time.perf_counter() - began\n"
+        # The time of its own processor: other programs on the machine do not count.
+        "import time, sys; began = time.process_time(); import wattfarer; spent = time.process_time() - began\n"
         "print(1000 * spent, 'numpy' in sys.modules)"
     )
     runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(5)]
     spent_ms = min(float(run.stdout.split()[0]) for run in runs)
     print(f"import: {spent_ms:.1f} ms")
+    assert spent_ms < 50
     assert all(run.stdout.split()[1] == "False" for run in runs)

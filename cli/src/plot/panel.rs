@@ -62,6 +62,25 @@ impl Panel {
 
     /// Grid lines, ticks and titles.
     pub fn frame(&self, out: &mut String, across: &Axis, up: &Axis, x_title: &str, y_title: &str) {
+        let (step, ticks) = across.ticks(self.most_labels());
+        let labels: Vec<(f64, String)> = ticks.into_iter().map(|tick| (tick, number(tick, step))).collect();
+        self.frame_labelled(out, (across, &labels), up, x_title, y_title);
+    }
+
+    /// How many labels have room from left to right.
+    pub fn most_labels(&self) -> f64 {
+        ((self.right - self.left) / LABEL_WIDTH).floor().max(2.0)
+    }
+
+    /// The same with ticks of one's own from left to right.
+    pub fn frame_labelled(
+        &self,
+        out: &mut String,
+        (across, labels): (&Axis, &[(f64, String)]),
+        up: &Axis,
+        x_title: &str,
+        y_title: &str,
+    ) {
         let Panel { left, right, top, bottom } = *self;
         let (step, ticks) = up.ticks(((bottom - top) / LABEL_HEIGHT).floor().max(2.0));
         for tick in ticks {
@@ -72,15 +91,14 @@ impl Panel {
             );
             text(out, left - 8.0, y + 4.0, "end", 12, &number(tick, step));
         }
-        let (step, ticks) = across.ticks(((right - left) / LABEL_WIDTH).floor().max(2.0));
-        for tick in ticks {
-            let x = across.at(tick);
+        for (tick, label) in labels {
+            let x = across.at(*tick);
             let _ = writeln!(
                 out,
                 "<line class=\"axis\" x1=\"{x:.1}\" y1=\"{bottom}\" x2=\"{x:.1}\" y2=\"{:.1}\" stroke=\"#627d98\"/>",
                 bottom + 5.0
             );
-            text(out, x, bottom + 18.0, "middle", 12, &number(tick, step));
+            text(out, x, bottom + 18.0, "middle", 12, label);
         }
         let _ = writeln!(
             out,
