@@ -5,6 +5,7 @@
 //! of order; the `eventId` stays the same.
 
 mod payload;
+mod text;
 
 use crate::cars::Car;
 use crate::clock::Clock;
@@ -413,7 +414,7 @@ async fn keep(
             user_id: connection.user_id.clone(),
             vehicle_id: connection.vehicle_id.clone(),
             errors,
-            body: body.to_string(),
+            body: text::text(&body).map_err(|error| Error::new(ErrorKind::Internal, error.to_string()))?,
             tries: 0,
             due_ms: post.clock.now_ms(),
             order,

@@ -29,3 +29,16 @@ java() {
 installed python "$here/python/requirements.txt" python
 installed node "$here/node/sdk.js" node
 installed java "$here/java/Sdk.java" java
+
+# Go compiles as soon as anything changed, and builds both: the official SDK, and its requests by our own program for where the module
+# proxy does not give it.
+if command -v go >/dev/null; then
+    rm -f "$sdk"/go-*.installed
+    mkdir -p "$sdk/go-official" "$sdk/go-form"
+    (cd "$here/go" && go build -o "$OLDPWD/$sdk/go-form/sdk" .) && touch "$sdk/go-form.installed"
+    if (cd "$here/go" && timeout 300 go build -tags official -o "$OLDPWD/$sdk/go-official/sdk" .); then
+        touch "$sdk/go-official.installed"
+    else
+        echo "skipped: Smartcar's SDK for Go cannot be had; its requests are sent all the same"
+    fi
+fi

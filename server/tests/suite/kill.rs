@@ -43,11 +43,13 @@ fn now_ms() -> i64 {
     Clock::system().now_ms()
 }
 
+/// Limit of a car, and every limit it was told, with the time.
+type Told = (f64, Vec<(f64, i64)>);
+
 /// A car cloud that keeps what arrives.
 #[derive(Default)]
 struct Cloud {
-    /// Limit of each car, and every limit it was told, with the time.
-    cars: Mutex<Vec<(f64, Vec<(f64, i64)>)>>,
+    cars: Mutex<Vec<Told>>,
 }
 
 fn car_id(index: usize) -> String {
@@ -314,7 +316,7 @@ fn run(name: &str, kills: u32, planted: &str, pause_every: u32, silence_ms: u64)
 }
 
 /// Compares the log, what arrived and what was acknowledged, car by car.
-fn judge(log: &[LoggedCommand], cars: &[(f64, Vec<(f64, i64)>)], acknowledged: &[(usize, f64)]) -> Found {
+fn judge(log: &[LoggedCommand], cars: &[Told], acknowledged: &[(usize, f64)]) -> Found {
     let mut found = Found { acknowledged: acknowledged.len(), logged: log.len(), ..Found::default() };
     for (car, (_, arrivals)) in cars.iter().enumerate() {
         let id = car_id(car);

@@ -3,7 +3,6 @@
 
 mod bridge;
 mod engine;
-mod go;
 mod http;
 #[cfg(feature = "planted-faults")]
 mod kill;

@@ -6,9 +6,15 @@ import com.smartcar.sdk.SmartcarVehicleOptions;
 import com.smartcar.sdk.SmartcarVehicleRequest;
 import com.smartcar.sdk.Vehicle;
 import com.smartcar.sdk.data.*;
+import com.sun.net.httpserver.HttpServer;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** Smartcar's own SDK for Java, unmodified, against the gateway. Only origin variables are set. */
 public class Sdk {
@@ -50,7 +56,39 @@ public class Sdk {
     throw new AssertionError("no code");
   }
 
+  /** Signatures and bodies of deliveries, to a receiver that answers the challenge by what the SDK has for it. */
+  static BlockingQueue<String[]> receive() throws Exception {
+    BlockingQueue<String[]> deliveries = new LinkedBlockingQueue<>();
+    String[] at = System.getenv("GATEWAY_RECEIVER").split(":");
+    HttpServer server = HttpServer.create(new InetSocketAddress(at[0], Integer.parseInt(at[1])), 0);
+    server.createContext("/", exchange -> {
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String signature = exchange.getRequestHeaders().getFirst("SC-Signature");
+      String answer = "{}";
+      if (signature == null) {
+        String challenge = body.replaceAll("(?s).*\"challenge\":\"([^\"]*)\".*", "$1");
+        try {
+          answer = "{\"challenge\":\"" + Smartcar.hashChallenge(AMT, challenge) + "\"}";
+        } catch (SmartcarException error) {
+          throw new IllegalStateException(error);
+        }
+      } else {
+        deliveries.add(new String[] {signature, body});
+      }
+      exchange.sendResponseHeaders(200, answer.length());
+      exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
+      exchange.close();
+    });
+    server.start();
+    return deliveries;
+  }
+
   public static void main(String[] arguments) throws Exception {
+    // The receiver's thread must not keep a failed run alive.
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+      error.printStackTrace();
+      System.exit(1);
+    });
     AuthClient client = new AuthClient.Builder()
         .clientId(System.getenv("SMARTCAR_CLIENT_ID"))
         .clientSecret(System.getenv("SMARTCAR_CLIENT_SECRET"))
@@ -117,7 +155,12 @@ public class Sdk {
         .clientId(System.getenv("SMARTCAR_CLIENT_ID")).clientSecret(System.getenv("SMARTCAR_CLIENT_SECRET"))
         .vin(car.vin().getVin()).scope(new String[] {"read_charge"}).version("2.0").build());
     check("compatibility", compatible.getCompatible() && compatible.getCapabilities().length == 1, compatible);
+    BlockingQueue<String[]> deliveries = receive();
     check("subscribe", car.subscribe("wh1").getWebhookId().equals("wh1"), null);
+    String[] delivery = deliveries.poll(20, TimeUnit.SECONDS);
+    check("signature of a webhook", Smartcar.verifyPayload(AMT, delivery[0], delivery[1]), delivery[1]);
+    check("another signature", !Smartcar.verifyPayload(AMT, delivery[0], delivery[1] + " "), delivery[1]);
+    check("first delivery", delivery[1].contains("VEHICLE_STATE") && delivery[1].contains(listed.getVehicleIds()[0]), delivery[1]);
     check("unsubscribe", car.unsubscribe(AMT, "wh1") != null, null);
     check("disconnect", car.disconnect() != null, null);
     refused(car::charge, 403, "PERMISSION", null);

@@ -39,6 +39,30 @@ function consent(client, scope = SCOPE) {
   });
 }
 
+/** The first delivery to a receiver that answers the challenge by what the SDK has for it. */
+function receive() {
+  const [host, port] = process.env.GATEWAY_RECEIVER.split(':');
+  return new Promise((resolve) => {
+    const server = http.createServer((request, response) => {
+      let text = '';
+      request.on('data', (chunk) => (text += chunk));
+      request.on('end', () => {
+        const body = JSON.parse(text);
+        const signature = request.headers['sc-signature'];
+        const answer = signature ? {} : {challenge: smartcar.hashChallenge(AMT, body.data.challenge)};
+        response.end(JSON.stringify(answer), () => {
+          if (signature) {
+            server.close();
+            server.closeAllConnections();
+            resolve({signature, body});
+          }
+        });
+      });
+    });
+    server.listen(Number(port), host);
+  });
+}
+
 async function main() {
   const client = new smartcar.AuthClient({mode: 'simulated'});
   let access = await client.exchangeCode(await consent(client));
@@ -104,7 +128,13 @@ async function main() {
   check('compatibility', compatible.compatible && compatible.capabilities.length === 2, compatible);
   const matrix = await smartcar.getCompatibilityMatrix('EUROPE', {make: ['RENAULT', 'TESLA'], type: 'BEV'});
   check('matrix', matrix.RENAULT.length > 0 && matrix.TESLA.length > 0, Object.keys(matrix));
+  // This SDK signs the delivery as JavaScript would write it: our bytes must be the same.
+  const delivered = receive();
   check('subscribe', (await car.subscribe('wh1')).webhookId === 'wh1');
+  const {signature, body} = await delivered;
+  check('signature of a webhook', smartcar.verifyPayload(AMT, signature, body), body);
+  check('first delivery', body.eventType === 'VEHICLE_STATE' && body.data.vehicle.id === car.id, body);
+  check('another signature', !smartcar.verifyPayload(AMT, signature, {...body, eventId: 'other'}));
   check('unsubscribe', (await car.unsubscribe(AMT, 'wh1')).status === 'success');
 
   const vehicle3 = await smartcar.getVehicle(token, car.id);

@@ -1,7 +1,9 @@
 """Smartcar's own SDK for Python, unmodified, against the gateway. Only origin variables are set."""
 
 import http.server
+import json
 import os
+import queue
 import threading
 import urllib.error
 import urllib.parse
@@ -56,6 +58,30 @@ def consent(client, scope=None, options=None):
         return values
     raise AssertionError("no redirect")
 
+
+deliveries = queue.Queue()
+
+
+class Receiver(http.server.BaseHTTPRequestHandler):
+    """Answers the challenge and checks deliveries by what the SDK has for it."""
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        signature, answer = self.headers["SC-Signature"], {}
+        if signature is None:
+            answer = {"challenge": smartcar.hash_challenge(AMT, json.loads(body)["data"]["challenge"])}
+        else:
+            deliveries.put((smartcar.verify_payload(AMT, signature, body), smartcar.verify_payload(AMT, signature, body + " "), json.loads(body)))
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(json.dumps(answer).encode())
+
+    def log_message(self, *_):
+        pass
+
+
+host, port = os.environ["GATEWAY_RECEIVER"].split(":")
+threading.Thread(target=http.server.HTTPServer((host, int(port)), Receiver).serve_forever, daemon=True).start()
 
 client = smartcar.AuthClient(mode="simulated")
 access = client.exchange_code(consent(client)["code"])
@@ -175,6 +201,9 @@ check("matrix", set(matrix) == {"TESLA"} and all(model.type == "BEV" for model i
 
 subscribed = car.subscribe("wh1")
 check("subscribe", subscribed.webhook_id == "wh1" and subscribed.vehicle_id == car.vehicle_id, subscribed)
+genuine, changed, delivery = deliveries.get(timeout=20)
+check("signature of a webhook", genuine and not changed, delivery)
+check("first delivery", delivery["eventType"] == "VEHICLE_STATE" and delivery["data"]["vehicle"]["id"] == car.vehicle_id, delivery)
 check("unsubscribe", car.unsubscribe(AMT, "wh1").status == "success")
 refused(lambda: car.subscribe("wh2"), 400, "VALIDATION")
 refused(lambda: car.unsubscribe("nonsense", "wh1"), 401, "AUTHENTICATION")
