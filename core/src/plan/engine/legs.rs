@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn quick_figures_are_never_high_and_hardly_low() {
-        for value in [0.0, 1.0, 1234.567_891, 0.1, -0.1, -3.333_333_3, 39_999.999_9] {
+        for value in [0.0, 1.0, 1_234.567_891, 0.1, -0.1, -3.333_333_3, 39_999.999_9] {
             let low = f64::from(below(value));
             assert!(low <= value && value - low <= 2e-7 * f64::abs(value), "{low} for {value}");
         }
