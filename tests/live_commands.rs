@@ -5,7 +5,7 @@ use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
 use wattfarer::api::{CommandLog, CommandOptions, Commands, Environment, LoggedCommand, MemoryLog, Phase};
-use wattfarer::vehicle::{ChargeCommand, Command, CommandStatus};
+use wattfarer::vehicle::{ChargeCommand, Command, CommandAction, CommandStatus, DailyTimes};
 use wattfarer::{ErrorKind, Soc};
 use wattfarer_tests::clouds::{Answer, Fault};
 
@@ -53,6 +53,39 @@ async fn settings_are_confirmed_by_the_car() {
         let done = commands(&bench, &Arc::<MemoryLog>::default()).carry_out(command(&bench, "c", what)).await.unwrap();
         assert_eq!((done.status, bench.effects(effect)), (CommandStatus::Confirmed, 1), "{name}: {done:?}");
     }
+}
+
+/// What Smartcar v3 is told of schedules, and how the command ends.
+#[tokio::test]
+async fn a_daily_schedule_is_set_where_the_car_stands_and_ended_again() {
+    let bench = bench("smartcar_v3", |_| ());
+    let commands = commands(&bench, &Arc::<MemoryLog>::default());
+    let times = |start_minute, departure_minute, enabled| {
+        ChargeCommand::SetSchedule(DailyTimes { start_minute, departure_minute, enabled })
+    };
+    let capable = bench.provider.capabilities(CAR).await.unwrap();
+    let schedule = capable.iter().find(|capability| capability.action == CommandAction::SetSchedule).unwrap();
+    assert!(schedule.capable, "{schedule:?}");
+    let half = commands.carry_out(command(&bench, "half", times(None, Some(420), true))).await.unwrap();
+    assert_eq!((half.status, half.reason.as_deref()), (CommandStatus::Failed, Some("provider_not_capable")));
+    assert_eq!(bench.double.received("charge-schedules").len(), 0);
+    let set = commands.carry_out(command(&bench, "set", times(Some(90), Some(420), true))).await.unwrap();
+    assert_eq!(set.status, CommandStatus::Confirmed, "{set:?}");
+    let sent = bench.double.received("charge-schedules/daily");
+    assert_eq!(
+        sent[0].json(),
+        json!({"data": {"attributes": {"location": {"latitude": 59.911, "longitude": 10.757}, "startTime": "01:30", "stopTime": "07:00"}}})
+    );
+    assert_eq!(bench.effects("schedule"), 1);
+    // Only daily ones end; another of the car stays.
+    let ended = commands.carry_out(command(&bench, "end", times(None, None, false))).await.unwrap();
+    assert_eq!(ended.status, CommandStatus::Confirmed, "{ended:?}");
+    let paths: Vec<String> =
+        bench.double.received("charge-schedules/sched_").iter().map(|request| request.segments().join("/")).collect();
+    assert_eq!(paths, [format!("v3/vehicles/{CAR}/charge-schedules/sched_0")]);
+    let again = commands.carry_out(command(&bench, "again", times(None, None, false))).await.unwrap();
+    assert_eq!((again.status, again.reason.as_deref()), (CommandStatus::Confirmed, Some("already_so")), "{again:?}");
+    assert_eq!(bench.effects("schedule"), 2);
 }
 
 #[tokio::test]

@@ -6,10 +6,11 @@ use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
 use wattfarer::ErrorKind;
+use wattfarer::api::enode::{self, EnodeEvent, EnodeWebhooks};
 use wattfarer::api::smartcar::{WebhookEvent, Webhooks, signature};
 use wattfarer::vehicle::ChargingStatus;
 use wattfarer_tests::cases;
-use wattfarer_tests::clouds::{Car, SmartcarV3Cloud, StillEnvironment};
+use wattfarer_tests::clouds::{Car, EnodeCloud, SmartcarV3Cloud, StillEnvironment};
 
 /// HMAC-SHA256 by Python: `hmac.new(b"canary-amt", message, sha256).hexdigest()`.
 const BY_PYTHON: [(&[u8], &str); 2] = [
@@ -155,4 +156,91 @@ fn errors_name_signals_as_words_or_objects_and_older_payloads_are_read() {
     assert!((states[0].range_m.as_ref().unwrap().value.unwrap() - 160_934.4).abs() < 1e-6);
     let event = take(json!({"eventId": "e2", "eventType": "SOMETHING_NEW"}));
     assert_eq!(event, WebhookEvent::Other { event_type: "SOMETHING_NEW".into() });
+}
+
+/// HMAC-SHA1 by Python: `hmac.new(b"canary-enode-secret", message, sha1).hexdigest()`.
+const ENODE_BY_PYTHON: (&[u8], &str) =
+    (b"[{\"event\":\"system:heartbeat\"}]", "b8750e4639c30e0b27dde23fb4e53023e059ec12");
+
+fn enode_secret() -> wattfarer::api::SecretString {
+    "canary-enode-secret".to_string().into()
+}
+
+/// A delivery of Enode's with a car that charges.
+fn enode_delivery(at: &str) -> Vec<u8> {
+    let mut car = Car::new("car-1");
+    car.charging = true;
+    let common =
+        |event: &str| json!({"event": event, "createdAt": at, "version": "2024-10-01", "user": {"id": "user-1"}});
+    let mut updated = common("user:vehicle:updated");
+    updated["vehicle"] = EnodeCloud::vehicle(&car);
+    updated["updatedFields"] = json!(["chargeState.isCharging"]);
+    let mut deleted = common("user:vehicle:deleted");
+    deleted["vehicle"] = json!({"id": "car-2"});
+    json!([updated, deleted, {"event": "system:heartbeat", "createdAt": at, "pendingEvents": 0}])
+        .to_string()
+        .into_bytes()
+}
+
+#[test]
+fn a_delivery_of_enode_becomes_events_and_counts_once() {
+    let environment = Arc::new(StillEnvironment::new(1));
+    let receiver = || EnodeWebhooks::new(vec![enode_secret()], environment.clone()).unwrap();
+    assert_eq!(enode::signature(&enode_secret(), ENODE_BY_PYTHON.0), format!("sha1={}", ENODE_BY_PYTHON.1));
+    let webhooks = receiver();
+    let body = enode_delivery("2026-11-24T12:00:00Z");
+    let signed = enode::signature(&enode_secret(), &body);
+    let events = webhooks.receive(Some(&signed), &body).unwrap();
+    let EnodeEvent::State(state) = &events[0] else { panic!("{events:?}") };
+    assert_eq!((state.connection_id.as_str(), state.soc.as_ref().unwrap().value), ("car-1", Some(0.4)));
+    assert_eq!(state.charging_status.as_ref().unwrap().value, Some(ChargingStatus::Charging));
+    assert_eq!(events[1], EnodeEvent::Deleted { connection_id: "car-2".into() });
+    assert_eq!(events[2], EnodeEvent::Other { event_type: "system:heartbeat".into() });
+    assert_eq!(webhooks.receive(Some(&signed), &body).unwrap_err().kind(), ErrorKind::Conflict);
+    let restarted = receiver();
+    restarted.remember(webhooks.remembered());
+    assert_eq!(restarted.receive(Some(&signed), &body).unwrap_err().kind(), ErrorKind::Conflict);
+    // Enode tries for 26 hours; what is older than that is refused by its own time.
+    environment.pass(Duration::from_secs(26 * 3600));
+    assert!(receiver().receive(Some(&signed), &body).is_ok());
+    environment.pass(Duration::from_secs(3601));
+    assert_eq!(receiver().receive(Some(&signed), &body).unwrap_err().kind(), ErrorKind::Conflict);
+}
+
+#[test]
+fn no_mutated_delivery_of_enode_is_taken() {
+    let environment = Arc::new(StillEnvironment::new(1));
+    let webhooks = EnodeWebhooks::new(vec![enode_secret()], environment.clone()).unwrap();
+    let body = enode_delivery("2026-11-24T12:00:00Z");
+    let signed = enode::signature(&enode_secret(), &body);
+    let mut random = SmallRng::seed_from_u64(29);
+    for case in 0..cases(5_000, 200_000) {
+        let (mut body, mut signed) = (body.clone(), signed.clone().into_bytes());
+        match case % 4 {
+            0 => {
+                let at = random.random_range(0..body.len());
+                body[at] ^= 1 << random.random_range(0..8);
+            }
+            1 => {
+                let at = random.random_range(0..signed.len());
+                signed[at] ^= 1 << random.random_range(0..8);
+            }
+            2 => body.truncate(random.random_range(0..body.len())),
+            _ => body.push(random.random()),
+        }
+        let signed = String::from_utf8_lossy(&signed).into_owned();
+        assert!(webhooks.receive(Some(&signed), &body).is_err(), "case {case}");
+    }
+    let digits = signed.trim_start_matches("sha1=");
+    for wrong in [None, Some(""), Some("sha1="), Some(digits), Some(&*format!("sha256={digits}"))] {
+        assert_eq!(webhooks.receive(wrong, &body).unwrap_err().kind(), ErrorKind::Unauthorized, "{wrong:?}");
+    }
+    assert!(webhooks.receive(Some(&signed), &body).is_ok(), "the genuine one still is");
+    for body in [&b"{}"[..], b"[1", b"[{\"event\":\"user:vehicle:updated\"}]"] {
+        let signed = enode::signature(&enode_secret(), body);
+        assert_eq!(webhooks.receive(Some(&signed), body).unwrap_err().kind(), ErrorKind::BadData);
+    }
+    assert!(EnodeWebhooks::new(vec!["short".to_string().into()], environment.clone()).is_err());
+    assert!(EnodeWebhooks::new(Vec::new(), environment).is_err());
+    assert!(!format!("{webhooks:?}").contains("canary"));
 }

@@ -14,13 +14,16 @@ use std::sync::{Arc, OnceLock};
 use tokio::sync::Semaphore;
 use wattfarer::answer::DataUsed;
 use wattfarer::charge::{self, ChargeRequest};
+use wattfarer::energy::{self, EnergyRequest};
 use wattfarer::graph::{Roads, Station, bundled, demonstration_data, demonstration_stations, places};
-use wattfarer::plan::{self, PlanData, PlanRequest, RangeRequest};
+use wattfarer::plan::{self, DriveRequest, PlanData, PlanRequest, RangeRequest};
 use wattfarer::schedule::{self, ScheduleRequest};
 use wattfarer::{Error, ErrorKind, LatLon, Result, vehicle};
 
 /// Long answers worked on at once; more are turned away rather than queued.
 const MOST_PLANS: usize = 4;
+/// Largest record that is read: a site with a thousand cars, a drive of some hours.
+const MOST_RECORD_BYTES: usize = 1024 * 1024;
 /// Labels of a search, at most.
 const MOST_LABELS: u64 = 2_000_000;
 /// Items of a list, at most.
@@ -71,6 +74,8 @@ pub fn router() -> Router<Arc<Gateway>> {
         .route("/v1/plans", post(plans))
         .route("/v1/schedules", post(schedules))
         .route("/v1/ranges", post(ranges))
+        .route("/v1/energy-estimates", post(energy_estimates))
+        .route("/v1/drives", post(drives))
         .route("/v1/vehicles", get(vehicles))
         .route("/v1/vehicles/{id}", get(one_vehicle))
         .route("/v1/stations", get(stations))
@@ -108,6 +113,15 @@ async fn ranges(State(gateway): State<Arc<Gateway>>, request: Request) -> Respon
     answer(&gateway, request, true, |engine, request: RangeRequest| plan::range(&request, &engine.data()?.roads)).await
 }
 
+async fn energy_estimates(State(gateway): State<Arc<Gateway>>, request: Request) -> Response<Body> {
+    answer(&gateway, request, false, |_, request: EnergyRequest| energy::estimate(&request)).await
+}
+
+async fn drives(State(gateway): State<Arc<Gateway>>, request: Request) -> Response<Body> {
+    answer(&gateway, request, true, |engine, request: DriveRequest| plan::drive_energy(&request, &engine.data()?.roads))
+        .await
+}
+
 /// Reads a record, has it worked on away from the threads that talk, and writes the answer.
 async fn answer<Q: DeserializeOwned + Send + 'static, A: Serialize + Send + 'static>(
     gateway: &Arc<Gateway>,
@@ -122,7 +136,7 @@ async fn answer<Q: DeserializeOwned + Send + 'static, A: Serialize + Send + 'sta
         if !json.is_some_and(|kind| kind.to_ascii_lowercase().contains("json")) {
             return Err(Error::invalid("content-type", "is not application/json"));
         }
-        let body = whole(body).await?;
+        let body = whole(body, MOST_RECORD_BYTES).await?;
         serde_json::from_slice(&body).map_err(|error| Error::invalid("body", error.to_string()))
     }
     .await;
@@ -309,7 +323,7 @@ impl Metrics {
 }
 
 /// Records of requests and answers, as `data/schema` has them.
-const SCHEMAS: [(&str, &str); 12] = [
+const SCHEMAS: [(&str, &str); 15] = [
     ("ChargeRequest", include_str!("../../data/schema/charge_request.json")),
     ("ChargeEstimate", include_str!("../../data/schema/charge_estimate.json")),
     ("PlanRequest", include_str!("../../data/schema/plan_request.json")),
@@ -318,6 +332,9 @@ const SCHEMAS: [(&str, &str); 12] = [
     ("Schedule", include_str!("../../data/schema/schedule.json")),
     ("RangeRequest", include_str!("../../data/schema/range_request.json")),
     ("Range", include_str!("../../data/schema/range.json")),
+    ("EnergyRequest", include_str!("../../data/schema/energy_request.json")),
+    ("DriveRequest", include_str!("../../data/schema/drive_request.json")),
+    ("EnergyEstimate", include_str!("../../data/schema/energy_estimate.json")),
     ("Vehicle", include_str!("../../data/schema/vehicle.json")),
     ("Station", include_str!("../../data/schema/station.json")),
     ("ChargeState", include_str!("../../data/schema/charge_state.json")),
@@ -352,6 +369,8 @@ fn description() -> Value {
         ("/v1/plans", "How do I get there?", "PlanRequest", "PlanAnswer"),
         ("/v1/schedules", "When should it charge?", "ScheduleRequest", "Schedule"),
         ("/v1/ranges", "How far does it get?", "RangeRequest", "Range"),
+        ("/v1/energy-estimates", "What does this recorded drive take?", "EnergyRequest", "EnergyEstimate"),
+        ("/v1/drives", "What does the way take?", "DriveRequest", "EnergyEstimate"),
     ] {
         let operation = json!({
             "summary": what,
@@ -446,6 +465,6 @@ mod tests {
             }
         }
         walk(&description, &description);
-        assert!(description["paths"].as_object().is_some_and(|paths| paths.len() >= 9));
+        assert!(description["paths"].as_object().is_some_and(|paths| paths.len() >= 11));
     }
 }

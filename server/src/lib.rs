@@ -233,19 +233,19 @@ pub fn router(gateway: Arc<Gateway>) -> Router {
 /// Everything that Smartcar has paths for.
 async fn smartcar(State(gateway): State<Arc<Gateway>>, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    match whole(body).await {
+    match whole(body, MOST_BODY_BYTES).await {
         Ok(body) => gateway::answer(&gateway, &parts, &body).await,
         Err(error) => problem(&error),
     }
 }
 
 /// Reads a body, bounded in size and time.
-pub(crate) async fn whole(body: Body) -> Result<Bytes> {
-    let limited = http_body_util::Limited::new(body, MOST_BODY_BYTES);
+pub(crate) async fn whole(body: Body, most_bytes: usize) -> Result<Bytes> {
+    let limited = http_body_util::Limited::new(body, most_bytes);
     match tokio::time::timeout(BODY_TIME, limited.collect()).await {
         Ok(Ok(collected)) => Ok(collected.to_bytes()),
         Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => {
-            Err(Error::invalid("body", format!("is longer than {MOST_BODY_BYTES} bytes")))
+            Err(Error::invalid("body", format!("is longer than {most_bytes} bytes")))
         }
         Ok(Err(_)) => Err(Error::invalid("body", "broke off")),
         Err(_) => Err(Error::new(ErrorKind::TimedOut, "the body did not arrive in time").with_field("body")),

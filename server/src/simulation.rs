@@ -2,7 +2,7 @@
 
 use crate::gateway::management_token;
 use crate::simulate::{CarFault, SimulatedCar};
-use crate::{Gateway, problem, whole};
+use crate::{Gateway, MOST_BODY_BYTES, problem, whole};
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, Response, header};
@@ -49,7 +49,7 @@ async fn show(State(gateway): State<Arc<Gateway>>, Path(id): Path<String>, heade
 
 async fn change(State(gateway): State<Arc<Gateway>>, Path(id): Path<String>, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let body = match whole(body).await {
+    let body = match whole(body, MOST_BODY_BYTES).await {
         Ok(body) => body,
         Err(error) => return problem(&error),
     };

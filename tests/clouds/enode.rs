@@ -37,7 +37,8 @@ impl EnodeCloud {
         }
     }
 
-    fn vehicle(car: &Car) -> Value {
+    /// A car as answers and webhooks hold it.
+    pub fn vehicle(car: &Car) -> Value {
         let state = match (car.plugged, car.charging) {
             (false, _) => "UNPLUGGED",
             (_, true) => "PLUGGED_IN:CHARGING",

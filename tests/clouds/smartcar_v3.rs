@@ -21,13 +21,24 @@ pub struct SmartcarV3Cloud {
     pub broken: Vec<&'static str>,
     /// Signals shown instead of the truth, by code.
     pub shown: Vec<(&'static str, Value)>,
+    /// Daily schedules: id and attributes.
+    pub schedules: Vec<(String, Value)>,
 }
 
 impl SmartcarV3Cloud {
     /// With these cars.
     pub fn new(cars: Vec<Car>) -> Self {
         let (access, given) = ("canary-access-0".into(), 0);
-        SmartcarV3Cloud { cars, access, given, streams: false, fails: None, broken: Vec::new(), shown: Vec::new() }
+        SmartcarV3Cloud {
+            cars,
+            access,
+            given,
+            streams: false,
+            fails: None,
+            broken: Vec::new(),
+            shown: Vec::new(),
+            schedules: Vec::new(),
+        }
     }
 
     /// The signals of a car as webhooks and lists hold them.
@@ -41,6 +52,12 @@ impl SmartcarV3Cloud {
         };
         let watts = if car.charging { car.power_kw * 1000.0 } else { 0.0 };
         let left_min = if car.charging { (car.limit - car.soc) * car.capacity_kwh / car.power_kw * 60.0 } else { 0.0 };
+        let timers: Vec<Value> = self
+            .schedules
+            .iter()
+            .map(|(id, times)| json!({"scheduleType": "DAILY", "scheduleId": id, "departureTimers": [times]}))
+            .chain([json!({"scheduleType": "WORKWEEK", "scheduleId": "sched_other"})])
+            .collect();
         let all = [
             ("charge-ischarging", json!({"value": car.charging})),
             ("charge-detailedchargingstatus", json!({"value": status})),
@@ -61,6 +78,8 @@ impl SmartcarV3Cloud {
             ),
             ("connectivitystatus-isasleep", json!({"value": car.asleep})),
             ("odometer-traveleddistance", json!({"value": car.odometer_km, "unit": "km"})),
+            ("charge-chargetimers", json!({"values": timers})),
+            ("location-preciselocation", json!({"latitude": 59.911, "longitude": 10.757})),
         ];
         let at = wattfarer::Instant::parse("at", &car.observed_at).expect("a moment").milliseconds();
         all.into_iter()
@@ -180,7 +199,40 @@ impl Service for SmartcarV3Cloud {
         if car.asleep {
             return error(409, "VEHICLE_STATE", "ASLEEP");
         }
+        let scheduled = |action: &str, schedule: &str, times: &Value| {
+            Answer::json(
+                if streams { 202 } else { 200 },
+                &json!({"data": {"id": "exec_2", "type": "charge-schedule-execution", "attributes": {"action": action, "scheduleType": "daily",
+                    "status": {"value": "SUCCESS"}, "executionMode": "sync", "scheduleId": schedule, "parameters": times},
+                    "links": {}, "meta": {"durationInSeconds": 2}}}),
+            )
+        };
         match (method, rest) {
+            ("POST", ["charge-schedules", "daily"]) => {
+                let times = &body["data"]["attributes"];
+                let clock = |name: &str| {
+                    times[name]
+                        .as_str()
+                        .is_some_and(|text| text.len() == 5 && text.as_bytes()[2] == b':' && text < "24:00")
+                };
+                let placed = ["latitude", "longitude"].iter().all(|name| times["location"][name].is_f64());
+                if !(clock("startTime") && clock("stopTime") && placed) {
+                    return error(400, "VALIDATION", "");
+                }
+                let schedule = format!("sched_{}", self.schedules.len());
+                car.act("schedule", |_| ());
+                self.schedules.push((schedule.clone(), times.clone()));
+                scheduled("create", &schedule, times)
+            }
+            ("DELETE", ["charge-schedules", schedule]) => {
+                let before = self.schedules.len();
+                self.schedules.retain(|(own, _)| own != schedule);
+                if self.schedules.len() == before {
+                    return error(404, "RESOURCE_NOT_FOUND", "");
+                }
+                car.act("schedule", |_| ());
+                scheduled("delete", schedule, &Value::Null)
+            }
             ("POST", ["commands", "charge", "start"]) if !car.plugged => {
                 error(409, "VEHICLE_STATE", "CHARGING_PLUG_NOT_CONNECTED")
             }

@@ -3,6 +3,7 @@
 //! Source: the PyPI package enode 0.2.6, generated from Enode's OpenAPI description.
 
 use super::access::{Access, Sent, Shared};
+pub use super::enode_webhook::{EnodeEvent, EnodeWebhooks, REMEMBERED_S, signature};
 use super::grant::{Grant, MemoryTokens, TokenEndpoint};
 use super::json;
 use super::provider::{Acceptance, Attributes, Outcome, Pace, Provider, Reading, ReadingKind, unsupported};
@@ -368,7 +369,7 @@ fn location(car: &Value) -> Option<LatLon> {
     LatLon::new("location", lat, lon).ok()
 }
 
-fn state(id: &str, car: &Value, now: Instant) -> ChargeState {
+pub(super) fn state(id: &str, car: &Value, now: Instant) -> ChargeState {
     let mut state = ChargeState::new(id);
     let text = |path: &str| json::text(car, path).map(str::to_string);
     state.make = text("information.brand").or_else(|| text("vendor"));

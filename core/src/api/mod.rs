@@ -42,6 +42,15 @@
 //! # Ok::<(), wattfarer::Error>(())
 //! ```
 //!
+//! What can be asked of whom; a car may be capable of less, and a refusal says why (`reason`):
+//!
+//! | | start, stop | limit | current | schedule | webhooks |
+//! |---|---|---|---|---|---|
+//! | Smartcar v2.0 | yes | 50 to 100 % | no | no: each make has a path of its own | versions 2 and 4 |
+//! | Smartcar v3 | yes | 50 to 100 % | no | daily, both its ends, where the car stands; weekly and work-week ones are documented by name only | version 4 |
+//! | Tesla Fleet | yes | 50 to 100 % | yes | start or departure | no: Fleet Telemetry is a stream to a server of one's own |
+//! | Enode | yes | read only | yes | departure | cars; other events by their word |
+//!
 //! | file | holds |
 //! |---|---|
 //! | `provider.rs` | the interface |
@@ -53,7 +62,8 @@
 //! | `smartcar/`, `tesla.rs`, `enode.rs` | its implementations |
 //! | `reading.rs` | foreign values become observed ones; the rules for contradictions |
 //! | `access.rs` | token, budget, retries |
-//! | `consent.rs`, `smartcar/webhook.rs` | the owner's consent; what is delivered without asking |
+//! | `consent.rs` | the owner's consent |
+//! | `smartcar/webhook.rs`, `enode_webhook.rs`, `seen.rs` | what is delivered without asking, each once |
 //! | `smartcar/deliver.rs` | delivering that to others |
 //! | `grant.rs` | tokens, refreshed once however many ask |
 //! | `budget.rs` | how many requests are allowed |
@@ -71,12 +81,14 @@ pub mod charger;
 mod commands;
 mod consent;
 pub mod enode;
+mod enode_webhook;
 mod environment;
 mod grant;
 mod json;
 mod provider;
 mod reading;
 mod seal;
+mod seen;
 pub mod smartcar;
 pub mod tesla;
 mod transport;

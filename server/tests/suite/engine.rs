@@ -24,6 +24,32 @@ fn a_charge_estimate_is_that_of_the_library() {
 }
 
 #[test]
+fn what_a_drive_takes_and_how_far_a_charge_goes_is_that_of_the_library() {
+    let served = Served::start(Options::simulated());
+    let vehicle = json!({"id": "fiat-500e-42-kwh-2020"});
+    // An hour, second by second: longer than what the protocol of the cars takes.
+    let trace: Vec<Value> = (0..3600).map(|t| json!({"t_s": f64::from(t), "speed_kmh": 50.0})).collect();
+    let request = json!({"vehicle": vehicle, "trace": trace});
+    assert!(request.to_string().len() > 64 * 1024);
+    let answer = served.ask("POST", "/v1/energy-estimates", &[JSON], Some(&request.to_string()));
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let own = wattfarer::energy::estimate(&serde_json::from_value(request).unwrap()).unwrap();
+    assert_eq!(answer.body, serde_json::to_string(&own).unwrap());
+
+    let roads = wattfarer::graph::bundled::roads(&mut |_| ()).unwrap();
+    let drive = json!({"vehicle": vehicle, "places": [{"place": "Innsbruck"}, {"place": "Bolzano"}]});
+    let answer = served.ask("POST", "/v1/drives", &[JSON], Some(&drive.to_string()));
+    let own = wattfarer::plan::drive_energy(&serde_json::from_value(drive).unwrap(), &roads).unwrap();
+    assert_eq!((answer.status, answer.body), (200, serde_json::to_string(&own).unwrap()));
+    let range = json!({"vehicle": vehicle, "place": "Munich", "start_soc": 0.8});
+    let answer = served.ask("POST", "/v1/ranges", &[JSON], Some(&range.to_string()));
+    let own = wattfarer::plan::range(&serde_json::from_value(range).unwrap(), &roads).unwrap();
+    assert_eq!((answer.status, answer.body), (200, serde_json::to_string(&own).unwrap()));
+    let long = format!("{{\"vehicle\": \"{}\"}}", "x".repeat(1024 * 1024));
+    assert_eq!(served.ask("POST", "/v1/energy-estimates", &[JSON], Some(&long)).status, 400);
+}
+
+#[test]
 fn errors_are_problems_with_field_and_hint() {
     let served = Served::start(Options::simulated());
     for (change, status, field) in [
@@ -85,7 +111,9 @@ fn schedules_vehicles_and_health() {
 fn where_keys_are_needed_nothing_but_health_answers_without_one() {
     let served = Served::start(Options { keys_needed: true, ..Options::simulated() });
     let body = estimate_request().to_string();
-    for path in ["/v1/charge-estimates", "/v1/plans", "/v1/schedules", "/v1/ranges"] {
+    for path in
+        ["/v1/charge-estimates", "/v1/plans", "/v1/schedules", "/v1/ranges", "/v1/energy-estimates", "/v1/drives"]
+    {
         for headers in [vec![JSON], vec![JSON, ("Authorization", "Bearer wfk_00000000_nonsense")]] {
             let answer = served.ask("POST", path, &headers, Some(&body));
             assert_eq!(

@@ -9,4 +9,5 @@ mod kill;
 mod protocol;
 mod sdks;
 mod served;
+mod shapes;
 mod webhooks;

@@ -3,6 +3,7 @@
 mod application;
 mod deliver;
 mod errors;
+mod schedules;
 mod v2;
 mod v3;
 mod webhook;

@@ -10,7 +10,7 @@ use super::super::json;
 use super::super::provider::{Acceptance, Attributes, Pace, Provider, Reading, ReadingKind, unsupported};
 use super::super::reading::{Reader, judge};
 use super::super::transport::{Method, Request, Url, address, origin};
-use super::errors;
+use super::{errors, schedules};
 use crate::answer::Notice;
 use crate::units::KMH_PER_MPH;
 use crate::vehicle::{
@@ -22,14 +22,14 @@ use async_trait::async_trait;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-const NAME: &str = "smartcar_v3";
+pub(super) const NAME: &str = "smartcar_v3";
 /// Signals asked for in one page.
 const PAGE: usize = 100;
 
 /// Cars of one owner through Smartcar's API v3.
 #[derive(Clone)]
 pub struct SmartcarV3 {
-    access: Access,
+    pub(super) access: Access,
     origin: Url,
     management: Url,
     user_id: String,
@@ -58,7 +58,7 @@ impl SmartcarV3 {
         })
     }
 
-    fn request(&self, what: &'static str, method: Method, segments: &[&str]) -> Request {
+    pub(super) fn request(&self, what: &'static str, method: Method, segments: &[&str]) -> Request {
         let path: Vec<&str> = ["v3"].iter().chain(segments).copied().collect();
         Request::new(NAME, what, method, address(&self.origin, &path)).header("sc-user-id", self.user_id.clone())
     }
@@ -94,12 +94,54 @@ impl SmartcarV3 {
         Ok(Signals::new(&list, self.access.now()))
     }
 
-    async fn signal(&self, id: &str, code: &str) -> Result<(Value, Reader)> {
+    pub(super) async fn signal(&self, id: &str, code: &str) -> Result<(Value, Reader)> {
         let request = self.request("signal", Method::GET, &["vehicles", id, "signals", code]);
         let body = self.access.read(request, Some(id), 1.0).await?.json()?;
         let data = json::needed(json::at(&body, "data"), NAME, "signal", "data")?;
         let signals = Signals::new(std::slice::from_ref(data), self.access.now());
         signals.0.into_values().next().unwrap_or_else(|| Err(unsupported(NAME, "signal")))
+    }
+
+    /// Sends a command and reads its outcome, streamed or not.
+    pub(super) async fn carry_out(
+        &self,
+        id: &str,
+        what: &str,
+        action: CommandAction,
+        request: Request,
+    ) -> Result<Acceptance> {
+        let sent = match self.access.send(request, Some(id)).await {
+            Ok(sent) => sent,
+            Err(error) if super::already(&error, action) => return Ok(Acceptance::AlreadySo),
+            Err(error) => return Err(error),
+        };
+        let reply = match sent {
+            Sent::Reply(reply) => reply,
+            Sent::Unknown(error) => return Ok(Acceptance::Unknown(error)),
+        };
+        // Nothing to say is said by 204.
+        if reply.status == 204 {
+            return Ok(Acceptance::Done);
+        }
+        let body = match reply.json() {
+            Ok(body) => body,
+            Err(error) => return Ok(Acceptance::Unknown(error)),
+        };
+        let status = json::at(&body, "data.attributes.status");
+        match status.and_then(|status| json::text(status, "value")).map(str::to_uppercase).as_deref() {
+            Some("SUCCESS" | "COMPLETED") => Ok(Acceptance::Done),
+            Some("FAILED" | "FAILURE" | "ERROR") => {
+                let error = status.and_then(|status| json::at(status, "error")).cloned().unwrap_or_default();
+                let error = errors::meaning(NAME, what, 409, &error);
+                if super::already(&error, action) { Ok(Acceptance::AlreadySo) } else { Err(error) }
+            }
+            // Streamed errors have the shape of an error reply, whatever HTTP's status.
+            None if json::at(&body, "errors").is_some() || json::at(&body, "type").is_some() => {
+                let error = errors::meaning(NAME, what, json::number(&body, "status").unwrap_or(409.0) as u16, &body);
+                if super::already(&error, action) { Ok(Acceptance::AlreadySo) } else { Err(error) }
+            }
+            _ => Ok(Acceptance::Accepted { operation_id: None }),
+        }
     }
 }
 
@@ -299,40 +341,13 @@ impl Provider for SmartcarV3 {
                 ("set limit", "set-limit", Some(json!({"data": {"attributes": {"percent": percent as i64}}})))
             }
             ChargeCommand::SetCurrent(_) => return Err(unsupported(NAME, "setting of the current")),
-            ChargeCommand::SetSchedule(_) => return Err(unsupported(NAME, "schedule whose form is documented")),
+            ChargeCommand::SetSchedule(times) => return schedules::set(self, id, times).await,
         };
         let mut request = self.request(what, Method::POST, &["vehicles", id, "commands", "charge", name]).patient();
         if let Some(body) = body {
             request = request.json(body);
         }
-        let sent = match self.access.send(request, Some(id)).await {
-            Ok(sent) => sent,
-            Err(error) if super::already(&error, command.action()) => return Ok(Acceptance::AlreadySo),
-            Err(error) => return Err(error),
-        };
-        let reply = match sent {
-            Sent::Reply(reply) => reply,
-            Sent::Unknown(error) => return Ok(Acceptance::Unknown(error)),
-        };
-        let body = match reply.json() {
-            Ok(body) => body,
-            Err(error) => return Ok(Acceptance::Unknown(error)),
-        };
-        let status = json::at(&body, "data.attributes.status");
-        match status.and_then(|status| json::text(status, "value")).map(str::to_uppercase).as_deref() {
-            Some("SUCCESS" | "COMPLETED") => Ok(Acceptance::Done),
-            Some("FAILED" | "FAILURE" | "ERROR") => {
-                let error = status.and_then(|status| json::at(status, "error")).cloned().unwrap_or_default();
-                let error = errors::meaning(NAME, what, 409, &error);
-                if super::already(&error, command.action()) { Ok(Acceptance::AlreadySo) } else { Err(error) }
-            }
-            // Streamed errors have the shape of an error reply, whatever HTTP's status.
-            None if json::at(&body, "errors").is_some() || json::at(&body, "type").is_some() => {
-                let error = errors::meaning(NAME, what, json::number(&body, "status").unwrap_or(409.0) as u16, &body);
-                if super::already(&error, command.action()) { Ok(Acceptance::AlreadySo) } else { Err(error) }
-            }
-            _ => Ok(Acceptance::Accepted { operation_id: None }),
-        }
+        self.carry_out(id, what, command.action(), request).await
     }
 
     async fn reading(&self, id: &str, kind: ReadingKind) -> Result<Observed<Reading>> {
@@ -398,6 +413,6 @@ fn capabilities(signals: &Signals) -> Vec<Capability> {
         Capability::yes(CommandAction::Stop),
         limit,
         Capability::no(CommandAction::SetCurrent, "provider_not_capable"),
-        Capability::no(CommandAction::SetSchedule, "provider_not_capable"),
+        schedules::capability(signals.0.get(schedules::TIMERS).map(|signal| signal.as_ref())),
     ]
 }

@@ -5,9 +5,9 @@
 //! comes would let anybody have a forged delivery signed; so only plain words, which no delivery can be, are.
 
 use super::super::environment::Environment;
-use super::super::grant::locked;
 use super::super::json;
 use super::super::reading::judge;
+use super::super::seen::{Seen, hex, unhex};
 use super::{v2, v3};
 use crate::vehicle::ChargeState;
 use crate::{Error, ErrorKind, Instant, Result};
@@ -15,14 +15,11 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use subtle::{Choice, ConstantTimeEq};
 
 /// Deliveries are remembered so long, s.
 pub const REMEMBERED_S: f64 = 86_400.0;
-/// Most that are remembered; then the oldest go.
-const MOST_REMEMBERED: usize = 200_000;
 /// Longest challenge.
 const LONGEST_CHALLENGE: usize = 128;
 
@@ -66,7 +63,7 @@ pub struct WebhookError {
 pub struct Webhooks {
     secrets: Vec<SecretString>,
     environment: Arc<dyn Environment>,
-    seen: Mutex<BTreeMap<[u8; 32], i64>>,
+    seen: Seen,
 }
 
 impl std::fmt::Debug for Webhooks {
@@ -84,7 +81,7 @@ impl Webhooks {
         if secrets.is_empty() || secrets.iter().any(|secret| secret.expose_secret().is_empty()) {
             return Err(Error::invalid("secrets", "webhooks need the application management token"));
         }
-        Ok(Webhooks { secrets, environment, seen: Mutex::default() })
+        Ok(Webhooks { secrets, environment, seen: Seen::default() })
     }
 
     /// What the delivery with these raw bytes says; `signature` is the header `SC-Signature`.
@@ -108,21 +105,16 @@ impl Webhooks {
 
     /// Deliveries remembered, for a store that outlives the program: digest in hexadecimal, milliseconds since 1970.
     pub fn remembered(&self) -> Vec<(String, i64)> {
-        locked(&self.seen).iter().map(|(digest, at)| (hex(digest), *at)).collect()
+        self.seen.remembered()
     }
 
     /// Takes up what was remembered.
     pub fn remember(&self, deliveries: impl IntoIterator<Item = (String, i64)>) {
-        let mut seen = locked(&self.seen);
-        for (text, at) in deliveries {
-            if let Some(digest) = unhex(&text) {
-                seen.insert(digest, at);
-            }
-        }
+        self.seen.remember(deliveries);
     }
 
     fn check(&self, signature: &str, body: &[u8]) -> Result<()> {
-        let given = unhex(signature).unwrap_or_default();
+        let given: [u8; 32] = unhex(signature).unwrap_or_default();
         // All secrets are tried and none is left early.
         let right = self.secrets.iter().fold(Choice::from(0), |right, secret| right | sign(secret, body).ct_eq(&given));
         let well_formed = signature.len() == 64 && !signature.bytes().any(|byte| byte.is_ascii_uppercase());
@@ -162,20 +154,7 @@ impl Webhooks {
             Some(id) => Sha256::digest([b"id", id.as_bytes()].concat()).into(),
             None => Sha256::digest([b"body", body].concat()).into(),
         };
-        let mut seen = locked(&self.seen);
-        let now_ms = now.milliseconds();
-        if seen.len() >= MOST_REMEMBERED {
-            seen.retain(|_, at| (now_ms - *at) as f64 / 1000.0 < REMEMBERED_S);
-        }
-        if seen.len() >= MOST_REMEMBERED
-            && let Some(oldest) = seen.iter().min_by_key(|(_, at)| **at).map(|(digest, _)| *digest)
-        {
-            seen.remove(&oldest);
-        }
-        match seen.insert(digest, now_ms) {
-            Some(before) if ((now_ms - before) as f64) < REMEMBERED_S * 1000.0 => again("the webhook was there before"),
-            _ => Ok(()),
-        }
+        if self.seen.first_time(digest, now, REMEMBERED_S) { Ok(()) } else { again("the webhook was there before") }
     }
 }
 
@@ -256,19 +235,4 @@ fn failure(item: &Value) -> WebhookError {
         code: json::text(item, "code").map(str::to_string),
         resolved: json::text(item, "state").is_some_and(|word| word.eq_ignore_ascii_case("RESOLVED")),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let mut bytes = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (index, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[2 * index..2 * index + 2], 16).ok()?;
-    }
-    Some(bytes)
 }
