@@ -225,7 +225,8 @@ fn policies(planner: &Planner<'_>, requests: &[PlanRequest]) {
     println!("  | habit | mean | 95 % | most | trips |");
     println!("  |---|---|---|---|---|");
     let leave = |soc: f64| move |request: &PlanRequest| PlanRequest { stop_leave_soc: Some(soc), ..request.clone() };
-    let habits: [(&str, &dyn Fn(&PlanRequest) -> PlanRequest); 4] = [
+    type Habit<'a> = &'a dyn Fn(&PlanRequest) -> PlanRequest;
+    let habits: [(&str, Habit); 4] = [
         // The first trip found, whatever its gap.
         ("just enough", &|request| PlanRequest { gap_limit: 0.99, ..request.clone() }),
         ("to 80 %", &leave(0.8)),

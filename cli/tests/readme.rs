@@ -87,10 +87,10 @@ fn the_gateway_of_the_readme_serves_the_snippet_of_the_readme() {
     for line in lines.by_ref() {
         if let Some(of) = line.strip_prefix("# ") {
             mine = ["every SDK", "Python"].contains(&of);
-        } else if let Some((name, value)) = line.strip_prefix("export ").and_then(|line| line.split_once('=')) {
-            if mine {
-                snippet_runs.env(name, value);
-            }
+        } else if let Some((name, value)) =
+            line.strip_prefix("export ").and_then(|line| line.split_once('=')).filter(|_| mine)
+        {
+            snippet_runs.env(name, value);
         }
         // The last line that is printed.
         if line.starts_with("export SMARTCAR_VEHICLE_API_ORIGIN") {

@@ -181,7 +181,10 @@ mod tests {
         assert_eq!(shown, expected.map(|(minutes, label)| (minutes, label.to_string())));
         assert_eq!(clock_title(start), "Time of day, UTC+01:00");
         let days = clock(Instant::parse("start", "2026-11-24T00:00:00Z").unwrap(), 240.0, 10.0);
-        assert!(days.len() <= 11 && days.iter().all(|(hour, label)| hour % 24.0 == 0.0 && label == "00:00"), "{days:?}");
+        assert!(
+            days.len() <= 11 && days.iter().all(|(hour, label)| hour % 24.0 == 0.0 && label == "00:00"),
+            "{days:?}"
+        );
         assert_eq!(clock_title(Instant::EPOCH), "Time of day, UTC+00:00");
     }
 }
