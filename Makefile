@@ -1,7 +1,8 @@
 # check: formatting and lints; the features of the foreign surface must not meet, so each has a call of its own. test: every check at a small size. gates: full sizes.
 # bench: criterion benches. data: writes the generated files again. docs: reference pages.
 # bind-LANGUAGE: the package of a language, built and tested. bind-generate: the generated sources written again.
-.PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node bind-java bind-kotlin bind-swift
+.PHONY: check test gates bench bench-peers data docs bind-generate bind-python bind-node bind-java bind-kotlin bind-swift \
+	bind-go bind-ruby
 
 check:
 	cargo fmt --check
@@ -63,3 +64,9 @@ bind-kotlin:
 
 bind-swift:
 	sh bindings/swift/test.sh
+
+bind-go:
+	sh bindings/go/test.sh
+
+bind-ruby:
+	sh bindings/ruby/test.sh

@@ -3,6 +3,7 @@
 package wattfarer
 
 // #include "uniffi.h"
+// extern void wattfarer_continuation(uint64_t, int8_t);
 import "C"
 
 import "context"
@@ -313,6 +314,70 @@ func ChargeRequestToJSON(record ChargeRequest) (result string, err error) {
 		return result, c.err
 	}
 	got := C.uniffi_wattfarer_ffi_fn_func_charge_request_to_json(c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// ChargeStateFromJSON: The record from its JSON; fields not known are refused.
+func ChargeStateFromJSON(json string) (result ChargeState, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, json...)
+	c.wrote(a0)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_charge_state_from_json(c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readChargeState)
+}
+
+// ChargeStateToJSON: The JSON of the record.
+func ChargeStateToJSON(record ChargeState) (result string, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeChargeState(a0, record)
+	c.wrote(a0)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_charge_state_to_json(c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// CommandFromJSON: The record from its JSON; fields not known are refused.
+func CommandFromJSON(json string) (result Command, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, json...)
+	c.wrote(a0)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_command_from_json(c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// CommandToJSON: The JSON of the record.
+func CommandToJSON(record Command) (result string, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeCommand(a0, record)
+	c.wrote(a0)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_command_to_json(c.give(a0), &c.status)
 	if err = c.done(failedError); err != nil {
 		return result, err
 	}
@@ -739,11 +804,11 @@ func VehicleToJSON(record Vehicle) (result string, err error) {
 // report tells what was read, kept and left out.
 //
 // A context that ends ends the waiting; the work itself cannot be stopped halfway.
-func BuildMap(ctx context.Context, osmPath string, outPath string, options_ OsmOptions) (result OsmReport, err error) {
-	return within(ctx, func() (OsmReport, error) { return callBuildMap(osmPath, outPath, options_) })
+func BuildMap(ctx context.Context, osmPath string, outPath string, options OsmOptions) (result OsmReport, err error) {
+	return within(ctx, func() (OsmReport, error) { return callBuildMap(osmPath, outPath, options) })
 }
 
-func callBuildMap(osmPath string, outPath string, options_ OsmOptions) (result OsmReport, err error) {
+func callBuildMap(osmPath string, outPath string, options OsmOptions) (result OsmReport, err error) {
 	var c invocation
 	a0 := c.writer()
 	a0.data = append(a0.data, osmPath...)
@@ -752,7 +817,7 @@ func callBuildMap(osmPath string, outPath string, options_ OsmOptions) (result O
 	a1.data = append(a1.data, outPath...)
 	c.wrote(a1)
 	a2 := c.writer()
-	writeOsmOptions(a2, options_)
+	writeOsmOptions(a2, options)
 	c.wrote(a2)
 	if !c.ready() {
 		return result, c.err
@@ -796,11 +861,11 @@ func ConnectorStandard(word string) (result string, err error) {
 // ImportStations: Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
 //
 // A context that ends ends the waiting; the work itself cannot be stopped halfway.
-func ImportStations(ctx context.Context, format StationFormat, path string, options_ StationOptions) (result StationImport, err error) {
-	return within(ctx, func() (StationImport, error) { return callImportStations(format, path, options_) })
+func ImportStations(ctx context.Context, format StationFormat, path string, options StationOptions) (result StationImport, err error) {
+	return within(ctx, func() (StationImport, error) { return callImportStations(format, path, options) })
 }
 
-func callImportStations(format StationFormat, path string, options_ StationOptions) (result StationImport, err error) {
+func callImportStations(format StationFormat, path string, options StationOptions) (result StationImport, err error) {
 	var c invocation
 	a0 := c.writer()
 	writeStationFormat(a0, format)
@@ -809,7 +874,7 @@ func callImportStations(format StationFormat, path string, options_ StationOptio
 	a1.data = append(a1.data, path...)
 	c.wrote(a1)
 	a2 := c.writer()
-	writeStationOptions(a2, options_)
+	writeStationOptions(a2, options)
 	c.wrote(a2)
 	if !c.ready() {
 		return result, c.err
@@ -918,7 +983,7 @@ func PlanGeojson(answer PlanAnswer) (result string, err error) {
 }
 
 // ReadStations: Reads charging stations from text: OCPI, Open Charge Map or CSV.
-func ReadStations(format StationFormat, text string, options_ StationOptions) (result StationImport, err error) {
+func ReadStations(format StationFormat, text string, options StationOptions) (result StationImport, err error) {
 	var c invocation
 	a0 := c.writer()
 	writeStationFormat(a0, format)
@@ -927,7 +992,7 @@ func ReadStations(format StationFormat, text string, options_ StationOptions) (r
 	a1.data = append(a1.data, text...)
 	c.wrote(a1)
 	a2 := c.writer()
-	writeStationOptions(a2, options_)
+	writeStationOptions(a2, options)
 	c.wrote(a2)
 	if !c.ready() {
 		return result, c.err
@@ -969,11 +1034,11 @@ type TariffFromCSVOptions struct {
 
 // TariffFromCSV: Reads a price list with the columns `starts_at`, `price_per_kwh`, `currency`; times without an offset are local times of
 // `time_zone`.
-func TariffFromCSV(text string, options *TariffFromCSVOptions) (result Tariff, err error) {
-	if options == nil {
-		options = &TariffFromCSVOptions{}
+func TariffFromCSV(text string, more *TariffFromCSVOptions) (result Tariff, err error) {
+	if more == nil {
+		more = &TariffFromCSVOptions{}
 	}
-	return callTariffFromCSV(text, options.TimeZone)
+	return callTariffFromCSV(text, more.TimeZone)
 }
 
 func callTariffFromCSV(text string, timeZone *string) (result Tariff, err error) {
@@ -1079,6 +1144,353 @@ func callScheduleSite(request ScheduleRequest) (result Schedule, err error) {
 	return received(got, readSchedule)
 }
 
+// GetBrand: Who reaches a make, whatever its case and accents. Fails with `not_found` for a make that no source names: that does not mean that no
+// provider reaches it.
+func GetBrand(make string) (result Brand, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, make...)
+	c.wrote(a0)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_brand(c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readBrand)
+}
+
+// Brands: Every make that a provider is known to reach, by name.
+func Brands() []Brand {
+	var c invocation
+	got := C.uniffi_wattfarer_ffi_fn_func_brands(&c.status)
+	result, _ := received(got, func(r *reader) []Brand { return readSlice(r, readBrand) })
+	return result
+}
+
+// CommandsFor: The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
+// car cannot be started or stopped.
+func CommandsFor(schedule SessionSchedule, capabilities []Capability) (result Application, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeSessionSchedule(a0, schedule)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeSlice(a1, capabilities, writeCapability)
+	c.wrote(a1)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_commands_for(c.give(a0), c.give(a1), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readApplication)
+}
+
+// MergeStates: Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state.
+func MergeStates(state ChargeState, other ChargeState) (result ChargeState, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeChargeState(a0, state)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeChargeState(a1, other)
+	c.wrote(a1)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_merge_states(c.give(a0), c.give(a1), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readChargeState)
+}
+
+// PlanFromHereOptions is what PlanFromHere may be given beside its arguments; nil stands for none of it.
+type PlanFromHereOptions struct {
+	// Now: nil unless given.
+	Now *string
+}
+
+// PlanFromHere: The trip from where the car is, with what is in its battery, to `goal`: a request for a planner.
+func PlanFromHere(state ChargeState, goal string, options LiveOptions, more *PlanFromHereOptions) (result PlanRequest, err error) {
+	if more == nil {
+		more = &PlanFromHereOptions{}
+	}
+	return callPlanFromHere(state, goal, options, more.Now)
+}
+
+func callPlanFromHere(state ChargeState, goal string, options LiveOptions, now *string) (result PlanRequest, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeChargeState(a0, state)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, goal...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writeLiveOptions(a2, options)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, now, writeString)
+	c.wrote(a3)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_plan_from_here(c.give(a0), c.give(a1), c.give(a2), c.give(a3), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readPlanRequest)
+}
+
+// ReadyFromStateOptions is what ReadyFromState may be given beside its arguments; nil stands for none of it.
+type ReadyFromStateOptions struct {
+	// Now: nil unless given.
+	Now *string
+}
+
+// ReadyFromState: How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
+// computer's clock.
+func ReadyFromState(state ChargeState, options LiveOptions, more *ReadyFromStateOptions) (result LiveEstimate, err error) {
+	if more == nil {
+		more = &ReadyFromStateOptions{}
+	}
+	return callReadyFromState(state, options, more.Now)
+}
+
+func callReadyFromState(state ChargeState, options LiveOptions, now *string) (result LiveEstimate, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeChargeState(a0, state)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeLiveOptions(a1, options)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, now, writeString)
+	c.wrote(a2)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_ready_from_state(c.give(a0), c.give(a1), c.give(a2), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readLiveEstimate)
+}
+
+// SessionFromStateOptions is what SessionFromState may be given beside its arguments; nil stands for none of it.
+type SessionFromStateOptions struct {
+	// TargetSoc: nil unless given.
+	TargetSoc *float64
+
+	// Now: nil unless given.
+	Now *string
+}
+
+// SessionFromState: The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`.
+func SessionFromState(state ChargeState, departsAt string, options LiveOptions, more *SessionFromStateOptions) (result SessionRequest, err error) {
+	if more == nil {
+		more = &SessionFromStateOptions{}
+	}
+	return callSessionFromState(state, departsAt, options, more.TargetSoc, more.Now)
+}
+
+func callSessionFromState(state ChargeState, departsAt string, options LiveOptions, targetSoc *float64, now *string) (result SessionRequest, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeChargeState(a0, state)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, departsAt...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writeLiveOptions(a2, options)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, targetSoc, writeFloat64)
+	c.wrote(a3)
+	a4 := c.writer()
+	writePointer(a4, now, writeString)
+	c.wrote(a4)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_session_from_state(c.give(a0), c.give(a1), c.give(a2), c.give(a3), c.give(a4), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readSessionRequest)
+}
+
+// StateFromOcpiOptions is what StateFromOcpi may be given beside its arguments; nil stands for none of it.
+type StateFromOcpiOptions struct {
+	// ReceivedAt: nil unless given.
+	ReceivedAt *string
+}
+
+// StateFromOcpi: What a session or charge detail record of OCPI says of its car, JSON.
+func StateFromOcpi(connectionID string, payload string, more *StateFromOcpiOptions) (result ChargeState, err error) {
+	if more == nil {
+		more = &StateFromOcpiOptions{}
+	}
+	return callStateFromOcpi(connectionID, payload, more.ReceivedAt)
+}
+
+func callStateFromOcpi(connectionID string, payload string, receivedAt *string) (result ChargeState, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, payload...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, receivedAt, writeString)
+	c.wrote(a2)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_state_from_ocpi(c.give(a0), c.give(a1), c.give(a2), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readChargeState)
+}
+
+// StateFromOcpp16Options is what StateFromOcpp16 may be given beside its arguments; nil stands for none of it.
+type StateFromOcpp16Options struct {
+	// ReceivedAt: nil unless given.
+	ReceivedAt *string
+}
+
+// StateFromOcpp16: What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
+func StateFromOcpp16(connectionID string, payload string, more *StateFromOcpp16Options) (result ChargeState, err error) {
+	if more == nil {
+		more = &StateFromOcpp16Options{}
+	}
+	return callStateFromOcpp16(connectionID, payload, more.ReceivedAt)
+}
+
+func callStateFromOcpp16(connectionID string, payload string, receivedAt *string) (result ChargeState, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, payload...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, receivedAt, writeString)
+	c.wrote(a2)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_state_from_ocpp16(c.give(a0), c.give(a1), c.give(a2), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readChargeState)
+}
+
+// StateFromOcpp201Options is what StateFromOcpp201 may be given beside its arguments; nil stands for none of it.
+type StateFromOcpp201Options struct {
+	// ReceivedAt: nil unless given.
+	ReceivedAt *string
+}
+
+// StateFromOcpp201: What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
+func StateFromOcpp201(connectionID string, payload string, more *StateFromOcpp201Options) (result ChargeState, err error) {
+	if more == nil {
+		more = &StateFromOcpp201Options{}
+	}
+	return callStateFromOcpp201(connectionID, payload, more.ReceivedAt)
+}
+
+func callStateFromOcpp201(connectionID string, payload string, receivedAt *string) (result ChargeState, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, payload...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, receivedAt, writeString)
+	c.wrote(a2)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(c.give(a0), c.give(a1), c.give(a2), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readChargeState)
+}
+
+// StateFromOcppStatusOptions is what StateFromOcppStatus may be given beside its arguments; nil stands for none of it.
+type StateFromOcppStatusOptions struct {
+	// At: nil unless given.
+	At *string
+
+	// ReceivedAt: nil unless given.
+	ReceivedAt *string
+}
+
+// StateFromOcppStatus: What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
+func StateFromOcppStatus(connectionID string, status string, more *StateFromOcppStatusOptions) (result ChargeState, err error) {
+	if more == nil {
+		more = &StateFromOcppStatusOptions{}
+	}
+	return callStateFromOcppStatus(connectionID, status, more.At, more.ReceivedAt)
+}
+
+func callStateFromOcppStatus(connectionID string, status string, at *string, receivedAt *string) (result ChargeState, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, status...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, at, writeString)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, receivedAt, writeString)
+	c.wrote(a3)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(c.give(a0), c.give(a1), c.give(a2), c.give(a3), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readChargeState)
+}
+
+// WebhookSignature: The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.
+func WebhookSignature(secret string, body []byte) (result string, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, secret...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeBytes(a1, body)
+	c.wrote(a1)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_webhook_signature(c.give(a0), c.give(a1), &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
 // PlanTrips: One trip without a planner made ready: slower than `Planner::plan`, and without the seconds that making ready takes.
 //
 // A context that ends stops the work within milliseconds.
@@ -1148,6 +1560,10 @@ var misfit = func() error {
 		C.uniffi_wattfarer_ffi_checksum_func_charge_estimate_to_json() == 30431,
 		C.uniffi_wattfarer_ffi_checksum_func_charge_request_from_json() == 5517,
 		C.uniffi_wattfarer_ffi_checksum_func_charge_request_to_json() == 36730,
+		C.uniffi_wattfarer_ffi_checksum_func_charge_state_from_json() == 11184,
+		C.uniffi_wattfarer_ffi_checksum_func_charge_state_to_json() == 27134,
+		C.uniffi_wattfarer_ffi_checksum_func_command_from_json() == 25732,
+		C.uniffi_wattfarer_ffi_checksum_func_command_to_json() == 25707,
 		C.uniffi_wattfarer_ffi_checksum_func_drive_request_from_json() == 38299,
 		C.uniffi_wattfarer_ffi_checksum_func_drive_request_to_json() == 18149,
 		C.uniffi_wattfarer_ffi_checksum_func_energy_estimate_from_json() == 10140,
@@ -1191,7 +1607,63 @@ var misfit = func() error {
 		C.uniffi_wattfarer_ffi_checksum_func_currents_at() == 49457,
 		C.uniffi_wattfarer_ffi_checksum_func_schedule_cheapest() == 42460,
 		C.uniffi_wattfarer_ffi_checksum_func_schedule_site() == 18343,
+		C.uniffi_wattfarer_ffi_checksum_func_brand() == 58794,
+		C.uniffi_wattfarer_ffi_checksum_func_brands() == 47843,
+		C.uniffi_wattfarer_ffi_checksum_func_commands_for() == 49505,
+		C.uniffi_wattfarer_ffi_checksum_func_merge_states() == 38450,
+		C.uniffi_wattfarer_ffi_checksum_func_plan_from_here() == 6357,
+		C.uniffi_wattfarer_ffi_checksum_func_ready_from_state() == 56905,
+		C.uniffi_wattfarer_ffi_checksum_func_session_from_state() == 23556,
+		C.uniffi_wattfarer_ffi_checksum_func_state_from_ocpi() == 28170,
+		C.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16() == 44035,
+		C.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201() == 2600,
+		C.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() == 41715,
+		C.uniffi_wattfarer_ffi_checksum_func_webhook_signature() == 5892,
 		C.uniffi_wattfarer_ffi_checksum_func_plan_trips() == 39912,
+		C.uniffi_wattfarer_ffi_checksum_method_consent_state() == 58435,
+		C.uniffi_wattfarer_ffi_checksum_method_consent_url() == 21114,
+		C.uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of() == 24378,
+		C.uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url() == 47947,
+		C.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of() == 21443,
+		C.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility() == 55832,
+		C.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3() == 34283,
+		C.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent() == 49818,
+		C.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange() == 6367,
+		C.uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume() == 31308,
+		C.uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent() == 36633,
+		C.uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange() == 60634,
+		C.uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume() == 26351,
+		C.uniffi_wattfarer_ffi_checksum_method_tokens_access_token() == 55081,
+		C.uniffi_wattfarer_ffi_checksum_method_tokens_expires_at() == 19499,
+		C.uniffi_wattfarer_ffi_checksum_method_tokens_issued_at() == 39848,
+		C.uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token() == 59819,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_accept() == 52072,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_apply() == 8897,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_cancel() == 4175,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_find() == 43176,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_finish() == 33440,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_set_current() == 50847,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_set_limit() == 27100,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_set_schedule() == 56385,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_start() == 59752,
+		C.uniffi_wattfarer_ffi_checksum_method_commands_stop() == 15671,
+		C.uniffi_wattfarer_ffi_checksum_method_watcher_next_change() == 31228,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_attributes() == 16318,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_capabilities() == 42360,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_charge_state() == 26603,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_charge_states() == 30571,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_disconnect() == 20653,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_name() == 38519,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_next_tokens() == 49927,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_permissions() == 20147,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_reading() == 44016,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_tokens() == 18704,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_vehicles() == 60521,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() == 42239,
+		C.uniffi_wattfarer_ffi_checksum_method_provider_wake() == 39585,
+		C.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() == 49470,
+		C.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() == 52707,
+		C.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() == 27355,
 		C.uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() == 55528,
 		C.uniffi_wattfarer_ffi_checksum_method_canceltoken_is_cancelled() == 15685,
 		C.uniffi_wattfarer_ffi_checksum_method_sitecontroller_accepted() == 25208,
@@ -1218,6 +1690,14 @@ var misfit = func() error {
 		C.uniffi_wattfarer_ffi_checksum_method_stations_sources() == 20485,
 		C.uniffi_wattfarer_ffi_checksum_method_stations_station() == 25323,
 		C.uniffi_wattfarer_ffi_checksum_method_stations_write() == 46332,
+		C.uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new() == 12024,
+		C.uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new() == 21925,
+		C.uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new() == 60462,
+		C.uniffi_wattfarer_ffi_checksum_constructor_tokens_new() == 20473,
+		C.uniffi_wattfarer_ffi_checksum_constructor_commands_new() == 17843,
+		C.uniffi_wattfarer_ffi_checksum_constructor_watcher_new() == 38450,
+		C.uniffi_wattfarer_ffi_checksum_constructor_provider_connect() == 15622,
+		C.uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() == 53330,
 		C.uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new() == 59733,
 		C.uniffi_wattfarer_ffi_checksum_constructor_sitecontroller_new() == 22523,
 		C.uniffi_wattfarer_ffi_checksum_constructor_planner_new() == 29910,

@@ -34,7 +34,7 @@ func TestRefusalsNameFieldAndHint(t *testing.T) {
 	if _, err := EstimateCharge(request); !errors.As(err, &failure) || failure.Field != "current_type" {
 		t.Error(err)
 	}
-	if _, err := OpenRoads("/nowhere.wfmap"); !errors.Is(err, ErrNotFound) {
+	if _, err := OpenRoads(context.Background(), "/nowhere.wfmap"); !errors.Is(err, ErrNotFound) {
 		t.Error(err)
 	}
 }

@@ -1,7 +1,7 @@
 package wattfarer
 
 import (
-	"bufio"
+	"debug/elf"
 	"os"
 	"os/exec"
 	"regexp"
@@ -51,32 +51,24 @@ func TestTheReadmeRuns(t *testing.T) {
 }
 
 func TestTheLiveExampleRuns(t *testing.T) {
-	program := os.Getenv("WATTFARER_PROGRAM")
-	if program == "" {
-		t.Skip("WATTFARER_PROGRAM names no wattfarer")
+	simulated(t)
+	if out := run(t, "./examples/livestate"); !strings.Contains(out, "3 cars") || !strings.Contains(out, "charging: confirmed") || !strings.Contains(out, "ready in ") {
+		t.Error(out)
 	}
-	server := exec.Command(program, "serve", "--simulate", "3", "--listen", "127.0.0.1:0")
-	told, err := server.StdoutPipe()
+}
+
+func TestAProgramNeedsNothingBesideIt(t *testing.T) {
+	program := t.TempDir() + "/chargetime"
+	if out, err := exec.Command("go", "build", "-o", program, "./examples/chargetime").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	file, err := elf.Open(program)
 	if err != nil {
-		t.Fatal(err)
+		t.Skip("not a program of Linux")
 	}
-	server.Stderr = server.Stdout
-	if err := server.Start(); err != nil {
-		t.Fatal(err)
+	defer file.Close()
+	libraries, err := file.ImportedLibraries()
+	if err != nil || strings.Contains(strings.Join(libraries, " "), "wattfarer") {
+		t.Error(libraries, err)
 	}
-	defer func() {
-		_ = server.Process.Kill()
-		_ = server.Wait()
-	}()
-	lines := bufio.NewScanner(told)
-	for lines.Scan() {
-		if address := regexp.MustCompile(`http://127\.0\.0\.1:\d+`).FindString(lines.Text()); address != "" {
-			out := run(t, "./examples/livestate", address)
-			if !strings.Contains(out, "0.7") {
-				t.Error(out)
-			}
-			return
-		}
-	}
-	t.Error("the server names no address")
 }

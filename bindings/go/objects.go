@@ -3,6 +3,7 @@
 package wattfarer
 
 // #include "uniffi.h"
+// extern void wattfarer_continuation(uint64_t, int8_t);
 // extern void wattfarer_listen(void);
 import "C"
 
@@ -10,6 +11,1997 @@ import (
 	"context"
 	"unsafe"
 )
+
+// Consent: A consent that was begun; good for one answer and ten minutes.
+type Consent struct {
+	*handle
+}
+
+func madeConsent(value C.uint64_t) *Consent {
+	return &Consent{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_consent(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_consent(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *Consent) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeConsent(w *writer, v *Consent) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "consent")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readConsent(r *reader) *Consent {
+	return madeConsent(C.uint64_t(readUint64(r)))
+}
+
+// State: Comes back with the answer; a server keeps it with the owner's browser session.
+func (o *Consent) State() (result string, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "consent")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_consent_state(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// URL: The address that the owner opens.
+func (o *Consent) URL() (result string, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "consent")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_consent_url(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// EnodeApplication: An application at Enode.
+type EnodeApplication struct {
+	*handle
+}
+
+func madeEnodeApplication(value C.uint64_t) *EnodeApplication {
+	return &EnodeApplication{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_enodeapplication(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_enodeapplication(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *EnodeApplication) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeEnodeApplication(w *writer, v *EnodeApplication) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "enode_application")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readEnodeApplication(r *reader) *EnodeApplication {
+	return madeEnodeApplication(C.uint64_t(readUint64(r)))
+}
+
+// NewEnodeApplication: An application in `production` or `sandbox`.
+func NewEnodeApplication(environment string, clientID string, clientSecret string) (result *EnodeApplication, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, environment...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, clientID...)
+	c.wrote(a1)
+	a2 := c.writer()
+	a2.data = append(a2.data, clientSecret...)
+	c.wrote(a2)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new(c.give(a0), c.give(a1), c.give(a2), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeEnodeApplication(got), nil
+}
+
+// CarsOf: Cars of the owner, or of every owner.
+func (o *EnodeApplication) CarsOf(userID *string) (result *Provider, err error) {
+	var c invocation
+	a0 := c.writer()
+	writePointer(a0, userID, writeString)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "enode_application")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of(self, c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// LinkURL: Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
+func (o *EnodeApplication) LinkURL(ctx context.Context, userID string, redirectUri string, scopes []string, language string) (result string, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, userID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, redirectUri...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writeSlice(a2, scopes, writeString)
+	c.wrote(a2)
+	a3 := c.writer()
+	a3.data = append(a3.data, language...)
+	c.wrote(a3)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "enode_application")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(self, c.give(a0), c.give(a1), c.give(a2), c.give(a3))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// SmartcarApplication: An application at Smartcar, v2.0 and v3.
+type SmartcarApplication struct {
+	*handle
+}
+
+func madeSmartcarApplication(value C.uint64_t) *SmartcarApplication {
+	return &SmartcarApplication{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_smartcarapplication(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_smartcarapplication(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *SmartcarApplication) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeSmartcarApplication(w *writer, v *SmartcarApplication) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "smartcar_application")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readSmartcarApplication(r *reader) *SmartcarApplication {
+	return madeSmartcarApplication(C.uint64_t(readUint64(r)))
+}
+
+// SmartcarApplicationNewOptions is what NewSmartcarApplication may be given beside its arguments; nil stands for none of it.
+type SmartcarApplicationNewOptions struct {
+	// Origin: nil unless given.
+	Origin *string
+}
+
+// NewSmartcarApplication: An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own).
+func NewSmartcarApplication(clientID string, clientSecret string, redirectUri string, more *SmartcarApplicationNewOptions) (result *SmartcarApplication, err error) {
+	if more == nil {
+		more = &SmartcarApplicationNewOptions{}
+	}
+	return callSmartcarapplicationNew(clientID, clientSecret, redirectUri, more.Origin)
+}
+
+func callSmartcarapplicationNew(clientID string, clientSecret string, redirectUri string, origin *string) (result *SmartcarApplication, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, clientID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, clientSecret...)
+	c.wrote(a1)
+	a2 := c.writer()
+	a2.data = append(a2.data, redirectUri...)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, origin, writeString)
+	c.wrote(a3)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new(c.give(a0), c.give(a1), c.give(a2), c.give(a3), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeSmartcarApplication(got), nil
+}
+
+// CarsOf: Cars of an owner by id, through v3.
+func (o *SmartcarApplication) CarsOf(userID string) (result *Provider, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, userID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "smartcar_application")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of(self, c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// Compatibility: Whether the car of this identification number can be connected, and what it could then do.
+func (o *SmartcarApplication) Compatibility(ctx context.Context, vin string, scopes []string, country string) (result Compatibility, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, vin...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeSlice(a1, scopes, writeString)
+	c.wrote(a1)
+	a2 := c.writer()
+	a2.data = append(a2.data, country...)
+	c.wrote(a2)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "smartcar_application")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(self, c.give(a0), c.give(a1), c.give(a2))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCompatibility)
+}
+
+// ConnectV3: Cars of the owner who came back to the address `callback`, through v3.
+func (o *SmartcarApplication) ConnectV3(consent *Consent, callback string) (result *Provider, err error) {
+	var c invocation
+	a1 := c.writer()
+	a1.data = append(a1.data, callback...)
+	c.wrote(a1)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "smartcar_application")
+	var h0 *handle
+	if consent != nil {
+		h0 = consent.handle
+	}
+	a0 := c.lend(h0, "consent")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3(self, a0, c.give(a1), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// Consent: Begins a consent.
+func (o *SmartcarApplication) Consent(options ConsentOptions) (result *Consent, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeConsentOptions(a0, options)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "smartcar_application")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent(self, c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeConsent(got), nil
+}
+
+// Exchange: Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+// this consent or the code is refused, with `forbidden` when the owner refused.
+func (o *SmartcarApplication) Exchange(ctx context.Context, consent *Consent, callback string) (result *Provider, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a1 := c.writer()
+	a1.data = append(a1.data, callback...)
+	c.wrote(a1)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "smartcar_application")
+	var h0 *handle
+	if consent != nil {
+		h0 = consent.handle
+	}
+	a0 := c.lend(h0, "consent")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(self, a0, c.give(a1))
+	defer C.ffi_wattfarer_ffi_rust_future_free_u64(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_u64(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_u64(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_u64(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// Resume: Cars of an owner whose tokens were kept, through v2.0.
+func (o *SmartcarApplication) Resume(tokens *Tokens) (result *Provider, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "smartcar_application")
+	var h0 *handle
+	if tokens != nil {
+		h0 = tokens.handle
+	}
+	a0 := c.lend(h0, "tokens")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume(self, a0, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// TeslaApplication: An application at Tesla's Fleet API.
+type TeslaApplication struct {
+	*handle
+}
+
+func madeTeslaApplication(value C.uint64_t) *TeslaApplication {
+	return &TeslaApplication{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_teslaapplication(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_teslaapplication(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *TeslaApplication) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeTeslaApplication(w *writer, v *TeslaApplication) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "tesla_application")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readTeslaApplication(r *reader) *TeslaApplication {
+	return madeTeslaApplication(C.uint64_t(readUint64(r)))
+}
+
+// TeslaApplicationNewOptions is what NewTeslaApplication may be given beside its arguments; nil stands for none of it.
+type TeslaApplicationNewOptions struct {
+	// CommandOrigin: nil unless given.
+	CommandOrigin *string
+}
+
+// NewTeslaApplication: An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars).
+func NewTeslaApplication(region string, clientID string, clientSecret string, more *TeslaApplicationNewOptions) (result *TeslaApplication, err error) {
+	if more == nil {
+		more = &TeslaApplicationNewOptions{}
+	}
+	return callTeslaapplicationNew(region, clientID, clientSecret, more.CommandOrigin)
+}
+
+func callTeslaapplicationNew(region string, clientID string, clientSecret string, commandOrigin *string) (result *TeslaApplication, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, region...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, clientID...)
+	c.wrote(a1)
+	a2 := c.writer()
+	a2.data = append(a2.data, clientSecret...)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, commandOrigin, writeString)
+	c.wrote(a3)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new(c.give(a0), c.give(a1), c.give(a2), c.give(a3), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeTeslaApplication(got), nil
+}
+
+// Consent: Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+func (o *TeslaApplication) Consent(redirectUri string, scopes []string) (result *Consent, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, redirectUri...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeSlice(a1, scopes, writeString)
+	c.wrote(a1)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "tesla_application")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_teslaapplication_consent(self, c.give(a0), c.give(a1), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeConsent(got), nil
+}
+
+// Exchange: Cars of the owner who came back to the address `callback`.
+func (o *TeslaApplication) Exchange(ctx context.Context, consent *Consent, callback string) (result *Provider, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a1 := c.writer()
+	a1.data = append(a1.data, callback...)
+	c.wrote(a1)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "tesla_application")
+	var h0 *handle
+	if consent != nil {
+		h0 = consent.handle
+	}
+	a0 := c.lend(h0, "consent")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(self, a0, c.give(a1))
+	defer C.ffi_wattfarer_ffi_rust_future_free_u64(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_u64(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_u64(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_u64(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// Resume: Cars of an owner whose tokens were kept.
+func (o *TeslaApplication) Resume(tokens *Tokens) (result *Provider, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "tesla_application")
+	var h0 *handle
+	if tokens != nil {
+		h0 = tokens.handle
+	}
+	a0 := c.lend(h0, "tokens")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_teslaapplication_resume(self, a0, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// Tokens: The tokens of a consent. Keep them where nobody else reads them.
+type Tokens struct {
+	*handle
+}
+
+func madeTokens(value C.uint64_t) *Tokens {
+	return &Tokens{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_tokens(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_tokens(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *Tokens) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeTokens(w *writer, v *Tokens) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "tokens")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readTokens(r *reader) *Tokens {
+	return madeTokens(C.uint64_t(readUint64(r)))
+}
+
+// NewTokens: Tokens that were kept; moments as they were given.
+func NewTokens(accessToken string, refreshToken *string, issuedAt string, expiresAt string) (result *Tokens, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, accessToken...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writePointer(a1, refreshToken, writeString)
+	c.wrote(a1)
+	a2 := c.writer()
+	a2.data = append(a2.data, issuedAt...)
+	c.wrote(a2)
+	a3 := c.writer()
+	a3.data = append(a3.data, expiresAt...)
+	c.wrote(a3)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_tokens_new(c.give(a0), c.give(a1), c.give(a2), c.give(a3), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeTokens(got), nil
+}
+
+// AccessToken: Sent with every request: a secret.
+func (o *Tokens) AccessToken() (result string, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "tokens")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_tokens_access_token(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// ExpiresAt: When it expires.
+func (o *Tokens) ExpiresAt() (result string, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "tokens")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_tokens_expires_at(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// IssuedAt: When the access token was given.
+func (o *Tokens) IssuedAt() (result string, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "tokens")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_tokens_issued_at(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// RefreshToken: Buys the next tokens: a secret.
+func (o *Tokens) RefreshToken() (result *string, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "tokens")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_tokens_refresh_token(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) *string { return readPointer(r, readString) })
+}
+
+// Commands: The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+// memory and do not outlive the program.
+type Commands struct {
+	*handle
+}
+
+func madeCommands(value C.uint64_t) *Commands {
+	return &Commands{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_commands(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_commands(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *Commands) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeCommands(w *writer, v *Commands) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "commands")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readCommands(r *reader) *Commands {
+	return madeCommands(C.uint64_t(readUint64(r)))
+}
+
+// NewCommands: Commands through a provider.
+func NewCommands(provider *Provider, options CommandOptions) (result *Commands, err error) {
+	var c invocation
+	a1 := c.writer()
+	writeCommandOptions(a1, options)
+	c.wrote(a1)
+	var h0 *handle
+	if provider != nil {
+		h0 = provider.handle
+	}
+	a0 := c.lend(h0, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_commands_new(a0, c.give(a1), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeCommands(got), nil
+}
+
+// Accept: Writes a command down; `finish` carries it out. The same command again gives what became of it.
+func (o *Commands) Accept(ctx context.Context, command Command) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	writeCommand(a0, command)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_accept(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// Apply: Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+// again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
+func (o *Commands) Apply(ctx context.Context, connectionID string, schedule SessionSchedule, capabilities []Capability, scheduleID string) (result []Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeSessionSchedule(a1, schedule)
+	c.wrote(a1)
+	a2 := c.writer()
+	writeSlice(a2, capabilities, writeCapability)
+	c.wrote(a2)
+	a3 := c.writer()
+	a3.data = append(a3.data, scheduleID...)
+	c.wrote(a3)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_apply(self, c.give(a0), c.give(a1), c.give(a2), c.give(a3))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []Command { return readSlice(r, readCommand) })
+}
+
+// Cancel: Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+func (o *Commands) Cancel(ctx context.Context, commandID string) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, commandID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_cancel(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// Find: What became of a command so far.
+func (o *Commands) Find(ctx context.Context, commandID string) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, commandID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_find(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// Finish: Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
+func (o *Commands) Finish(ctx context.Context, commandID string) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, commandID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_finish(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// CommandsSetCurrentOptions is what SetCurrent may be given beside its arguments; nil stands for none of it.
+type CommandsSetCurrentOptions struct {
+	// CommandID: nil unless given.
+	CommandID *string
+
+	// DeadlineS: nil unless given.
+	DeadlineS *float64
+}
+
+// SetCurrent: Draw at most so many amperes per phase.
+func (o *Commands) SetCurrent(ctx context.Context, connectionID string, currentA float64, more *CommandsSetCurrentOptions) (result Command, err error) {
+	if more == nil {
+		more = &CommandsSetCurrentOptions{}
+	}
+	return o.callCommandsSetCurrent(ctx, connectionID, currentA, more.CommandID, more.DeadlineS)
+}
+
+func (o *Commands) callCommandsSetCurrent(ctx context.Context, connectionID string, currentA float64, commandID *string, deadlineS *float64) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a2 := c.writer()
+	writePointer(a2, commandID, writeString)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, deadlineS, writeFloat64)
+	c.wrote(a3)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_set_current(self, c.give(a0), C.double(currentA), c.give(a2), c.give(a3))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// CommandsSetLimitOptions is what SetLimit may be given beside its arguments; nil stands for none of it.
+type CommandsSetLimitOptions struct {
+	// CommandID: nil unless given.
+	CommandID *string
+
+	// DeadlineS: nil unless given.
+	DeadlineS *float64
+}
+
+// SetLimit: Stop at this state of charge from now on, 0 to 1.
+func (o *Commands) SetLimit(ctx context.Context, connectionID string, chargeLimitSoc float64, more *CommandsSetLimitOptions) (result Command, err error) {
+	if more == nil {
+		more = &CommandsSetLimitOptions{}
+	}
+	return o.callCommandsSetLimit(ctx, connectionID, chargeLimitSoc, more.CommandID, more.DeadlineS)
+}
+
+func (o *Commands) callCommandsSetLimit(ctx context.Context, connectionID string, chargeLimitSoc float64, commandID *string, deadlineS *float64) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a2 := c.writer()
+	writePointer(a2, commandID, writeString)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, deadlineS, writeFloat64)
+	c.wrote(a3)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_set_limit(self, c.give(a0), C.double(chargeLimitSoc), c.give(a2), c.give(a3))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// CommandsSetScheduleOptions is what SetSchedule may be given beside its arguments; nil stands for none of it.
+type CommandsSetScheduleOptions struct {
+	// CommandID: nil unless given.
+	CommandID *string
+
+	// DeadlineS: nil unless given.
+	DeadlineS *float64
+}
+
+// SetSchedule: Charge at a time of day.
+func (o *Commands) SetSchedule(ctx context.Context, connectionID string, schedule DailyTimes, more *CommandsSetScheduleOptions) (result Command, err error) {
+	if more == nil {
+		more = &CommandsSetScheduleOptions{}
+	}
+	return o.callCommandsSetSchedule(ctx, connectionID, schedule, more.CommandID, more.DeadlineS)
+}
+
+func (o *Commands) callCommandsSetSchedule(ctx context.Context, connectionID string, schedule DailyTimes, commandID *string, deadlineS *float64) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeDailyTimes(a1, schedule)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, commandID, writeString)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, deadlineS, writeFloat64)
+	c.wrote(a3)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_set_schedule(self, c.give(a0), c.give(a1), c.give(a2), c.give(a3))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// CommandsStartOptions is what Start may be given beside its arguments; nil stands for none of it.
+type CommandsStartOptions struct {
+	// CommandID: nil unless given.
+	CommandID *string
+
+	// DeadlineS: nil unless given.
+	DeadlineS *float64
+}
+
+// Start: Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+// used before gives what became of that command.
+func (o *Commands) Start(ctx context.Context, connectionID string, more *CommandsStartOptions) (result Command, err error) {
+	if more == nil {
+		more = &CommandsStartOptions{}
+	}
+	return o.callCommandsStart(ctx, connectionID, more.CommandID, more.DeadlineS)
+}
+
+func (o *Commands) callCommandsStart(ctx context.Context, connectionID string, commandID *string, deadlineS *float64) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writePointer(a1, commandID, writeString)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, deadlineS, writeFloat64)
+	c.wrote(a2)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_start(self, c.give(a0), c.give(a1), c.give(a2))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// CommandsStopOptions is what Stop may be given beside its arguments; nil stands for none of it.
+type CommandsStopOptions struct {
+	// CommandID: nil unless given.
+	CommandID *string
+
+	// DeadlineS: nil unless given.
+	DeadlineS *float64
+}
+
+// Stop: Stop charging.
+func (o *Commands) Stop(ctx context.Context, connectionID string, more *CommandsStopOptions) (result Command, err error) {
+	if more == nil {
+		more = &CommandsStopOptions{}
+	}
+	return o.callCommandsStop(ctx, connectionID, more.CommandID, more.DeadlineS)
+}
+
+func (o *Commands) callCommandsStop(ctx context.Context, connectionID string, commandID *string, deadlineS *float64) (result Command, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writePointer(a1, commandID, writeString)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, deadlineS, writeFloat64)
+	c.wrote(a2)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "commands")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_commands_stop(self, c.give(a0), c.give(a1), c.give(a2))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readCommand)
+}
+
+// Watcher: A watch over one car: asks at the pace that the car deserves and the budget allows.
+type Watcher struct {
+	*handle
+}
+
+func madeWatcher(value C.uint64_t) *Watcher {
+	return &Watcher{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_watcher(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_watcher(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *Watcher) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeWatcher(w *writer, v *Watcher) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "watcher")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readWatcher(r *reader) *Watcher {
+	return madeWatcher(C.uint64_t(readUint64(r)))
+}
+
+// NewWatcher: Watches a car.
+func NewWatcher(provider *Provider, connectionID string) (result *Watcher, err error) {
+	var c invocation
+	a1 := c.writer()
+	a1.data = append(a1.data, connectionID...)
+	c.wrote(a1)
+	var h0 *handle
+	if provider != nil {
+		h0 = provider.handle
+	}
+	a0 := c.lend(h0, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_watcher_new(a0, c.give(a1), &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return madeWatcher(got), nil
+}
+
+// NextChange: Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
+func (o *Watcher) NextChange(ctx context.Context) (result Watched, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "watcher")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_watcher_next_change(self)
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readWatched)
+}
+
+// Provider: The cars of one consent. Every call may be given up: its request then ends.
+type Provider struct {
+	*handle
+}
+
+func madeProvider(value C.uint64_t) *Provider {
+	return &Provider{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_provider(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_provider(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *Provider) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeProvider(w *writer, v *Provider) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "provider")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readProvider(r *reader) *Provider {
+	return madeProvider(C.uint64_t(readUint64(r)))
+}
+
+// ProviderConnectOptions is what ConnectProvider may be given beside its arguments; nil stands for none of it.
+type ProviderConnectOptions struct {
+	// Origin: nil unless given.
+	Origin *string
+
+	// UserID: nil unless given.
+	UserID *string
+}
+
+// ConnectProvider: Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
+// where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
+// `user_id` names the owner where the provider asks for one.
+func ConnectProvider(kind string, accessToken string, more *ProviderConnectOptions) (result *Provider, err error) {
+	if more == nil {
+		more = &ProviderConnectOptions{}
+	}
+	return callProviderConnect(kind, accessToken, more.Origin, more.UserID)
+}
+
+func callProviderConnect(kind string, accessToken string, origin *string, userID *string) (result *Provider, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, kind...)
+	c.wrote(a0)
+	a1 := c.writer()
+	a1.data = append(a1.data, accessToken...)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, origin, writeString)
+	c.wrote(a2)
+	a3 := c.writer()
+	writePointer(a3, userID, writeString)
+	c.wrote(a3)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_provider_connect(c.give(a0), c.give(a1), c.give(a2), c.give(a3), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeProvider(got), nil
+}
+
+// Attributes: Make, model and year of a car.
+func (o *Provider) Attributes(ctx context.Context, connectionID string) (result Attributes, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_attributes(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readAttributes)
+}
+
+// Capabilities: What can be asked of the car, and why not where it cannot.
+func (o *Provider) Capabilities(ctx context.Context, connectionID string) (result []Capability, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_capabilities(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []Capability { return readSlice(r, readCapability) })
+}
+
+// ChargeState: What the car reports now.
+func (o *Provider) ChargeState(ctx context.Context, connectionID string) (result ChargeState, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_charge_state(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readChargeState)
+}
+
+// ChargeStates: The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
+func (o *Provider) ChargeStates(ctx context.Context, connectionIDs []string) (result []StateOutcome, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	writeSlice(a0, connectionIDs, writeString)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_charge_states(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []StateOutcome { return readSlice(r, readStateOutcome) })
+}
+
+// Disconnect: Ends the consent for the car.
+func (o *Provider) Disconnect(ctx context.Context, connectionID string) error {
+	if ctx == nil {
+		return refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_disconnect(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_void(future)
+	err := await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_void(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_void(future) })
+	if err != nil {
+		return stopped(err)
+	}
+	C.ffi_wattfarer_ffi_rust_future_complete_void(future, &c.status)
+	return c.done(failedError)
+}
+
+// Name: Its name, the `source` of what it reads.
+func (o *Provider) Name() (result string, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_provider_name(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
+// NextTokens: Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
+func (o *Provider) NextTokens(ctx context.Context) (result *Tokens, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_next_tokens(self)
+	defer C.ffi_wattfarer_ffi_rust_future_free_u64(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_u64(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_u64(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_u64(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeTokens(got), nil
+}
+
+// Permissions: What the owner has granted, in Smartcar's words.
+func (o *Provider) Permissions(ctx context.Context, connectionID string) (result []string, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_permissions(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []string { return readSlice(r, readString) })
+}
+
+// Reading: Reads something else. Fails with `unsupported` where the provider offers none.
+func (o *Provider) Reading(ctx context.Context, connectionID string, kind ReadingKind) (result Reading, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeReadingKind(a1, kind)
+	c.wrote(a1)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_reading(self, c.give(a0), c.give(a1))
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readReading)
+}
+
+// Tokens: The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
+func (o *Provider) Tokens() (result *Tokens, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_provider_tokens(self, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeTokens(got), nil
+}
+
+// Vehicles: The ids of its cars.
+func (o *Provider) Vehicles(ctx context.Context) (result []string, err error) {
+	if ctx == nil {
+		return result, refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return result, stopped(ctx.Err())
+	}
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_vehicles(self)
+	defer C.ffi_wattfarer_ffi_rust_future_free_rust_buffer(future)
+	err = await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_rust_buffer(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_rust_buffer(future) })
+	if err != nil {
+		return result, stopped(err)
+	}
+	got := C.ffi_wattfarer_ffi_rust_future_complete_rust_buffer(future, &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []string { return readSlice(r, readString) })
+}
+
+// WaitS: Seconds until the budget of the application allows the next request for this car; 0: now.
+func (o *Provider) WaitS(connectionID *string) (result float64, err error) {
+	var c invocation
+	a0 := c.writer()
+	writePointer(a0, connectionID, writeString)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_provider_wait_s(self, c.give(a0), &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return float64(got), nil
+}
+
+// Wake: Wakes the car; it is awake when its state answers.
+func (o *Provider) Wake(ctx context.Context, connectionID string) error {
+	if ctx == nil {
+		return refusal("ctx", "is missing")
+	}
+	if ctx.Err() != nil {
+		return stopped(ctx.Err())
+	}
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, connectionID...)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "provider")
+	if !c.ready() {
+		return c.err
+	}
+	future := C.uniffi_wattfarer_ffi_fn_method_provider_wake(self, c.give(a0))
+	defer C.ffi_wattfarer_ffi_rust_future_free_void(future)
+	err := await(ctx, func(news C.uint64_t) {
+		C.ffi_wattfarer_ffi_rust_future_poll_void(future, C.UniffiRustFutureContinuationCallback(C.wattfarer_continuation), news)
+	}, func() { C.ffi_wattfarer_ffi_rust_future_cancel_void(future) })
+	if err != nil {
+		return stopped(err)
+	}
+	C.ffi_wattfarer_ffi_rust_future_complete_void(future, &c.status)
+	return c.done(failedError)
+}
+
+// Webhooks: The receiver of an application's webhooks at Smartcar.
+type Webhooks struct {
+	*handle
+}
+
+func madeWebhooks(value C.uint64_t) *Webhooks {
+	return &Webhooks{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_webhooks(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_webhooks(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *Webhooks) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeWebhooks(w *writer, v *Webhooks) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "webhooks")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readWebhooks(r *reader) *Webhooks {
+	return madeWebhooks(C.uint64_t(readUint64(r)))
+}
+
+// NewWebhooks: A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed.
+func NewWebhooks(secrets []string) (result *Webhooks, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeSlice(a0, secrets, writeString)
+	c.wrote(a0)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_webhooks_new(c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeWebhooks(got), nil
+}
+
+// WebhooksReceiveOptions is what Receive may be given beside its arguments; nil stands for none of it.
+type WebhooksReceiveOptions struct {
+	// ReceivedAt: nil unless given.
+	ReceivedAt *string
+}
+
+// Receive: What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+// with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+// `bad_data` for a body that makes no sense.
+func (o *Webhooks) Receive(signature *string, body []byte, more *WebhooksReceiveOptions) (result WebhookEvent, err error) {
+	if more == nil {
+		more = &WebhooksReceiveOptions{}
+	}
+	return o.callWebhooksReceive(signature, body, more.ReceivedAt)
+}
+
+func (o *Webhooks) callWebhooksReceive(signature *string, body []byte, receivedAt *string) (result WebhookEvent, err error) {
+	var c invocation
+	a0 := c.writer()
+	writePointer(a0, signature, writeString)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeBytes(a1, body)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, receivedAt, writeString)
+	c.wrote(a2)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "webhooks")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_webhooks_receive(self, c.give(a0), c.give(a1), c.give(a2), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, readWebhookEvent)
+}
+
+// Remember: Takes up what was remembered.
+func (o *Webhooks) Remember(deliveries []Remembered) error {
+	var c invocation
+	a0 := c.writer()
+	writeSlice(a0, deliveries, writeRemembered)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "webhooks")
+	if !c.ready() {
+		return c.err
+	}
+	C.uniffi_wattfarer_ffi_fn_method_webhooks_remember(self, c.give(a0), &c.status)
+	return c.done(nil)
+}
+
+// Remembered: Deliveries remembered, for a store that outlives the program.
+func (o *Webhooks) Remembered() (result []Remembered, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "webhooks")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_webhooks_remembered(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []Remembered { return readSlice(r, readRemembered) })
+}
 
 // cancelToken: A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
 type cancelToken struct {
@@ -130,10 +2122,10 @@ func readSiteController(r *reader) *SiteController {
 }
 
 // NewSiteController: A controller for a cap of so many amperes per phase.
-func NewSiteController(capA float64, options_ ControllerOptions) (result *SiteController, err error) {
+func NewSiteController(capA float64, options ControllerOptions) (result *SiteController, err error) {
 	var c invocation
 	a1 := c.writer()
-	writeControllerOptions(a1, options_)
+	writeControllerOptions(a1, options)
 	c.wrote(a1)
 	if !c.ready() {
 		return result, c.err
@@ -353,16 +2345,16 @@ type PlannerPlanManyOptions struct {
 // others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
 //
 // A context that ends stops the work within milliseconds.
-func (o *Planner) PlanMany(ctx context.Context, requests []PlanRequest, options *PlannerPlanManyOptions) (result []PlanOutcome, err error) {
-	if options == nil {
-		options = &PlannerPlanManyOptions{}
+func (o *Planner) PlanMany(ctx context.Context, requests []PlanRequest, more *PlannerPlanManyOptions) (result []PlanOutcome, err error) {
+	if more == nil {
+		more = &PlannerPlanManyOptions{}
 	}
 	token, release, err := follow(ctx)
 	if err != nil {
 		return result, err
 	}
 	defer release()
-	result, err = o.callPlannerPlanMany(requests, options.Threads, token, options.Progress)
+	result, err = o.callPlannerPlanMany(requests, more.Threads, token, more.Progress)
 	return result, because(ctx, err)
 }
 
@@ -515,11 +2507,11 @@ type RoadsBundledOptions struct {
 // with `not_found` where they are not installed; the hint says how to get them.
 //
 // A context that ends ends the waiting; the work itself cannot be stopped halfway.
-func BundledRoads(ctx context.Context, options *RoadsBundledOptions) (result *Roads, err error) {
-	if options == nil {
-		options = &RoadsBundledOptions{}
+func BundledRoads(ctx context.Context, more *RoadsBundledOptions) (result *Roads, err error) {
+	if more == nil {
+		more = &RoadsBundledOptions{}
 	}
-	return within(ctx, func() (*Roads, error) { return callRoadsBundled(options.Progress) })
+	return within(ctx, func() (*Roads, error) { return callRoadsBundled(more.Progress) })
 }
 
 func callRoadsBundled(progress ProgressListener) (result *Roads, err error) {
@@ -540,7 +2532,13 @@ func callRoadsBundled(progress ProgressListener) (result *Roads, err error) {
 }
 
 // OpenRoads: Opens a `.wfmap` file. It stays on disk and is read where a search goes.
-func OpenRoads(path string) (result *Roads, err error) {
+//
+// A context that ends ends the waiting; the work itself cannot be stopped halfway.
+func OpenRoads(ctx context.Context, path string) (result *Roads, err error) {
+	return within(ctx, func() (*Roads, error) { return callRoadsOpen(path) })
+}
+
+func callRoadsOpen(path string) (result *Roads, err error) {
 	var c invocation
 	a0 := c.writer()
 	a0.data = append(a0.data, path...)
@@ -956,6 +2954,17 @@ func (o *Stations) Write(path string) error {
 	}
 	C.uniffi_wattfarer_ffi_fn_method_stations_write(self, c.give(a0), &c.status)
 	return c.done(failedError)
+}
+
+//export wattfarer_continuation
+func wattfarer_continuation(number C.uint64_t, code C.int8_t) {
+	waiting.Lock()
+	news := waiting.known[uint64(number)]
+	delete(waiting.known, uint64(number))
+	waiting.Unlock()
+	if news != nil {
+		news <- int8(code)
+	}
 }
 
 //export wattfarer_forget

@@ -601,6 +601,273 @@ func writeStationFormat(w *writer, v StationFormat) {
 
 func readStationFormat(r *reader) StationFormat { return StationFormat(readInt32(r)) }
 
+// CapacityKind: What a capacity counts.
+type CapacityKind int32
+
+const (
+	// Between empty and full as the car shows them.
+	CapacityKindUsable CapacityKind = iota + 1
+	// As the maker advertises it.
+	CapacityKindNominal
+	// A word this version does not know.
+	CapacityKindUnknown
+)
+
+var wordsCapacityKind = [...]string{"usable", "nominal", "unknown"}
+
+// String gives the word.
+func (v CapacityKind) String() string {
+	if v < 1 || int(v) > len(wordsCapacityKind) {
+		return fmt.Sprintf("CapacityKind(%d)", int32(v))
+	}
+	return wordsCapacityKind[v-1]
+}
+
+func writeCapacityKind(w *writer, v CapacityKind) {
+	if v < 1 || int(v) > len(wordsCapacityKind) {
+		w.fail("capacity_kind", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readCapacityKind(r *reader) CapacityKind { return CapacityKind(readInt32(r)) }
+
+// ChargingStatus: What charging is doing. Whether the car is plugged in is `plugged`.
+type ChargingStatus int32
+
+const (
+	// Not charging, whether plugged in or not.
+	ChargingStatusIdle ChargingStatus = iota + 1
+	// Waiting for its time.
+	ChargingStatusScheduled
+	// About to charge.
+	ChargingStatusInitializing
+	// Power flows into the battery.
+	ChargingStatusCharging
+	// The car takes a break.
+	ChargingStatusPausedByVehicle
+	// The charging point takes a break.
+	ChargingStatusPausedByCharger
+	// Full, or at its limit.
+	ChargingStatusComplete
+	// Plugged in where no power is.
+	ChargingStatusNoPower
+	// Something is broken.
+	ChargingStatusFault
+	// Power flows out of the battery.
+	ChargingStatusDischarging
+	// Warming or cooling without charging.
+	ChargingStatusConditioning
+	// Not known; the source's own word is in `raw`.
+	ChargingStatusUnknown
+)
+
+var wordsChargingStatus = [...]string{"idle", "scheduled", "initializing", "charging", "paused_by_vehicle", "paused_by_charger", "complete", "no_power", "fault", "discharging", "conditioning", "unknown"}
+
+// String gives the word.
+func (v ChargingStatus) String() string {
+	if v < 1 || int(v) > len(wordsChargingStatus) {
+		return fmt.Sprintf("ChargingStatus(%d)", int32(v))
+	}
+	return wordsChargingStatus[v-1]
+}
+
+func writeChargingStatus(w *writer, v ChargingStatus) {
+	if v < 1 || int(v) > len(wordsChargingStatus) {
+		w.fail("charging_status", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readChargingStatus(r *reader) ChargingStatus { return ChargingStatus(readInt32(r)) }
+
+// CommandAction: What a car is told to do, in one word.
+type CommandAction int32
+
+const (
+	// Charge.
+	CommandActionStart CommandAction = iota + 1
+	// Stop charging.
+	CommandActionStop
+	// Stop at a state of charge from now on.
+	CommandActionSetLimit
+	// Draw at most a current.
+	CommandActionSetCurrent
+	// Charge at a time of day.
+	CommandActionSetSchedule
+	// A word this version does not know.
+	CommandActionUnknown
+)
+
+var wordsCommandAction = [...]string{"start", "stop", "set_limit", "set_current", "set_schedule", "unknown"}
+
+// String gives the word.
+func (v CommandAction) String() string {
+	if v < 1 || int(v) > len(wordsCommandAction) {
+		return fmt.Sprintf("CommandAction(%d)", int32(v))
+	}
+	return wordsCommandAction[v-1]
+}
+
+func writeCommandAction(w *writer, v CommandAction) {
+	if v < 1 || int(v) > len(wordsCommandAction) {
+		w.fail("command_action", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readCommandAction(r *reader) CommandAction { return CommandAction(readInt32(r)) }
+
+// CommandStatus: What became of a command.
+type CommandStatus int32
+
+const (
+	// Not known yet.
+	CommandStatusPending CommandStatus = iota + 1
+	// The car's own state shows it, or its maker vouches for it.
+	CommandStatusConfirmed
+	// It did not happen; `reason` says why.
+	CommandStatusFailed
+	// Called off before it was sent.
+	CommandStatusCancelled
+	// A word this version does not know.
+	CommandStatusUnknown
+)
+
+var wordsCommandStatus = [...]string{"pending", "confirmed", "failed", "cancelled", "unknown"}
+
+// String gives the word.
+func (v CommandStatus) String() string {
+	if v < 1 || int(v) > len(wordsCommandStatus) {
+		return fmt.Sprintf("CommandStatus(%d)", int32(v))
+	}
+	return wordsCommandStatus[v-1]
+}
+
+func writeCommandStatus(w *writer, v CommandStatus) {
+	if v < 1 || int(v) > len(wordsCommandStatus) {
+		w.fail("command_status", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readCommandStatus(r *reader) CommandStatus { return CommandStatus(readInt32(r)) }
+
+// Quality: How far a value can be trusted.
+type Quality int32
+
+const (
+	// Nothing speaks against it.
+	QualityOk Quality = iota + 1
+	// Older than a value that can change this fast should be.
+	QualityStale
+	// Outside of what a car can do.
+	QualitySuspect
+	// Another value of the same reading says otherwise.
+	QualityContradicted
+	// A word this version does not know.
+	QualityUnknown
+)
+
+var wordsQuality = [...]string{"ok", "stale", "suspect", "contradicted", "unknown"}
+
+// String gives the word.
+func (v Quality) String() string {
+	if v < 1 || int(v) > len(wordsQuality) {
+		return fmt.Sprintf("Quality(%d)", int32(v))
+	}
+	return wordsQuality[v-1]
+}
+
+func writeQuality(w *writer, v Quality) {
+	if v < 1 || int(v) > len(wordsQuality) {
+		w.fail("quality", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readQuality(r *reader) Quality { return Quality(readInt32(r)) }
+
+// ReadingKind: Something else to read from a car.
+type ReadingKind int32
+
+const (
+	// Distance driven in all.
+	ReadingKindOdometer ReadingKind = iota + 1
+	// Where it is.
+	ReadingKindLocation
+	// Vehicle identification number.
+	ReadingKindVin
+	// Fuel of a hybrid.
+	ReadingKindFuel
+	// Life left in the engine's oil.
+	ReadingKindEngineOil
+	// Pressure of the four tyres.
+	ReadingKindTirePressure
+	// Locks, doors and windows.
+	ReadingKindSecurity
+	// State of its systems.
+	ReadingKindDiagnostics
+	// Active trouble codes.
+	ReadingKindDiagnosticCodes
+	// Service records.
+	ReadingKindServiceHistory
+	// A word this version does not know.
+	ReadingKindUnknown
+)
+
+var wordsReadingKind = [...]string{"odometer", "location", "vin", "fuel", "engine_oil", "tire_pressure", "security", "diagnostics", "diagnostic_codes", "service_history", "unknown"}
+
+// String gives the word.
+func (v ReadingKind) String() string {
+	if v < 1 || int(v) > len(wordsReadingKind) {
+		return fmt.Sprintf("ReadingKind(%d)", int32(v))
+	}
+	return wordsReadingKind[v-1]
+}
+
+func writeReadingKind(w *writer, v ReadingKind) {
+	if v < 1 || int(v) > len(wordsReadingKind) {
+		w.fail("reading_kind", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readReadingKind(r *reader) ReadingKind { return ReadingKind(readInt32(r)) }
+
+// WebhookKind: What a delivery of a webhook is.
+type WebhookKind int32
+
+const (
+	// A challenge: answer with status 200 and the body `answer`, within 15 s.
+	WebhookKindVerify WebhookKind = iota + 1
+	// What cars report.
+	WebhookKindStates
+	// Signals of a car fail, or do so no longer.
+	WebhookKindErrors
+	// A kind that this version does not know.
+	WebhookKindOther
+)
+
+var wordsWebhookKind = [...]string{"verify", "states", "errors", "other"}
+
+// String gives the word.
+func (v WebhookKind) String() string {
+	if v < 1 || int(v) > len(wordsWebhookKind) {
+		return fmt.Sprintf("WebhookKind(%d)", int32(v))
+	}
+	return wordsWebhookKind[v-1]
+}
+
+func writeWebhookKind(w *writer, v WebhookKind) {
+	if v < 1 || int(v) > len(wordsWebhookKind) {
+		w.fail("webhook_kind", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readWebhookKind(r *reader) WebhookKind { return WebhookKind(readInt32(r)) }
+
 // Avoid: A kind of road to keep away from.
 type Avoid int32
 
@@ -2740,6 +3007,1239 @@ func readStationSource(r *reader) (v StationSource) {
 	return v
 }
 
+// Application: How a schedule is carried out on a car.
+type Application struct {
+	// The commands in the order of time.
+	Commands []DueCommand
+
+	// Why this way, a sentence for people.
+	Why string
+}
+
+func writeApplication(w *writer, v Application) {
+	writeSlice(w, v.Commands, writeDueCommand)
+	writeString(w, v.Why)
+}
+
+func readApplication(r *reader) (v Application) {
+	v.Commands = readSlice(r, readDueCommand)
+	v.Why = readString(r)
+	return v
+}
+
+// Attributes: A car as its provider lists it.
+type Attributes struct {
+	// The provider's id of the car; every other call takes it.
+	ConnectionID string
+
+	// Make.
+	// May be nil.
+	Make *string
+
+	// Model.
+	// May be nil.
+	Model *string
+
+	// Model year.
+	// May be nil.
+	Year *uint32
+
+	// Battery electric or plug-in hybrid, if the provider says so.
+	// May be nil.
+	Kind *VehicleKind
+}
+
+func writeAttributes(w *writer, v Attributes) {
+	writeString(w, v.ConnectionID)
+	writePointer(w, v.Make, writeString)
+	writePointer(w, v.Model, writeString)
+	writePointer(w, v.Year, writeUint32)
+	writePointer(w, v.Kind, writeVehicleKind)
+}
+
+func readAttributes(r *reader) (v Attributes) {
+	v.ConnectionID = readString(r)
+	v.Make = readPointer(r, readString)
+	v.Model = readPointer(r, readString)
+	v.Year = readPointer(r, readUint32)
+	v.Kind = readPointer(r, readVehicleKind)
+	return v
+}
+
+// Brand: A make and who reaches it.
+type Brand struct {
+	// As the maker writes it.
+	Name string
+
+	// Provider by provider.
+	Reach []Reach
+}
+
+func writeBrand(w *writer, v Brand) {
+	writeString(w, v.Name)
+	writeSlice(w, v.Reach, writeReach)
+}
+
+func readBrand(r *reader) (v Brand) {
+	v.Name = readString(r)
+	v.Reach = readSlice(r, readReach)
+	return v
+}
+
+// Capability: Whether a car can be asked to do something.
+type Capability struct {
+	// What.
+	Action CommandAction
+
+	// Whether it can.
+	Capable bool
+
+	// Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come.
+	// May be nil.
+	Reason *string
+}
+
+func writeCapability(w *writer, v Capability) {
+	writeCommandAction(w, v.Action)
+	writeBool(w, v.Capable)
+	writePointer(w, v.Reason, writeString)
+}
+
+func readCapability(r *reader) (v Capability) {
+	v.Action = readCommandAction(r)
+	v.Capable = readBool(r)
+	v.Reason = readPointer(r, readString)
+	return v
+}
+
+// ChargeState: What a car reports now, each value with its age, source and quality; what it does not report is absent.
+type ChargeState struct {
+	// Version of the record shapes.
+	SchemaVersion string
+
+	// Version of the engine.
+	EngineVersion string
+
+	// The connection to the car: an opaque id, never the vehicle identification number.
+	ConnectionID string
+
+	// Make.
+	// May be nil.
+	Make *string
+
+	// Model.
+	// May be nil.
+	Model *string
+
+	// Model year.
+	// May be nil.
+	Year *uint32
+
+	// State of charge, 0 to 1.
+	// May be nil.
+	Soc *ObservedNumber
+
+	// Range that the car shows, m.
+	// May be nil.
+	RangeM *ObservedNumber
+
+	// Battery capacity, kWh.
+	// May be nil.
+	CapacityKwh *ObservedNumber
+
+	// Whether a cable is in the socket.
+	// May be nil.
+	Plugged *ObservedFlag
+
+	// What charging is doing.
+	// May be nil.
+	ChargingStatus *ObservedChargingStatus
+
+	// Power into the car, kW; negative when it gives power.
+	// May be nil.
+	PowerKw *ObservedNumber
+
+	// Where the car stops by its own setting, 0 to 1.
+	// May be nil.
+	ChargeLimitSoc *ObservedNumber
+
+	// Time to its limit as the car says, s.
+	// May be nil.
+	TimeToLimitS *ObservedNumber
+
+	// Time to full as the car says, s.
+	// May be nil.
+	TimeToFullS *ObservedNumber
+
+	// Energy of this session, kWh.
+	// May be nil.
+	EnergyAddedKwh *ObservedNumber
+
+	// AC or DC.
+	// May be nil.
+	CurrentType *ObservedCurrentType
+
+	// Current, A; per phase on AC.
+	// May be nil.
+	CurrentA *ObservedNumber
+
+	// Voltage, V; line to neutral on AC.
+	// May be nil.
+	VoltageV *ObservedNumber
+
+	// AC phases in use, 1 to 3.
+	// May be nil.
+	Phases *ObservedCount
+
+	// Most that the car is asked to draw, A per phase.
+	// May be nil.
+	CurrentLimitA *ObservedNumber
+
+	// Battery temperature, C.
+	// May be nil.
+	BatteryC *ObservedNumber
+
+	// Where it is.
+	// May be nil.
+	Location *ObservedPosition
+
+	// Why it charges no faster, in the source's word.
+	// May be nil.
+	LimitedBy *ObservedText
+
+	// Whether the car sleeps: nothing newer comes until it wakes.
+	// May be nil.
+	Asleep *ObservedFlag
+
+	// What `capacity_kwh` counts.
+	// May be nil.
+	CapacityKind *CapacityKind
+
+	// What can be asked of the car, and why not where it cannot.
+	Capabilities []Capability
+
+	// What the reader should know: contradictions, stale values, what could not be read.
+	Notices []Notice
+}
+
+func writeChargeState(w *writer, v ChargeState) {
+	writeString(w, v.SchemaVersion)
+	writeString(w, v.EngineVersion)
+	writeString(w, v.ConnectionID)
+	writePointer(w, v.Make, writeString)
+	writePointer(w, v.Model, writeString)
+	writePointer(w, v.Year, writeUint32)
+	writePointer(w, v.Soc, writeObservedNumber)
+	writePointer(w, v.RangeM, writeObservedNumber)
+	writePointer(w, v.CapacityKwh, writeObservedNumber)
+	writePointer(w, v.Plugged, writeObservedFlag)
+	writePointer(w, v.ChargingStatus, writeObservedChargingStatus)
+	writePointer(w, v.PowerKw, writeObservedNumber)
+	writePointer(w, v.ChargeLimitSoc, writeObservedNumber)
+	writePointer(w, v.TimeToLimitS, writeObservedNumber)
+	writePointer(w, v.TimeToFullS, writeObservedNumber)
+	writePointer(w, v.EnergyAddedKwh, writeObservedNumber)
+	writePointer(w, v.CurrentType, writeObservedCurrentType)
+	writePointer(w, v.CurrentA, writeObservedNumber)
+	writePointer(w, v.VoltageV, writeObservedNumber)
+	writePointer(w, v.Phases, writeObservedCount)
+	writePointer(w, v.CurrentLimitA, writeObservedNumber)
+	writePointer(w, v.BatteryC, writeObservedNumber)
+	writePointer(w, v.Location, writeObservedPosition)
+	writePointer(w, v.LimitedBy, writeObservedText)
+	writePointer(w, v.Asleep, writeObservedFlag)
+	writePointer(w, v.CapacityKind, writeCapacityKind)
+	writeSlice(w, v.Capabilities, writeCapability)
+	writeSlice(w, v.Notices, writeNotice)
+}
+
+func readChargeState(r *reader) (v ChargeState) {
+	v.SchemaVersion = readString(r)
+	v.EngineVersion = readString(r)
+	v.ConnectionID = readString(r)
+	v.Make = readPointer(r, readString)
+	v.Model = readPointer(r, readString)
+	v.Year = readPointer(r, readUint32)
+	v.Soc = readPointer(r, readObservedNumber)
+	v.RangeM = readPointer(r, readObservedNumber)
+	v.CapacityKwh = readPointer(r, readObservedNumber)
+	v.Plugged = readPointer(r, readObservedFlag)
+	v.ChargingStatus = readPointer(r, readObservedChargingStatus)
+	v.PowerKw = readPointer(r, readObservedNumber)
+	v.ChargeLimitSoc = readPointer(r, readObservedNumber)
+	v.TimeToLimitS = readPointer(r, readObservedNumber)
+	v.TimeToFullS = readPointer(r, readObservedNumber)
+	v.EnergyAddedKwh = readPointer(r, readObservedNumber)
+	v.CurrentType = readPointer(r, readObservedCurrentType)
+	v.CurrentA = readPointer(r, readObservedNumber)
+	v.VoltageV = readPointer(r, readObservedNumber)
+	v.Phases = readPointer(r, readObservedCount)
+	v.CurrentLimitA = readPointer(r, readObservedNumber)
+	v.BatteryC = readPointer(r, readObservedNumber)
+	v.Location = readPointer(r, readObservedPosition)
+	v.LimitedBy = readPointer(r, readObservedText)
+	v.Asleep = readPointer(r, readObservedFlag)
+	v.CapacityKind = readPointer(r, readCapacityKind)
+	v.Capabilities = readSlice(r, readCapability)
+	v.Notices = readSlice(r, readNotice)
+	return v
+}
+
+// Command: A command and what became of it.
+type Command struct {
+	// Chosen by the caller; the same id is carried out once.
+	CommandID string
+
+	// The connection to the car.
+	ConnectionID string
+
+	// What it is told to do.
+	Action CommandAction
+
+	// The limit to set, 0 to 1; `set_limit` only.
+	// May be nil.
+	ChargeLimitSoc *float64
+
+	// The current to set, A per phase; `set_current` only.
+	// May be nil.
+	CurrentA *float64
+
+	// The times to set; `set_schedule` only.
+	// May be nil.
+	Schedule *DailyTimes
+
+	// What became of it.
+	Status CommandStatus
+
+	// Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ...
+	// May be nil.
+	Reason *string
+
+	// When it was asked for.
+	RequestedAt string
+
+	// After this it is never sent.
+	DeadlineAt string
+
+	// When the car showed it.
+	// May be nil.
+	ConfirmedAt *string
+}
+
+func writeCommand(w *writer, v Command) {
+	writeString(w, v.CommandID)
+	writeString(w, v.ConnectionID)
+	writeCommandAction(w, v.Action)
+	writePointer(w, v.ChargeLimitSoc, writeFloat64)
+	writePointer(w, v.CurrentA, writeFloat64)
+	writePointer(w, v.Schedule, writeDailyTimes)
+	writeCommandStatus(w, v.Status)
+	writePointer(w, v.Reason, writeString)
+	writeString(w, v.RequestedAt)
+	writeString(w, v.DeadlineAt)
+	writePointer(w, v.ConfirmedAt, writeString)
+}
+
+func readCommand(r *reader) (v Command) {
+	v.CommandID = readString(r)
+	v.ConnectionID = readString(r)
+	v.Action = readCommandAction(r)
+	v.ChargeLimitSoc = readPointer(r, readFloat64)
+	v.CurrentA = readPointer(r, readFloat64)
+	v.Schedule = readPointer(r, readDailyTimes)
+	v.Status = readCommandStatus(r)
+	v.Reason = readPointer(r, readString)
+	v.RequestedAt = readString(r)
+	v.DeadlineAt = readString(r)
+	v.ConfirmedAt = readPointer(r, readString)
+	return v
+}
+
+// CommandOptions: How commands are carried out; what is left out is core's default.
+type CommandOptions struct {
+	// Wake a car that sleeps; a wake-up costs as much as many reads.
+	// May be nil.
+	Wake *bool
+
+	// Wake-ups of a car in a day, at most.
+	// May be nil.
+	WakesPerDay *uint32
+
+	// First pause between two looks at the state, s; each is twice as long as the one before.
+	// May be nil.
+	FirstLookS *float64
+
+	// Longest pause, s.
+	// May be nil.
+	LongestLookS *float64
+
+	// Starts of a car in an hour, at most; 0: as many as there are.
+	// May be nil.
+	StartsPerHour *uint32
+}
+
+func writeCommandOptions(w *writer, v CommandOptions) {
+	writePointer(w, v.Wake, writeBool)
+	writePointer(w, v.WakesPerDay, writeUint32)
+	writePointer(w, v.FirstLookS, writeFloat64)
+	writePointer(w, v.LongestLookS, writeFloat64)
+	writePointer(w, v.StartsPerHour, writeUint32)
+}
+
+func readCommandOptions(r *reader) (v CommandOptions) {
+	v.Wake = readPointer(r, readBool)
+	v.WakesPerDay = readPointer(r, readUint32)
+	v.FirstLookS = readPointer(r, readFloat64)
+	v.LongestLookS = readPointer(r, readFloat64)
+	v.StartsPerHour = readPointer(r, readUint32)
+	return v
+}
+
+// Compatibility: Whether a car is supported, as Smartcar says by its identification number.
+type Compatibility struct {
+	// Whether it can be connected.
+	Compatible bool
+
+	// Why not.
+	// May be nil.
+	Reason *string
+
+	// Permission by permission.
+	Capabilities []PermissionCapability
+}
+
+func writeCompatibility(w *writer, v Compatibility) {
+	writeBool(w, v.Compatible)
+	writePointer(w, v.Reason, writeString)
+	writeSlice(w, v.Capabilities, writePermissionCapability)
+}
+
+func readCompatibility(r *reader) (v Compatibility) {
+	v.Compatible = readBool(r)
+	v.Reason = readPointer(r, readString)
+	v.Capabilities = readSlice(r, readPermissionCapability)
+	return v
+}
+
+// ConsentOptions: What is asked of an owner at Smartcar.
+type ConsentOptions struct {
+	// Permissions, in Smartcar's words; empty: those of the dashboard.
+	// May be nil.
+	Scopes []string
+
+	// `live`, `test` or `simulated`; absent: live.
+	// May be nil.
+	Mode *string
+
+	// Go straight to this make.
+	// May be nil.
+	Make *string
+
+	// Ask even when the owner has consented before.
+	// May be nil.
+	ForcePrompt *bool
+
+	// Let the owner choose one car only.
+	// May be nil.
+	SingleSelect *bool
+
+	// Smartcar's flags, such as `country:DE`.
+	// May be nil.
+	Flags []string
+
+	// The owner's id, v3.
+	// May be nil.
+	User *string
+}
+
+func writeConsentOptions(w *writer, v ConsentOptions) {
+	writeSlice(w, v.Scopes, writeString)
+	writePointer(w, v.Mode, writeString)
+	writePointer(w, v.Make, writeString)
+	writePointer(w, v.ForcePrompt, writeBool)
+	writePointer(w, v.SingleSelect, writeBool)
+	writeSlice(w, v.Flags, writeString)
+	writePointer(w, v.User, writeString)
+}
+
+func readConsentOptions(r *reader) (v ConsentOptions) {
+	v.Scopes = readSlice(r, readString)
+	v.Mode = readPointer(r, readString)
+	v.Make = readPointer(r, readString)
+	v.ForcePrompt = readPointer(r, readBool)
+	v.SingleSelect = readPointer(r, readBool)
+	v.Flags = readSlice(r, readString)
+	v.User = readPointer(r, readString)
+	return v
+}
+
+// DailyTimes: A time of day at which the car begins to charge or must be ready, in its own local time.
+type DailyTimes struct {
+	// Minutes after midnight at which charging begins; absent: the car chooses.
+	// May be nil.
+	StartMinute *uint32
+
+	// Minutes after midnight at which it must be ready.
+	// May be nil.
+	DepartureMinute *uint32
+
+	// Whether it is on.
+	Enabled bool
+}
+
+func writeDailyTimes(w *writer, v DailyTimes) {
+	writePointer(w, v.StartMinute, writeUint32)
+	writePointer(w, v.DepartureMinute, writeUint32)
+	writeBool(w, v.Enabled)
+}
+
+func readDailyTimes(r *reader) (v DailyTimes) {
+	v.StartMinute = readPointer(r, readUint32)
+	v.DepartureMinute = readPointer(r, readUint32)
+	v.Enabled = readBool(r)
+	return v
+}
+
+// DueCommand: A command of a schedule and when it is due.
+type DueCommand struct {
+	// When.
+	At string
+
+	// What the car is told to do.
+	Action CommandAction
+
+	// The current to set, A per phase; `set_current` only.
+	// May be nil.
+	CurrentA *float64
+}
+
+func writeDueCommand(w *writer, v DueCommand) {
+	writeString(w, v.At)
+	writeCommandAction(w, v.Action)
+	writePointer(w, v.CurrentA, writeFloat64)
+}
+
+func readDueCommand(r *reader) (v DueCommand) {
+	v.At = readString(r)
+	v.Action = readCommandAction(r)
+	v.CurrentA = readPointer(r, readFloat64)
+	return v
+}
+
+// LiveEstimate: When will it be ready: our answer, the car's own, and whether they agree.
+type LiveEstimate struct {
+	// To the limit set in the car; absent when that is 100 % or not known.
+	// May be nil.
+	ToLimit *ChargeEstimate
+
+	// To full.
+	ToFull ChargeEstimate
+
+	// What the car says remains, s from now; to its limit.
+	// May be nil.
+	CarSaysS *float64
+
+	// Whether the car's number lies within our interval; absent without one.
+	// May be nil.
+	Agrees *bool
+
+	// Age of the state of charge, s.
+	AgeS float64
+
+	// Why a value of the car was not used.
+	Notices []Notice
+}
+
+func writeLiveEstimate(w *writer, v LiveEstimate) {
+	writePointer(w, v.ToLimit, writeChargeEstimate)
+	writeChargeEstimate(w, v.ToFull)
+	writePointer(w, v.CarSaysS, writeFloat64)
+	writePointer(w, v.Agrees, writeBool)
+	writeFloat64(w, v.AgeS)
+	writeSlice(w, v.Notices, writeNotice)
+}
+
+func readLiveEstimate(r *reader) (v LiveEstimate) {
+	v.ToLimit = readPointer(r, readChargeEstimate)
+	v.ToFull = readChargeEstimate(r)
+	v.CarSaysS = readPointer(r, readFloat64)
+	v.Agrees = readPointer(r, readBool)
+	v.AgeS = readFloat64(r)
+	v.Notices = readSlice(r, readNotice)
+	return v
+}
+
+// LiveOptions: What a state does not tell.
+type LiveOptions struct {
+	// The car; absent: found by make, model and year.
+	// May be nil.
+	Vehicle *VehicleRef
+
+	// The plug; absent: from the power, current and kind of current that the car reports.
+	// May be nil.
+	Connector *ConnectorLimits
+
+	// Weather and battery health.
+	// May be nil.
+	Conditions *Conditions
+}
+
+func writeLiveOptions(w *writer, v LiveOptions) {
+	writePointer(w, v.Vehicle, writeVehicleRef)
+	writePointer(w, v.Connector, writeConnectorLimits)
+	writePointer(w, v.Conditions, writeConditions)
+}
+
+func readLiveOptions(r *reader) (v LiveOptions) {
+	v.Vehicle = readPointer(r, readVehicleRef)
+	v.Connector = readPointer(r, readConnectorLimits)
+	v.Conditions = readPointer(r, readConditions)
+	return v
+}
+
+// ObservedChargingStatus: What charging is doing, when it was so, when it was fetched and who said so.
+type ObservedChargingStatus struct {
+	// The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+	// May be nil.
+	Value *ChargingStatus
+
+	// The source's own word, where it is not one of ours.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched from the car or from the maker's cloud.
+	FetchedAt string
+
+	// Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeObservedChargingStatus(w *writer, v ObservedChargingStatus) {
+	writePointer(w, v.Value, writeChargingStatus)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readObservedChargingStatus(r *reader) (v ObservedChargingStatus) {
+	v.Value = readPointer(r, readChargingStatus)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// ObservedCount: A count, when it was true, when it was fetched and who said so.
+type ObservedCount struct {
+	// The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+	// May be nil.
+	Value *uint32
+
+	// The source's own word, where it is not one of ours.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched from the car or from the maker's cloud.
+	FetchedAt string
+
+	// Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeObservedCount(w *writer, v ObservedCount) {
+	writePointer(w, v.Value, writeUint32)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readObservedCount(r *reader) (v ObservedCount) {
+	v.Value = readPointer(r, readUint32)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// ObservedCurrentType: The kind of current, when it was so, when it was fetched and who said so.
+type ObservedCurrentType struct {
+	// The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+	// May be nil.
+	Value *CurrentType
+
+	// The source's own word, where it is not one of ours.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched from the car or from the maker's cloud.
+	FetchedAt string
+
+	// Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeObservedCurrentType(w *writer, v ObservedCurrentType) {
+	writePointer(w, v.Value, writeCurrentType)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readObservedCurrentType(r *reader) (v ObservedCurrentType) {
+	v.Value = readPointer(r, readCurrentType)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// ObservedFlag: Yes or no, when it was true, when it was fetched and who said so.
+type ObservedFlag struct {
+	// The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+	// May be nil.
+	Value *bool
+
+	// The source's own word, where it is not one of ours.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched from the car or from the maker's cloud.
+	FetchedAt string
+
+	// Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeObservedFlag(w *writer, v ObservedFlag) {
+	writePointer(w, v.Value, writeBool)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readObservedFlag(r *reader) (v ObservedFlag) {
+	v.Value = readPointer(r, readBool)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// ObservedNumber: A number, when it was true, when it was fetched and who said so.
+type ObservedNumber struct {
+	// The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+	// May be nil.
+	Value *float64
+
+	// The source's own word, where it is not one of ours.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched from the car or from the maker's cloud.
+	FetchedAt string
+
+	// Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeObservedNumber(w *writer, v ObservedNumber) {
+	writePointer(w, v.Value, writeFloat64)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readObservedNumber(r *reader) (v ObservedNumber) {
+	v.Value = readPointer(r, readFloat64)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// ObservedPosition: A position, when it was true, when it was fetched and who said so.
+type ObservedPosition struct {
+	// The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+	// May be nil.
+	Value *LatLon
+
+	// The source's own word, where it is not one of ours.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched from the car or from the maker's cloud.
+	FetchedAt string
+
+	// Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeObservedPosition(w *writer, v ObservedPosition) {
+	writePointer(w, v.Value, writeLatLon)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readObservedPosition(r *reader) (v ObservedPosition) {
+	v.Value = readPointer(r, readLatLon)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// ObservedText: A text, when it was true, when it was fetched and who said so.
+type ObservedText struct {
+	// The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+	// May be nil.
+	Value *string
+
+	// The source's own word, where it is not one of ours.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched from the car or from the maker's cloud.
+	FetchedAt string
+
+	// Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeObservedText(w *writer, v ObservedText) {
+	writePointer(w, v.Value, writeString)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readObservedText(r *reader) (v ObservedText) {
+	v.Value = readPointer(r, readString)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// PermissionCapability: Whether a permission can be had for a car.
+type PermissionCapability struct {
+	// The permission.
+	Permission string
+
+	// The path it opens.
+	Endpoint string
+
+	// Whether the car can.
+	Capable bool
+
+	// Why not.
+	// May be nil.
+	Reason *string
+}
+
+func writePermissionCapability(w *writer, v PermissionCapability) {
+	writeString(w, v.Permission)
+	writeString(w, v.Endpoint)
+	writeBool(w, v.Capable)
+	writePointer(w, v.Reason, writeString)
+}
+
+func readPermissionCapability(r *reader) (v PermissionCapability) {
+	v.Permission = readString(r)
+	v.Endpoint = readString(r)
+	v.Capable = readBool(r)
+	v.Reason = readPointer(r, readString)
+	return v
+}
+
+// Reach: How a provider reaches a make. What is absent is not known.
+type Reach struct {
+	// `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`.
+	Provider string
+
+	// The provider's own word for the make.
+	// May be nil.
+	Word *string
+
+	// First model year.
+	// May be nil.
+	FirstModelYear *uint32
+
+	// Whether charging can be started and stopped.
+	// May be nil.
+	StartStop *bool
+
+	// Whether the charge limit can be set.
+	// May be nil.
+	SetLimit *bool
+
+	// Whether the current can be set.
+	// May be nil.
+	SetCurrent *bool
+
+	// What else to know.
+	// May be nil.
+	Note *string
+
+	// Who says so.
+	Source string
+
+	// When that was read.
+	AsOf string
+}
+
+func writeReach(w *writer, v Reach) {
+	writeString(w, v.Provider)
+	writePointer(w, v.Word, writeString)
+	writePointer(w, v.FirstModelYear, writeUint32)
+	writePointer(w, v.StartStop, writeBool)
+	writePointer(w, v.SetLimit, writeBool)
+	writePointer(w, v.SetCurrent, writeBool)
+	writePointer(w, v.Note, writeString)
+	writeString(w, v.Source)
+	writeString(w, v.AsOf)
+}
+
+func readReach(r *reader) (v Reach) {
+	v.Provider = readString(r)
+	v.Word = readPointer(r, readString)
+	v.FirstModelYear = readPointer(r, readUint32)
+	v.StartStop = readPointer(r, readBool)
+	v.SetLimit = readPointer(r, readBool)
+	v.SetCurrent = readPointer(r, readBool)
+	v.Note = readPointer(r, readString)
+	v.Source = readString(r)
+	v.AsOf = readString(r)
+	return v
+}
+
+// Reading: What was read: the members of its kind are there, the others are not.
+type Reading struct {
+	// What it is.
+	Kind ReadingKind
+
+	// Distance driven in all, m.
+	// May be nil.
+	OdometerM *float64
+
+	// Where it is.
+	// May be nil.
+	Location *LatLon
+
+	// Vehicle identification number.
+	// May be nil.
+	Vin *string
+
+	// Range on fuel, m.
+	// May be nil.
+	FuelRangeM *float64
+
+	// Share of the tank that is full, 0 to 1.
+	// May be nil.
+	FuelShare *float64
+
+	// Fuel in the tank, litres.
+	// May be nil.
+	FuelAmountL *float64
+
+	// Life left in the engine's oil, 0 to 1.
+	// May be nil.
+	LifeRemaining *float64
+
+	// Pressure front left, kPa.
+	// May be nil.
+	FrontLeftKpa *float64
+
+	// Pressure front right, kPa.
+	// May be nil.
+	FrontRightKpa *float64
+
+	// Pressure back left, kPa.
+	// May be nil.
+	BackLeftKpa *float64
+
+	// Pressure back right, kPa.
+	// May be nil.
+	BackRightKpa *float64
+
+	// What no common shape exists for, JSON in the shape of Smartcar v2.0.
+	// May be nil.
+	JSON *string
+
+	// The source's own word, where it has no meaning here.
+	// May be nil.
+	Raw *string
+
+	// When the car measured it, if the source says so.
+	// May be nil.
+	ObservedAt *string
+
+	// When it was fetched.
+	FetchedAt string
+
+	// Who said so.
+	Source string
+
+	// How far it can be trusted.
+	Quality Quality
+}
+
+func writeReading(w *writer, v Reading) {
+	writeReadingKind(w, v.Kind)
+	writePointer(w, v.OdometerM, writeFloat64)
+	writePointer(w, v.Location, writeLatLon)
+	writePointer(w, v.Vin, writeString)
+	writePointer(w, v.FuelRangeM, writeFloat64)
+	writePointer(w, v.FuelShare, writeFloat64)
+	writePointer(w, v.FuelAmountL, writeFloat64)
+	writePointer(w, v.LifeRemaining, writeFloat64)
+	writePointer(w, v.FrontLeftKpa, writeFloat64)
+	writePointer(w, v.FrontRightKpa, writeFloat64)
+	writePointer(w, v.BackLeftKpa, writeFloat64)
+	writePointer(w, v.BackRightKpa, writeFloat64)
+	writePointer(w, v.JSON, writeString)
+	writePointer(w, v.Raw, writeString)
+	writePointer(w, v.ObservedAt, writeString)
+	writeString(w, v.FetchedAt)
+	writeString(w, v.Source)
+	writeQuality(w, v.Quality)
+}
+
+func readReading(r *reader) (v Reading) {
+	v.Kind = readReadingKind(r)
+	v.OdometerM = readPointer(r, readFloat64)
+	v.Location = readPointer(r, readLatLon)
+	v.Vin = readPointer(r, readString)
+	v.FuelRangeM = readPointer(r, readFloat64)
+	v.FuelShare = readPointer(r, readFloat64)
+	v.FuelAmountL = readPointer(r, readFloat64)
+	v.LifeRemaining = readPointer(r, readFloat64)
+	v.FrontLeftKpa = readPointer(r, readFloat64)
+	v.FrontRightKpa = readPointer(r, readFloat64)
+	v.BackLeftKpa = readPointer(r, readFloat64)
+	v.BackRightKpa = readPointer(r, readFloat64)
+	v.JSON = readPointer(r, readString)
+	v.Raw = readPointer(r, readString)
+	v.ObservedAt = readPointer(r, readString)
+	v.FetchedAt = readString(r)
+	v.Source = readString(r)
+	v.Quality = readQuality(r)
+	return v
+}
+
+// Remembered: A delivery that was seen, for a store that outlives the program.
+type Remembered struct {
+	// Digest, hexadecimal.
+	Digest string
+
+	// When, in milliseconds since 1970.
+	SeenMs int64
+}
+
+func writeRemembered(w *writer, v Remembered) {
+	writeString(w, v.Digest)
+	writeInt64(w, v.SeenMs)
+}
+
+func readRemembered(r *reader) (v Remembered) {
+	v.Digest = readString(r)
+	v.SeenMs = readInt64(r)
+	return v
+}
+
+// StateOutcome: One state of many, or why there is none.
+type StateOutcome struct {
+	// The state.
+	// May be nil.
+	State *ChargeState
+
+	// The failure.
+	// May be nil.
+	Failure *Failure
+}
+
+func writeStateOutcome(w *writer, v StateOutcome) {
+	writePointer(w, v.State, writeChargeState)
+	writePointer(w, v.Failure, writeFailure)
+}
+
+func readStateOutcome(r *reader) (v StateOutcome) {
+	v.State = readPointer(r, readChargeState)
+	v.Failure = readPointer(r, readFailure)
+	return v
+}
+
+// Watched: A car after a look at it.
+type Watched struct {
+	// What it reports.
+	State ChargeState
+
+	// The fields whose values differ from the look before; all that are there on the first.
+	Changed []string
+
+	// When the next look is worth it, s from now.
+	NextLookS float64
+}
+
+func writeWatched(w *writer, v Watched) {
+	writeChargeState(w, v.State)
+	writeSlice(w, v.Changed, writeString)
+	writeFloat64(w, v.NextLookS)
+}
+
+func readWatched(r *reader) (v Watched) {
+	v.State = readChargeState(r)
+	v.Changed = readSlice(r, readString)
+	v.NextLookS = readFloat64(r)
+	return v
+}
+
+// WebhookError: A failure in a delivery.
+type WebhookError struct {
+	// The signals it concerns.
+	Signals []string
+
+	// Smartcar's code.
+	// May be nil.
+	Code *string
+
+	// Whether it is over.
+	Resolved bool
+}
+
+func writeWebhookError(w *writer, v WebhookError) {
+	writeSlice(w, v.Signals, writeString)
+	writePointer(w, v.Code, writeString)
+	writeBool(w, v.Resolved)
+}
+
+func readWebhookError(r *reader) (v WebhookError) {
+	v.Signals = readSlice(r, readString)
+	v.Code = readPointer(r, readString)
+	v.Resolved = readBool(r)
+	return v
+}
+
+// WebhookEvent: What a delivery says.
+type WebhookEvent struct {
+	// What it is.
+	Kind WebhookKind
+
+	// The body to answer a challenge with.
+	// May be nil.
+	Answer *string
+
+	// What cars report.
+	States []ChargeState
+
+	// The car that `errors` are of.
+	// May be nil.
+	ConnectionID *string
+
+	// Its failures.
+	Errors []WebhookError
+
+	// The sender's word for a kind that is not known.
+	// May be nil.
+	EventType *string
+}
+
+func writeWebhookEvent(w *writer, v WebhookEvent) {
+	writeWebhookKind(w, v.Kind)
+	writePointer(w, v.Answer, writeString)
+	writeSlice(w, v.States, writeChargeState)
+	writePointer(w, v.ConnectionID, writeString)
+	writeSlice(w, v.Errors, writeWebhookError)
+	writePointer(w, v.EventType, writeString)
+}
+
+func readWebhookEvent(r *reader) (v WebhookEvent) {
+	v.Kind = readWebhookKind(r)
+	v.Answer = readPointer(r, readString)
+	v.States = readSlice(r, readChargeState)
+	v.ConnectionID = readPointer(r, readString)
+	v.Errors = readSlice(r, readWebhookError)
+	v.EventType = readPointer(r, readString)
+	return v
+}
+
 // DriveRequest: How much energy does the way take?
 type DriveRequest struct {
 	// Comes back in the answer.
@@ -3143,6 +4643,10 @@ type PlanRequest struct {
 	// May be nil.
 	StopMinSoc *float64
 
+	// Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+	// May be nil.
+	StopLeaveSoc *float64
+
 	// Highest state of charge on leaving a stop.
 	// May be nil.
 	StopMaxSoc *float64
@@ -3200,6 +4704,7 @@ func writePlanRequest(w *writer, v PlanRequest) {
 	writePointer(w, v.ReserveSoc, writeFloat64)
 	writePointer(w, v.ArriveSoc, writeFloat64)
 	writePointer(w, v.StopMinSoc, writeFloat64)
+	writePointer(w, v.StopLeaveSoc, writeFloat64)
 	writePointer(w, v.StopMaxSoc, writeFloat64)
 	writePointer(w, v.OverheadS, writeFloat64)
 	writePointer(w, v.Conditions, writeConditions)
@@ -3222,6 +4727,7 @@ func readPlanRequest(r *reader) (v PlanRequest) {
 	v.ReserveSoc = readPointer(r, readFloat64)
 	v.ArriveSoc = readPointer(r, readFloat64)
 	v.StopMinSoc = readPointer(r, readFloat64)
+	v.StopLeaveSoc = readPointer(r, readFloat64)
 	v.StopMaxSoc = readPointer(r, readFloat64)
 	v.OverheadS = readPointer(r, readFloat64)
 	v.Conditions = readPointer(r, readConditions)

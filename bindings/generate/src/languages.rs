@@ -10,9 +10,7 @@ type Output = (PathBuf, PathBuf);
 pub fn generate(library: &Path, fresh: &Path, surface: &Surface) -> Result<Vec<Output>, Box<dyn std::error::Error>> {
     let library = library.to_str().ok_or("the library's path is no text")?;
     let mut outputs = Vec::new();
-    for (language, target) in
-        [("kotlin", TargetLanguage::Kotlin), ("ruby", TargetLanguage::Ruby), ("swift", TargetLanguage::Swift)]
-    {
+    for (language, target) in [("kotlin", TargetLanguage::Kotlin), ("swift", TargetLanguage::Swift)] {
         let folder = folder(fresh, language)?;
         uniffi_generate(GenerateOptions {
             languages: vec![target],

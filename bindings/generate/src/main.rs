@@ -7,6 +7,7 @@
 #![allow(clippy::print_stderr)]
 
 mod api;
+mod go;
 mod java;
 mod java_calls;
 mod java_records;
@@ -14,6 +15,7 @@ mod kotlin;
 mod languages;
 mod node;
 mod python;
+mod ruby;
 mod swift;
 mod tree;
 
@@ -26,6 +28,17 @@ fn main() -> ExitCode {
     let check = match arguments.next().as_deref() {
         None => false,
         Some("--check") => true,
+        // The Go or Ruby sources of a small library, for the tests of the emitters.
+        Some(language @ ("--go" | "--ruby")) => {
+            let (Some(library), Some(folder)) = (library, arguments.next()) else { return usage() };
+            return match emit(language, &library, Path::new(&folder)) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    eprintln!("{error}");
+                    ExitCode::from(2)
+                }
+            };
+        }
         Some(_) => return usage(),
     };
     let Some(library) = library else { return usage() };
@@ -46,8 +59,27 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: wattfarer-generate LIBRARY [--check]");
+    eprintln!("usage: wattfarer-generate LIBRARY [--check | --go FOLDER | --ruby FOLDER]");
     ExitCode::from(2)
+}
+
+fn emit(language: &str, library: &Path, folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let header = folder.join("header");
+    let made = if language == "--go" {
+        let options = go::Options { package: "fixture", long: &[], by_hand: &[], renamed: &[] };
+        go::generate(library, &header, &options)?
+    } else {
+        ruby::generate(library, "Fixture")?
+    };
+    for (name, text) in made {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        std::fs::write(path, text)?;
+    }
+    if header.is_dir() {
+        std::fs::remove_dir_all(header)?;
+    }
+    Ok(())
 }
 
 /// Generates everything in a fresh folder; then either compares it with what is committed or replaces that.
@@ -68,6 +100,18 @@ fn run(library: &Path, check: bool) -> Result<Vec<String>, Box<dyn std::error::E
         let made = fresh.join(name);
         std::fs::write(&made, text)?;
         outputs.push((made, PathBuf::from(committed)));
+    }
+    for (name, text) in go::generate(library, &fresh.join("go-header"), &go::WATTFARER)? {
+        let made = fresh.join("go").join(name);
+        std::fs::create_dir_all(fresh.join("go"))?;
+        std::fs::write(&made, text)?;
+        outputs.push((made, Path::new("bindings/go").join(name)));
+    }
+    for (name, text) in ruby::generate(library, "Wattfarer")? {
+        let made = fresh.join("ruby-gem").join(name);
+        std::fs::create_dir_all(made.parent().unwrap_or(fresh))?;
+        std::fs::write(&made, text)?;
+        outputs.push((made, Path::new("bindings/ruby").join(name)));
     }
     // Every package carries the notices.
     for language in ["go", "java", "kotlin", "node", "python", "ruby", "swift"] {

@@ -7,7 +7,6 @@ import (
 	"log"
 	"math"
 	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/wattfarer/wattfarer-go"
@@ -46,23 +45,17 @@ func main() {
 	request := wattfarer.ChargeRequest{
 		Vehicle: car, StartSoc: wattfarer.Ptr(0.2), Goal: wattfarer.ChargeGoal{TargetSoc: wattfarer.Ptr(0.8)}, Connector: plug,
 	}
-	estimate := best(5, 20_000, func() { must(wattfarer.EstimateCharge(request)) })
+	estimate := best(5, 5_000, func() { must(wattfarer.EstimateCharge(request)) })
 	start, target := make([]float64, 1_000_000), make([]float64, 1_000_000)
 	for row := range start {
 		start[row], target[row] = 0.75*float64(row)/float64(len(start)), 0.8
 	}
 	bulk := wattfarer.BulkRequest{Vehicle: car, Connector: plug}
 	million := best(7, 1, func() { must(wattfarer.ChargeEstimatesBulk(ctx, bulk, start, target)) })
-	// The highways between Munich and Rome. Positions: a name is looked up in milliseconds.
-	path := filepath.Join(must(os.MkdirTemp("", "wattfarer")), "alps.wfmap")
-	world := must(wattfarer.BundledRoads(ctx, nil))
-	if err := world.Cut(ctx, wattfarer.BoundingBox{West: 8, South: 41, East: 15, North: 49}, "alps", path); err != nil {
-		log.Fatal(err)
-	}
-	planner := must(wattfarer.NewPlanner(ctx, must(wattfarer.OpenRoads(path)), must(wattfarer.DemonstrationStations())))
+	planner := must(wattfarer.NewPlanner(ctx, must(wattfarer.BundledRoads(ctx, nil)), must(wattfarer.DemonstrationStations())))
+	// Positions: looking up a name would be most of the time.
 	trip := wattfarer.PlanRequest{Places: wattfarer.Places("48.137,11.575", "41.9,12.5"), Vehicle: car, StartSoc: 0.8}
-	plan := best(5, 30, func() { must(planner.Plan(ctx, trip)) })
-	_ = os.RemoveAll(filepath.Dir(path))
+	plan := best(5, 10, func() { must(planner.Plan(ctx, trip)) })
 	rounded := func(value float64, digits float64) float64 { return math.Round(value*digits) / digits }
 	line := must(json.Marshal(map[string]any{
 		"language": "go", "load_ms": rounded(load, 10), "call_ns": rounded(small, 1), "estimate_us": rounded(estimate/1e3, 100),

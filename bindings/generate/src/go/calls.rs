@@ -156,7 +156,7 @@ impl<F: Callable> Call<'_, F> {
             if self.go.is_token(&argument.as_type()) {
                 given.push("token".into());
             } else if argument.default_value().is_some() {
-                given.push(format!("options.{}", pascal(argument.name())));
+                given.push(format!("more.{}", pascal(argument.name())));
             } else {
                 parameters.push(format!("{name} {}", self.go.of(&argument.as_type())));
                 given.push(name);
@@ -183,7 +183,7 @@ impl<F: Callable> Call<'_, F> {
                 );
             }
             text += "}\n\n";
-            parameters.push(format!("options *{options_name}"));
+            parameters.push(format!("more *{options_name}"));
         }
         text += &comment("", &self.name, self.doc);
         if self.token().is_some() {
@@ -195,7 +195,7 @@ impl<F: Callable> Call<'_, F> {
         let _ =
             writeln!(text, "func {}{}({}) {}{{", self.receiver(), self.name, parameters.join(", "), spaced(&results));
         if !optional.is_empty() {
-            let _ = writeln!(text, "\tif options == nil {{\n\t\toptions = &{options_name}{{}}\n\t}}");
+            let _ = writeln!(text, "\tif more == nil {{\n\t\tmore = &{options_name}{{}}\n\t}}");
         }
         let owner = if self.receiver().is_empty() { "" } else { "o." };
         let call = format!("{owner}{inner}({})", given.join(", "));

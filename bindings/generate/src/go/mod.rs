@@ -40,6 +40,7 @@ pub const WATTFARER: Options<'static> = Options {
         "Planner.new",
         "Roads.bundled",
         "Roads.cut",
+        "Roads.open",
         "Roads.verify",
     ],
     by_hand: &["charge_estimates_bulk"],

@@ -24,7 +24,7 @@ pub fn camel(name: &str) -> String {
         "break" | "case" | "chan" | "const" | "continue" | "default" | "defer" | "else" | "fallthrough" | "for"
         | "func" | "go" | "goto" | "if" | "import" | "interface" | "map" | "package" | "range" | "return"
         | "select" | "struct" | "switch" | "type" | "var" | "c" | "w" | "r" | "o" | "ctx" | "err" | "result"
-        | "options" | "got" | "future" => format!("{name}_"),
+        | "more" | "got" | "future" => format!("{name}_"),
         _ => name,
     }
 }

@@ -31,7 +31,7 @@ pub fn file(ruby: &Ruby<'_>) -> Result<String, Box<dyn std::error::Error>> {
             continue;
         }
         text += &comment("  ", object.docstring());
-        let _ = write!(text, "  class {name} < NativeObject\n");
+        let _ = writeln!(text, "  class {name} < NativeObject");
         for constructor in object.constructors() {
             text += &ruby.call(constructor, constructor.name(), &Place::Makes(name));
         }
@@ -383,7 +383,7 @@ fn listener(
         text += &comment("    ", method.docstring());
         let arguments = method.arguments();
         let names: Vec<String> = arguments.iter().map(|argument| local(argument.name())).collect();
-        let _ = write!(text, "    # `{}({})`\n", method.name(), names.join(", "));
+        let _ = writeln!(text, "    # `{}({})`", method.name(), names.join(", "));
         let (mut types, mut blocks, mut given) = (vec![":uint64".to_string()], vec!["number".to_string()], Vec::new());
         for (index, argument) in arguments.iter().enumerate() {
             let of = argument.as_type();
@@ -409,7 +409,7 @@ fn listener(
         } else {
             format!("listener.{}({})", method.name(), given.join(", "))
         };
-        let mut body = format!("listener = Native::Listeners.find(number)\n          ");
+        let mut body = String::from("listener = Native::Listeners.find(number)\n          ");
         match method.return_type() {
             None => body += &call,
             Some(of) => {
