@@ -5,6 +5,76 @@
 module Wattfarer
   # @private
   module Native
+    attach_function :uniffi_wattfarer_ffi_fn_clone_consent, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_consent, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_method_consent_state, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_method_consent_url, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_clone_enodeapplication, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_enodeapplication, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of, [:uint64, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_clone_smartcarapplication, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_smartcarapplication, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of, [:uint64, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3, [:uint64, :uint64, RustBuffer.by_value, :pointer], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent, [:uint64, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange, [:uint64, :uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume, [:uint64, :uint64, :pointer], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_clone_teslaapplication, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_teslaapplication, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_consent, [:uint64, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange, [:uint64, :uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_resume, [:uint64, :uint64, :pointer], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_clone_tokens, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_tokens, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_tokens_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_access_token, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_expires_at, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_issued_at, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_refresh_token, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_clone_commands, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_commands, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_commands_new, [:uint64, RustBuffer.by_value, :pointer], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_accept, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_apply, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_cancel, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_find, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_finish, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_current, [:uint64, RustBuffer.by_value, :double, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_limit, [:uint64, RustBuffer.by_value, :double, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_schedule, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_start, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_commands_stop, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_clone_watcher, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_watcher, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_watcher_new, [:uint64, RustBuffer.by_value, :pointer], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_watcher_next_change, [:uint64], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_clone_provider, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_provider, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_provider_connect, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_attributes, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_capabilities, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_charge_state, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_charge_states, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_disconnect, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_name, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_next_tokens, [:uint64], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_permissions, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_reading, [:uint64, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_tokens, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_vehicles, [:uint64], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_wait_s, [:uint64, RustBuffer.by_value, :pointer], :double
+    attach_function :uniffi_wattfarer_ffi_fn_method_provider_wake, [:uint64, RustBuffer.by_value], :uint64, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_clone_webhooks, [:uint64, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_free_webhooks, [:uint64, :pointer], :void
+    attach_function :uniffi_wattfarer_ffi_fn_constructor_webhooks_new, [RustBuffer.by_value, :pointer], :uint64
+    attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_receive, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_remember, [:uint64, RustBuffer.by_value, :pointer], :void, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_remembered, [:uint64, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_clone_canceltoken, [:uint64, :pointer], :uint64
     attach_function :uniffi_wattfarer_ffi_fn_free_canceltoken, [:uint64, :pointer], :void
     attach_function :uniffi_wattfarer_ffi_fn_constructor_canceltoken_new, [:pointer], :uint64
@@ -72,6 +142,10 @@ module Wattfarer
     attach_function :uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_func_charge_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_func_charge_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_charge_state_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_charge_state_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_command_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_command_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_func_drive_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_func_drive_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
@@ -115,9 +189,69 @@ module Wattfarer
     attach_function :uniffi_wattfarer_ffi_fn_func_currents_at, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_func_schedule_cheapest, [RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
     attach_function :uniffi_wattfarer_ffi_fn_func_schedule_site, [RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_func_brand, [RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_brands, [:pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_commands_for, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
+    attach_function :uniffi_wattfarer_ffi_fn_func_merge_states, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_plan_from_here, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_ready_from_state, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_session_from_state, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpi, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp16, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp201, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
+    attach_function :uniffi_wattfarer_ffi_fn_func_webhook_signature, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
     attach_function :uniffi_wattfarer_ffi_fn_func_plan_trips, [RustBuffer.by_value, :uint64, :uint64, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
     attach_function :ffi_wattfarer_ffi_rustbuffer_alloc, [:uint64, :pointer], RustBuffer.by_value
     attach_function :ffi_wattfarer_ffi_rustbuffer_free, [RustBuffer.by_value, :pointer], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_u8, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u8, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_u8, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_u8, [:uint64, :pointer], :uint8
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_i8, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i8, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_i8, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_i8, [:uint64, :pointer], :int8
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_u16, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u16, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_u16, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_u16, [:uint64, :pointer], :uint16
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_i16, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i16, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_i16, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_i16, [:uint64, :pointer], :int16
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_u32, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u32, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_u32, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_u32, [:uint64, :pointer], :uint32
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_i32, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i32, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_i32, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_i32, [:uint64, :pointer], :int32
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_u64, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u64, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_u64, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_u64, [:uint64, :pointer], :uint64
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_i64, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i64, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_i64, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_i64, [:uint64, :pointer], :int64
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_f32, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_f32, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_f32, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_f32, [:uint64, :pointer], :float
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_f64, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_f64, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_f64, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_f64, [:uint64, :pointer], :double
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_rust_buffer, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, [:uint64, :pointer], RustBuffer.by_value
+    attach_function :ffi_wattfarer_ffi_rust_future_poll_void, [:uint64, :pointer, :uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_cancel_void, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_free_void, [:uint64], :void
+    attach_function :ffi_wattfarer_ffi_rust_future_complete_void, [:uint64, :pointer], :void
     attach_function :uniffi_wattfarer_ffi_checksum_func_engine_version, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_error_table, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_find_vehicles, [], :uint16
@@ -138,6 +272,10 @@ module Wattfarer
     attach_function :uniffi_wattfarer_ffi_checksum_func_charge_estimate_to_json, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_charge_request_from_json, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_charge_request_to_json, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_state_from_json, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_state_to_json, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_command_from_json, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_command_to_json, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_drive_request_from_json, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_drive_request_to_json, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_energy_estimate_from_json, [], :uint16
@@ -181,7 +319,63 @@ module Wattfarer
     attach_function :uniffi_wattfarer_ffi_checksum_func_currents_at, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_cheapest, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_site, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_brand, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_brands, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_commands_for, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_merge_states, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_from_here, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_ready_from_state, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_session_from_state, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpi, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_func_webhook_signature, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_func_plan_trips, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_consent_state, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_consent_url, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_access_token, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_expires_at, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_issued_at, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_accept, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_apply, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_cancel, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_find, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_finish, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_current, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_limit, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_schedule, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_start, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_stop, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_watcher_next_change, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_attributes, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_capabilities, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_charge_state, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_charge_states, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_disconnect, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_name, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_next_tokens, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_permissions, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_reading, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_tokens, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_vehicles, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_wait_s, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_wake, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_receive, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_remember, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_remembered, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_method_canceltoken_is_cancelled, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_method_sitecontroller_accepted, [], :uint16
@@ -208,6 +402,14 @@ module Wattfarer
     attach_function :uniffi_wattfarer_ffi_checksum_method_stations_sources, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_method_stations_station, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_method_stations_write, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_tokens_new, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_commands_new, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_watcher_new, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_provider_connect, [], :uint16
+    attach_function :uniffi_wattfarer_ffi_checksum_constructor_webhooks_new, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_constructor_sitecontroller_new, [], :uint16
     attach_function :uniffi_wattfarer_ffi_checksum_constructor_planner_new, [], :uint16
@@ -243,6 +445,10 @@ module Wattfarer
       uniffi_wattfarer_ffi_checksum_func_charge_estimate_to_json: 30431,
       uniffi_wattfarer_ffi_checksum_func_charge_request_from_json: 5517,
       uniffi_wattfarer_ffi_checksum_func_charge_request_to_json: 36730,
+      uniffi_wattfarer_ffi_checksum_func_charge_state_from_json: 11184,
+      uniffi_wattfarer_ffi_checksum_func_charge_state_to_json: 27134,
+      uniffi_wattfarer_ffi_checksum_func_command_from_json: 25732,
+      uniffi_wattfarer_ffi_checksum_func_command_to_json: 25707,
       uniffi_wattfarer_ffi_checksum_func_drive_request_from_json: 38299,
       uniffi_wattfarer_ffi_checksum_func_drive_request_to_json: 18149,
       uniffi_wattfarer_ffi_checksum_func_energy_estimate_from_json: 10140,
@@ -286,7 +492,63 @@ module Wattfarer
       uniffi_wattfarer_ffi_checksum_func_currents_at: 49457,
       uniffi_wattfarer_ffi_checksum_func_schedule_cheapest: 42460,
       uniffi_wattfarer_ffi_checksum_func_schedule_site: 18343,
+      uniffi_wattfarer_ffi_checksum_func_brand: 58794,
+      uniffi_wattfarer_ffi_checksum_func_brands: 47843,
+      uniffi_wattfarer_ffi_checksum_func_commands_for: 49505,
+      uniffi_wattfarer_ffi_checksum_func_merge_states: 38450,
+      uniffi_wattfarer_ffi_checksum_func_plan_from_here: 6357,
+      uniffi_wattfarer_ffi_checksum_func_ready_from_state: 56905,
+      uniffi_wattfarer_ffi_checksum_func_session_from_state: 23556,
+      uniffi_wattfarer_ffi_checksum_func_state_from_ocpi: 28170,
+      uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16: 44035,
+      uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201: 2600,
+      uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status: 41715,
+      uniffi_wattfarer_ffi_checksum_func_webhook_signature: 5892,
       uniffi_wattfarer_ffi_checksum_func_plan_trips: 39912,
+      uniffi_wattfarer_ffi_checksum_method_consent_state: 58435,
+      uniffi_wattfarer_ffi_checksum_method_consent_url: 21114,
+      uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of: 24378,
+      uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url: 47947,
+      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of: 21443,
+      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility: 55832,
+      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3: 34283,
+      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent: 49818,
+      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange: 6367,
+      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume: 31308,
+      uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent: 36633,
+      uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange: 60634,
+      uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume: 26351,
+      uniffi_wattfarer_ffi_checksum_method_tokens_access_token: 55081,
+      uniffi_wattfarer_ffi_checksum_method_tokens_expires_at: 19499,
+      uniffi_wattfarer_ffi_checksum_method_tokens_issued_at: 39848,
+      uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token: 59819,
+      uniffi_wattfarer_ffi_checksum_method_commands_accept: 52072,
+      uniffi_wattfarer_ffi_checksum_method_commands_apply: 8897,
+      uniffi_wattfarer_ffi_checksum_method_commands_cancel: 4175,
+      uniffi_wattfarer_ffi_checksum_method_commands_find: 43176,
+      uniffi_wattfarer_ffi_checksum_method_commands_finish: 33440,
+      uniffi_wattfarer_ffi_checksum_method_commands_set_current: 50847,
+      uniffi_wattfarer_ffi_checksum_method_commands_set_limit: 27100,
+      uniffi_wattfarer_ffi_checksum_method_commands_set_schedule: 56385,
+      uniffi_wattfarer_ffi_checksum_method_commands_start: 59752,
+      uniffi_wattfarer_ffi_checksum_method_commands_stop: 15671,
+      uniffi_wattfarer_ffi_checksum_method_watcher_next_change: 31228,
+      uniffi_wattfarer_ffi_checksum_method_provider_attributes: 16318,
+      uniffi_wattfarer_ffi_checksum_method_provider_capabilities: 42360,
+      uniffi_wattfarer_ffi_checksum_method_provider_charge_state: 26603,
+      uniffi_wattfarer_ffi_checksum_method_provider_charge_states: 30571,
+      uniffi_wattfarer_ffi_checksum_method_provider_disconnect: 20653,
+      uniffi_wattfarer_ffi_checksum_method_provider_name: 38519,
+      uniffi_wattfarer_ffi_checksum_method_provider_next_tokens: 49927,
+      uniffi_wattfarer_ffi_checksum_method_provider_permissions: 20147,
+      uniffi_wattfarer_ffi_checksum_method_provider_reading: 44016,
+      uniffi_wattfarer_ffi_checksum_method_provider_tokens: 18704,
+      uniffi_wattfarer_ffi_checksum_method_provider_vehicles: 60521,
+      uniffi_wattfarer_ffi_checksum_method_provider_wait_s: 42239,
+      uniffi_wattfarer_ffi_checksum_method_provider_wake: 39585,
+      uniffi_wattfarer_ffi_checksum_method_webhooks_receive: 49470,
+      uniffi_wattfarer_ffi_checksum_method_webhooks_remember: 52707,
+      uniffi_wattfarer_ffi_checksum_method_webhooks_remembered: 27355,
       uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel: 55528,
       uniffi_wattfarer_ffi_checksum_method_canceltoken_is_cancelled: 15685,
       uniffi_wattfarer_ffi_checksum_method_sitecontroller_accepted: 25208,
@@ -313,6 +575,14 @@ module Wattfarer
       uniffi_wattfarer_ffi_checksum_method_stations_sources: 20485,
       uniffi_wattfarer_ffi_checksum_method_stations_station: 25323,
       uniffi_wattfarer_ffi_checksum_method_stations_write: 46332,
+      uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new: 12024,
+      uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new: 21925,
+      uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new: 60462,
+      uniffi_wattfarer_ffi_checksum_constructor_tokens_new: 20473,
+      uniffi_wattfarer_ffi_checksum_constructor_commands_new: 17843,
+      uniffi_wattfarer_ffi_checksum_constructor_watcher_new: 38450,
+      uniffi_wattfarer_ffi_checksum_constructor_provider_connect: 15622,
+      uniffi_wattfarer_ffi_checksum_constructor_webhooks_new: 53330,
       uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new: 59733,
       uniffi_wattfarer_ffi_checksum_constructor_sitecontroller_new: 22523,
       uniffi_wattfarer_ffi_checksum_constructor_planner_new: 29910,
@@ -648,6 +918,80 @@ module Wattfarer
   # `:ocm`: Open Charge Map.
   # `:csv`: Our own CSV.
   StationFormat = Words.new('StationFormat', :osm, :ocpi, :ocm, :csv)
+
+  # What a capacity counts.
+  #
+  # `:usable`: Between empty and full as the car shows them.
+  # `:nominal`: As the maker advertises it.
+  # `:unknown`: A word this version does not know.
+  CapacityKind = Words.new('CapacityKind', :usable, :nominal, :unknown)
+
+  # What charging is doing. Whether the car is plugged in is `plugged`.
+  #
+  # `:idle`: Not charging, whether plugged in or not.
+  # `:scheduled`: Waiting for its time.
+  # `:initializing`: About to charge.
+  # `:charging`: Power flows into the battery.
+  # `:paused_by_vehicle`: The car takes a break.
+  # `:paused_by_charger`: The charging point takes a break.
+  # `:complete`: Full, or at its limit.
+  # `:no_power`: Plugged in where no power is.
+  # `:fault`: Something is broken.
+  # `:discharging`: Power flows out of the battery.
+  # `:conditioning`: Warming or cooling without charging.
+  # `:unknown`: Not known; the source's own word is in `raw`.
+  ChargingStatus = Words.new('ChargingStatus', :idle, :scheduled, :initializing, :charging, :paused_by_vehicle, :paused_by_charger, :complete, :no_power, :fault, :discharging, :conditioning, :unknown)
+
+  # What a car is told to do, in one word.
+  #
+  # `:start`: Charge.
+  # `:stop`: Stop charging.
+  # `:set_limit`: Stop at a state of charge from now on.
+  # `:set_current`: Draw at most a current.
+  # `:set_schedule`: Charge at a time of day.
+  # `:unknown`: A word this version does not know.
+  CommandAction = Words.new('CommandAction', :start, :stop, :set_limit, :set_current, :set_schedule, :unknown)
+
+  # What became of a command.
+  #
+  # `:pending`: Not known yet.
+  # `:confirmed`: The car's own state shows it, or its maker vouches for it.
+  # `:failed`: It did not happen; `reason` says why.
+  # `:cancelled`: Called off before it was sent.
+  # `:unknown`: A word this version does not know.
+  CommandStatus = Words.new('CommandStatus', :pending, :confirmed, :failed, :cancelled, :unknown)
+
+  # How far a value can be trusted.
+  #
+  # `:ok`: Nothing speaks against it.
+  # `:stale`: Older than a value that can change this fast should be.
+  # `:suspect`: Outside of what a car can do.
+  # `:contradicted`: Another value of the same reading says otherwise.
+  # `:unknown`: A word this version does not know.
+  Quality = Words.new('Quality', :ok, :stale, :suspect, :contradicted, :unknown)
+
+  # Something else to read from a car.
+  #
+  # `:odometer`: Distance driven in all.
+  # `:location`: Where it is.
+  # `:vin`: Vehicle identification number.
+  # `:fuel`: Fuel of a hybrid.
+  # `:engine_oil`: Life left in the engine's oil.
+  # `:tire_pressure`: Pressure of the four tyres.
+  # `:security`: Locks, doors and windows.
+  # `:diagnostics`: State of its systems.
+  # `:diagnostic_codes`: Active trouble codes.
+  # `:service_history`: Service records.
+  # `:unknown`: A word this version does not know.
+  ReadingKind = Words.new('ReadingKind', :odometer, :location, :vin, :fuel, :engine_oil, :tire_pressure, :security, :diagnostics, :diagnostic_codes, :service_history, :unknown)
+
+  # What a delivery of a webhook is.
+  #
+  # `:verify`: A challenge: answer with status 200 and the body `answer`, within 15 s.
+  # `:states`: What cars report.
+  # `:errors`: Signals of a car fail, or do so no longer.
+  # `:other`: A kind that this version does not know.
+  WebhookKind = Words.new('WebhookKind', :verify, :states, :errors, :other)
 
   # A kind of road to keep away from.
   #
@@ -2620,6 +2964,1388 @@ module Wattfarer
     end
   end
 
+  # How a schedule is carried out on a car.
+  class Application < Record
+    FIELDS = [:commands, :why].freeze
+
+    # The commands in the order of time.
+    attr_reader :commands
+
+    # Why this way, a sentence for people.
+    attr_reader :why
+
+    def initialize(commands:, why:)
+      super()
+      @commands = commands
+      @why = why
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('commands') { w.list(@commands) { |v1| DueCommand.of(v1, 'commands').write(w) } }
+      Native.refuse('why') { w.string(@why) }
+    end
+
+    # @private
+    def self.read(r)
+      new(commands: r.list { DueCommand.read(r) }, why: r.string)
+    end
+  end
+
+  # A car as its provider lists it.
+  class Attributes < Record
+    FIELDS = [:connection_id, :make, :model, :year, :kind].freeze
+
+    # The provider's id of the car; every other call takes it.
+    attr_reader :connection_id
+
+    # Make.
+    attr_reader :make
+
+    # Model.
+    attr_reader :model
+
+    # Model year.
+    attr_reader :year
+
+    # Battery electric or plug-in hybrid, if the provider says so.
+    attr_reader :kind
+
+    def initialize(connection_id:, make: nil, model: nil, year: nil, kind: nil)
+      super()
+      @connection_id = connection_id
+      @make = make
+      @model = model
+      @year = year
+      @kind = kind
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('connection_id') { w.string(@connection_id) }
+      Native.refuse('make') { w.optional(@make) { |v1| w.string(v1) } }
+      Native.refuse('model') { w.optional(@model) { |v1| w.string(v1) } }
+      Native.refuse('year') { w.optional(@year) { |v1| w.u32(v1) } }
+      Native.refuse('kind') { w.optional(@kind) { |v1| VehicleKind.write(w, v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(connection_id: r.string, make: r.optional { r.string }, model: r.optional { r.string }, year: r.optional { r.u32 }, kind: r.optional { VehicleKind.read(r) })
+    end
+  end
+
+  # A make and who reaches it.
+  class Brand < Record
+    FIELDS = [:name, :reach].freeze
+
+    # As the maker writes it.
+    attr_reader :name
+
+    # Provider by provider.
+    attr_reader :reach
+
+    def initialize(name:, reach:)
+      super()
+      @name = name
+      @reach = reach
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('name') { w.string(@name) }
+      Native.refuse('reach') { w.list(@reach) { |v1| Reach.of(v1, 'reach').write(w) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(name: r.string, reach: r.list { Reach.read(r) })
+    end
+  end
+
+  # Whether a car can be asked to do something.
+  class Capability < Record
+    FIELDS = [:action, :capable, :reason].freeze
+
+    # What.
+    attr_reader :action
+
+    # Whether it can.
+    attr_reader :capable
+
+    # Why not: `provider_not_capable`, `vehicle_not_capable`, `permission_missing`, ...; further words may come.
+    attr_reader :reason
+
+    def initialize(action:, capable:, reason: nil)
+      super()
+      @action = action
+      @capable = capable
+      @reason = reason
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('action') { CommandAction.write(w, @action) }
+      Native.refuse('capable') { w.bool(@capable) }
+      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(action: CommandAction.read(r), capable: r.bool, reason: r.optional { r.string })
+    end
+  end
+
+  # What a car reports now, each value with its age, source and quality; what it does not report is absent.
+  class ChargeState < Record
+    FIELDS = [:schema_version, :engine_version, :connection_id, :make, :model, :year, :soc, :range_m, :capacity_kwh, :plugged, :charging_status, :power_kw, :charge_limit_soc, :time_to_limit_s, :time_to_full_s, :energy_added_kwh, :current_type, :current_a, :voltage_v, :phases, :current_limit_a, :battery_c, :location, :limited_by, :asleep, :capacity_kind, :capabilities, :notices].freeze
+
+    # Version of the record shapes.
+    attr_reader :schema_version
+
+    # Version of the engine.
+    attr_reader :engine_version
+
+    # The connection to the car: an opaque id, never the vehicle identification number.
+    attr_reader :connection_id
+
+    # Make.
+    attr_reader :make
+
+    # Model.
+    attr_reader :model
+
+    # Model year.
+    attr_reader :year
+
+    # State of charge, 0 to 1.
+    attr_reader :soc
+
+    # Range that the car shows, m.
+    attr_reader :range_m
+
+    # Battery capacity, kWh.
+    attr_reader :capacity_kwh
+
+    # Whether a cable is in the socket.
+    attr_reader :plugged
+
+    # What charging is doing.
+    attr_reader :charging_status
+
+    # Power into the car, kW; negative when it gives power.
+    attr_reader :power_kw
+
+    # Where the car stops by its own setting, 0 to 1.
+    attr_reader :charge_limit_soc
+
+    # Time to its limit as the car says, s.
+    attr_reader :time_to_limit_s
+
+    # Time to full as the car says, s.
+    attr_reader :time_to_full_s
+
+    # Energy of this session, kWh.
+    attr_reader :energy_added_kwh
+
+    # AC or DC.
+    attr_reader :current_type
+
+    # Current, A; per phase on AC.
+    attr_reader :current_a
+
+    # Voltage, V; line to neutral on AC.
+    attr_reader :voltage_v
+
+    # AC phases in use, 1 to 3.
+    attr_reader :phases
+
+    # Most that the car is asked to draw, A per phase.
+    attr_reader :current_limit_a
+
+    # Battery temperature, C.
+    attr_reader :battery_c
+
+    # Where it is.
+    attr_reader :location
+
+    # Why it charges no faster, in the source's word.
+    attr_reader :limited_by
+
+    # Whether the car sleeps: nothing newer comes until it wakes.
+    attr_reader :asleep
+
+    # What `capacity_kwh` counts.
+    attr_reader :capacity_kind
+
+    # What can be asked of the car, and why not where it cannot.
+    attr_reader :capabilities
+
+    # What the reader should know: contradictions, stale values, what could not be read.
+    attr_reader :notices
+
+    def initialize(schema_version:, engine_version:, connection_id:, make: nil, model: nil, year: nil, soc: nil, range_m: nil, capacity_kwh: nil, plugged: nil, charging_status: nil, power_kw: nil, charge_limit_soc: nil, time_to_limit_s: nil, time_to_full_s: nil, energy_added_kwh: nil, current_type: nil, current_a: nil, voltage_v: nil, phases: nil, current_limit_a: nil, battery_c: nil, location: nil, limited_by: nil, asleep: nil, capacity_kind: nil, capabilities:, notices:)
+      super()
+      @schema_version = schema_version
+      @engine_version = engine_version
+      @connection_id = connection_id
+      @make = make
+      @model = model
+      @year = year
+      @soc = soc
+      @range_m = range_m
+      @capacity_kwh = capacity_kwh
+      @plugged = plugged
+      @charging_status = charging_status
+      @power_kw = power_kw
+      @charge_limit_soc = charge_limit_soc
+      @time_to_limit_s = time_to_limit_s
+      @time_to_full_s = time_to_full_s
+      @energy_added_kwh = energy_added_kwh
+      @current_type = current_type
+      @current_a = current_a
+      @voltage_v = voltage_v
+      @phases = phases
+      @current_limit_a = current_limit_a
+      @battery_c = battery_c
+      @location = location
+      @limited_by = limited_by
+      @asleep = asleep
+      @capacity_kind = capacity_kind
+      @capabilities = capabilities
+      @notices = notices
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('schema_version') { w.string(@schema_version) }
+      Native.refuse('engine_version') { w.string(@engine_version) }
+      Native.refuse('connection_id') { w.string(@connection_id) }
+      Native.refuse('make') { w.optional(@make) { |v1| w.string(v1) } }
+      Native.refuse('model') { w.optional(@model) { |v1| w.string(v1) } }
+      Native.refuse('year') { w.optional(@year) { |v1| w.u32(v1) } }
+      Native.refuse('soc') { w.optional(@soc) { |v1| ObservedNumber.of(v1, 'soc').write(w) } }
+      Native.refuse('range_m') { w.optional(@range_m) { |v1| ObservedNumber.of(v1, 'range_m').write(w) } }
+      Native.refuse('capacity_kwh') { w.optional(@capacity_kwh) { |v1| ObservedNumber.of(v1, 'capacity_kwh').write(w) } }
+      Native.refuse('plugged') { w.optional(@plugged) { |v1| ObservedFlag.of(v1, 'plugged').write(w) } }
+      Native.refuse('charging_status') { w.optional(@charging_status) { |v1| ObservedChargingStatus.of(v1, 'charging_status').write(w) } }
+      Native.refuse('power_kw') { w.optional(@power_kw) { |v1| ObservedNumber.of(v1, 'power_kw').write(w) } }
+      Native.refuse('charge_limit_soc') { w.optional(@charge_limit_soc) { |v1| ObservedNumber.of(v1, 'charge_limit_soc').write(w) } }
+      Native.refuse('time_to_limit_s') { w.optional(@time_to_limit_s) { |v1| ObservedNumber.of(v1, 'time_to_limit_s').write(w) } }
+      Native.refuse('time_to_full_s') { w.optional(@time_to_full_s) { |v1| ObservedNumber.of(v1, 'time_to_full_s').write(w) } }
+      Native.refuse('energy_added_kwh') { w.optional(@energy_added_kwh) { |v1| ObservedNumber.of(v1, 'energy_added_kwh').write(w) } }
+      Native.refuse('current_type') { w.optional(@current_type) { |v1| ObservedCurrentType.of(v1, 'current_type').write(w) } }
+      Native.refuse('current_a') { w.optional(@current_a) { |v1| ObservedNumber.of(v1, 'current_a').write(w) } }
+      Native.refuse('voltage_v') { w.optional(@voltage_v) { |v1| ObservedNumber.of(v1, 'voltage_v').write(w) } }
+      Native.refuse('phases') { w.optional(@phases) { |v1| ObservedCount.of(v1, 'phases').write(w) } }
+      Native.refuse('current_limit_a') { w.optional(@current_limit_a) { |v1| ObservedNumber.of(v1, 'current_limit_a').write(w) } }
+      Native.refuse('battery_c') { w.optional(@battery_c) { |v1| ObservedNumber.of(v1, 'battery_c').write(w) } }
+      Native.refuse('location') { w.optional(@location) { |v1| ObservedPosition.of(v1, 'location').write(w) } }
+      Native.refuse('limited_by') { w.optional(@limited_by) { |v1| ObservedText.of(v1, 'limited_by').write(w) } }
+      Native.refuse('asleep') { w.optional(@asleep) { |v1| ObservedFlag.of(v1, 'asleep').write(w) } }
+      Native.refuse('capacity_kind') { w.optional(@capacity_kind) { |v1| CapacityKind.write(w, v1) } }
+      Native.refuse('capabilities') { w.list(@capabilities) { |v1| Capability.of(v1, 'capabilities').write(w) } }
+      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(schema_version: r.string, engine_version: r.string, connection_id: r.string, make: r.optional { r.string }, model: r.optional { r.string }, year: r.optional { r.u32 }, soc: r.optional { ObservedNumber.read(r) }, range_m: r.optional { ObservedNumber.read(r) }, capacity_kwh: r.optional { ObservedNumber.read(r) }, plugged: r.optional { ObservedFlag.read(r) }, charging_status: r.optional { ObservedChargingStatus.read(r) }, power_kw: r.optional { ObservedNumber.read(r) }, charge_limit_soc: r.optional { ObservedNumber.read(r) }, time_to_limit_s: r.optional { ObservedNumber.read(r) }, time_to_full_s: r.optional { ObservedNumber.read(r) }, energy_added_kwh: r.optional { ObservedNumber.read(r) }, current_type: r.optional { ObservedCurrentType.read(r) }, current_a: r.optional { ObservedNumber.read(r) }, voltage_v: r.optional { ObservedNumber.read(r) }, phases: r.optional { ObservedCount.read(r) }, current_limit_a: r.optional { ObservedNumber.read(r) }, battery_c: r.optional { ObservedNumber.read(r) }, location: r.optional { ObservedPosition.read(r) }, limited_by: r.optional { ObservedText.read(r) }, asleep: r.optional { ObservedFlag.read(r) }, capacity_kind: r.optional { CapacityKind.read(r) }, capabilities: r.list { Capability.read(r) }, notices: r.list { Notice.read(r) })
+    end
+  end
+
+  # A command and what became of it.
+  class Command < Record
+    FIELDS = [:command_id, :connection_id, :action, :charge_limit_soc, :current_a, :schedule, :status, :reason, :requested_at, :deadline_at, :confirmed_at].freeze
+
+    # Chosen by the caller; the same id is carried out once.
+    attr_reader :command_id
+
+    # The connection to the car.
+    attr_reader :connection_id
+
+    # What it is told to do.
+    attr_reader :action
+
+    # The limit to set, 0 to 1; `set_limit` only.
+    attr_reader :charge_limit_soc
+
+    # The current to set, A per phase; `set_current` only.
+    attr_reader :current_a
+
+    # The times to set; `set_schedule` only.
+    attr_reader :schedule
+
+    # What became of it.
+    attr_reader :status
+
+    # Why it failed, or how it is known to be done: `already_so`, `not_confirmed`, `expired`, `superseded`, ...
+    attr_reader :reason
+
+    # When it was asked for.
+    attr_reader :requested_at
+
+    # After this it is never sent.
+    attr_reader :deadline_at
+
+    # When the car showed it.
+    attr_reader :confirmed_at
+
+    def initialize(command_id:, connection_id:, action:, charge_limit_soc: nil, current_a: nil, schedule: nil, status:, reason: nil, requested_at:, deadline_at:, confirmed_at: nil)
+      super()
+      @command_id = command_id
+      @connection_id = connection_id
+      @action = action
+      @charge_limit_soc = charge_limit_soc
+      @current_a = current_a
+      @schedule = schedule
+      @status = status
+      @reason = reason
+      @requested_at = requested_at
+      @deadline_at = deadline_at
+      @confirmed_at = confirmed_at
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('command_id') { w.string(@command_id) }
+      Native.refuse('connection_id') { w.string(@connection_id) }
+      Native.refuse('action') { CommandAction.write(w, @action) }
+      Native.refuse('charge_limit_soc') { w.optional(@charge_limit_soc) { |v1| w.f64(v1) } }
+      Native.refuse('current_a') { w.optional(@current_a) { |v1| w.f64(v1) } }
+      Native.refuse('schedule') { w.optional(@schedule) { |v1| DailyTimes.of(v1, 'schedule').write(w) } }
+      Native.refuse('status') { CommandStatus.write(w, @status) }
+      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
+      Native.refuse('requested_at') { w.string(@requested_at) }
+      Native.refuse('deadline_at') { w.string(@deadline_at) }
+      Native.refuse('confirmed_at') { w.optional(@confirmed_at) { |v1| w.string(v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(command_id: r.string, connection_id: r.string, action: CommandAction.read(r), charge_limit_soc: r.optional { r.f64 }, current_a: r.optional { r.f64 }, schedule: r.optional { DailyTimes.read(r) }, status: CommandStatus.read(r), reason: r.optional { r.string }, requested_at: r.string, deadline_at: r.string, confirmed_at: r.optional { r.string })
+    end
+  end
+
+  # How commands are carried out; what is left out is core's default.
+  class CommandOptions < Record
+    FIELDS = [:wake, :wakes_per_day, :first_look_s, :longest_look_s, :starts_per_hour].freeze
+
+    # Wake a car that sleeps; a wake-up costs as much as many reads.
+    attr_reader :wake
+
+    # Wake-ups of a car in a day, at most.
+    attr_reader :wakes_per_day
+
+    # First pause between two looks at the state, s; each is twice as long as the one before.
+    attr_reader :first_look_s
+
+    # Longest pause, s.
+    attr_reader :longest_look_s
+
+    # Starts of a car in an hour, at most; 0: as many as there are.
+    attr_reader :starts_per_hour
+
+    def initialize(wake: nil, wakes_per_day: nil, first_look_s: nil, longest_look_s: nil, starts_per_hour: nil)
+      super()
+      @wake = wake
+      @wakes_per_day = wakes_per_day
+      @first_look_s = first_look_s
+      @longest_look_s = longest_look_s
+      @starts_per_hour = starts_per_hour
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('wake') { w.optional(@wake) { |v1| w.bool(v1) } }
+      Native.refuse('wakes_per_day') { w.optional(@wakes_per_day) { |v1| w.u32(v1) } }
+      Native.refuse('first_look_s') { w.optional(@first_look_s) { |v1| w.f64(v1) } }
+      Native.refuse('longest_look_s') { w.optional(@longest_look_s) { |v1| w.f64(v1) } }
+      Native.refuse('starts_per_hour') { w.optional(@starts_per_hour) { |v1| w.u32(v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(wake: r.optional { r.bool }, wakes_per_day: r.optional { r.u32 }, first_look_s: r.optional { r.f64 }, longest_look_s: r.optional { r.f64 }, starts_per_hour: r.optional { r.u32 })
+    end
+  end
+
+  # Whether a car is supported, as Smartcar says by its identification number.
+  class Compatibility < Record
+    FIELDS = [:compatible, :reason, :capabilities].freeze
+
+    # Whether it can be connected.
+    attr_reader :compatible
+
+    # Why not.
+    attr_reader :reason
+
+    # Permission by permission.
+    attr_reader :capabilities
+
+    def initialize(compatible:, reason: nil, capabilities:)
+      super()
+      @compatible = compatible
+      @reason = reason
+      @capabilities = capabilities
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('compatible') { w.bool(@compatible) }
+      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
+      Native.refuse('capabilities') { w.list(@capabilities) { |v1| PermissionCapability.of(v1, 'capabilities').write(w) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(compatible: r.bool, reason: r.optional { r.string }, capabilities: r.list { PermissionCapability.read(r) })
+    end
+  end
+
+  # What is asked of an owner at Smartcar.
+  class ConsentOptions < Record
+    FIELDS = [:scopes, :mode, :make, :force_prompt, :single_select, :flags, :user].freeze
+
+    # Permissions, in Smartcar's words; empty: those of the dashboard.
+    attr_reader :scopes
+
+    # `live`, `test` or `simulated`; absent: live.
+    attr_reader :mode
+
+    # Go straight to this make.
+    attr_reader :make
+
+    # Ask even when the owner has consented before.
+    attr_reader :force_prompt
+
+    # Let the owner choose one car only.
+    attr_reader :single_select
+
+    # Smartcar's flags, such as `country:DE`.
+    attr_reader :flags
+
+    # The owner's id, v3.
+    attr_reader :user
+
+    def initialize(scopes: [], mode: nil, make: nil, force_prompt: nil, single_select: nil, flags: [], user: nil)
+      super()
+      @scopes = scopes
+      @mode = mode
+      @make = make
+      @force_prompt = force_prompt
+      @single_select = single_select
+      @flags = flags
+      @user = user
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('scopes') { w.list(@scopes) { |v1| w.string(v1) } }
+      Native.refuse('mode') { w.optional(@mode) { |v1| w.string(v1) } }
+      Native.refuse('make') { w.optional(@make) { |v1| w.string(v1) } }
+      Native.refuse('force_prompt') { w.optional(@force_prompt) { |v1| w.bool(v1) } }
+      Native.refuse('single_select') { w.optional(@single_select) { |v1| w.bool(v1) } }
+      Native.refuse('flags') { w.list(@flags) { |v1| w.string(v1) } }
+      Native.refuse('user') { w.optional(@user) { |v1| w.string(v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(scopes: r.list { r.string }, mode: r.optional { r.string }, make: r.optional { r.string }, force_prompt: r.optional { r.bool }, single_select: r.optional { r.bool }, flags: r.list { r.string }, user: r.optional { r.string })
+    end
+  end
+
+  # A time of day at which the car begins to charge or must be ready, in its own local time.
+  class DailyTimes < Record
+    FIELDS = [:start_minute, :departure_minute, :enabled].freeze
+
+    # Minutes after midnight at which charging begins; absent: the car chooses.
+    attr_reader :start_minute
+
+    # Minutes after midnight at which it must be ready.
+    attr_reader :departure_minute
+
+    # Whether it is on.
+    attr_reader :enabled
+
+    def initialize(start_minute: nil, departure_minute: nil, enabled:)
+      super()
+      @start_minute = start_minute
+      @departure_minute = departure_minute
+      @enabled = enabled
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('start_minute') { w.optional(@start_minute) { |v1| w.u32(v1) } }
+      Native.refuse('departure_minute') { w.optional(@departure_minute) { |v1| w.u32(v1) } }
+      Native.refuse('enabled') { w.bool(@enabled) }
+    end
+
+    # @private
+    def self.read(r)
+      new(start_minute: r.optional { r.u32 }, departure_minute: r.optional { r.u32 }, enabled: r.bool)
+    end
+  end
+
+  # A command of a schedule and when it is due.
+  class DueCommand < Record
+    FIELDS = [:at, :action, :current_a].freeze
+
+    # When.
+    attr_reader :at
+
+    # What the car is told to do.
+    attr_reader :action
+
+    # The current to set, A per phase; `set_current` only.
+    attr_reader :current_a
+
+    def initialize(at:, action:, current_a: nil)
+      super()
+      @at = at
+      @action = action
+      @current_a = current_a
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('at') { w.string(@at) }
+      Native.refuse('action') { CommandAction.write(w, @action) }
+      Native.refuse('current_a') { w.optional(@current_a) { |v1| w.f64(v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(at: r.string, action: CommandAction.read(r), current_a: r.optional { r.f64 })
+    end
+  end
+
+  # When will it be ready: our answer, the car's own, and whether they agree.
+  class LiveEstimate < Record
+    FIELDS = [:to_limit, :to_full, :car_says_s, :agrees, :age_s, :notices].freeze
+
+    # To the limit set in the car; absent when that is 100 % or not known.
+    attr_reader :to_limit
+
+    # To full.
+    attr_reader :to_full
+
+    # What the car says remains, s from now; to its limit.
+    attr_reader :car_says_s
+
+    # Whether the car's number lies within our interval; absent without one.
+    attr_reader :agrees
+
+    # Age of the state of charge, s.
+    attr_reader :age_s
+
+    # Why a value of the car was not used.
+    attr_reader :notices
+
+    def initialize(to_limit: nil, to_full:, car_says_s: nil, agrees: nil, age_s:, notices:)
+      super()
+      @to_limit = to_limit
+      @to_full = to_full
+      @car_says_s = car_says_s
+      @agrees = agrees
+      @age_s = age_s
+      @notices = notices
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('to_limit') { w.optional(@to_limit) { |v1| ChargeEstimate.of(v1, 'to_limit').write(w) } }
+      Native.refuse('to_full') { ChargeEstimate.of(@to_full, 'to_full').write(w) }
+      Native.refuse('car_says_s') { w.optional(@car_says_s) { |v1| w.f64(v1) } }
+      Native.refuse('agrees') { w.optional(@agrees) { |v1| w.bool(v1) } }
+      Native.refuse('age_s') { w.f64(@age_s) }
+      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(to_limit: r.optional { ChargeEstimate.read(r) }, to_full: ChargeEstimate.read(r), car_says_s: r.optional { r.f64 }, agrees: r.optional { r.bool }, age_s: r.f64, notices: r.list { Notice.read(r) })
+    end
+  end
+
+  # What a state does not tell.
+  class LiveOptions < Record
+    FIELDS = [:vehicle, :connector, :conditions].freeze
+
+    # The car; absent: found by make, model and year.
+    attr_reader :vehicle
+
+    # The plug; absent: from the power, current and kind of current that the car reports.
+    attr_reader :connector
+
+    # Weather and battery health.
+    attr_reader :conditions
+
+    def initialize(vehicle: nil, connector: nil, conditions: nil)
+      super()
+      @vehicle = vehicle
+      @connector = connector
+      @conditions = conditions
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('vehicle') { w.optional(@vehicle) { |v1| VehicleRef.of(v1, 'vehicle').write(w) } }
+      Native.refuse('connector') { w.optional(@connector) { |v1| ConnectorLimits.of(v1, 'connector').write(w) } }
+      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(vehicle: r.optional { VehicleRef.read(r) }, connector: r.optional { ConnectorLimits.read(r) }, conditions: r.optional { Conditions.read(r) })
+    end
+  end
+
+  # What charging is doing, when it was so, when it was fetched and who said so.
+  class ObservedChargingStatus < Record
+    FIELDS = [:value, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+    attr_reader :value
+
+    # The source's own word, where it is not one of ours.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched from the car or from the maker's cloud.
+    attr_reader :fetched_at
+
+    # Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @value = value
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('value') { w.optional(@value) { |v1| ChargingStatus.write(w, v1) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(value: r.optional { ChargingStatus.read(r) }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # A count, when it was true, when it was fetched and who said so.
+  class ObservedCount < Record
+    FIELDS = [:value, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+    attr_reader :value
+
+    # The source's own word, where it is not one of ours.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched from the car or from the maker's cloud.
+    attr_reader :fetched_at
+
+    # Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @value = value
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('value') { w.optional(@value) { |v1| w.u32(v1) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(value: r.optional { r.u32 }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # The kind of current, when it was so, when it was fetched and who said so.
+  class ObservedCurrentType < Record
+    FIELDS = [:value, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+    attr_reader :value
+
+    # The source's own word, where it is not one of ours.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched from the car or from the maker's cloud.
+    attr_reader :fetched_at
+
+    # Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @value = value
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('value') { w.optional(@value) { |v1| CurrentType.write(w, v1) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(value: r.optional { CurrentType.read(r) }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # Yes or no, when it was true, when it was fetched and who said so.
+  class ObservedFlag < Record
+    FIELDS = [:value, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+    attr_reader :value
+
+    # The source's own word, where it is not one of ours.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched from the car or from the maker's cloud.
+    attr_reader :fetched_at
+
+    # Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @value = value
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('value') { w.optional(@value) { |v1| w.bool(v1) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(value: r.optional { r.bool }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # A number, when it was true, when it was fetched and who said so.
+  class ObservedNumber < Record
+    FIELDS = [:value, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+    attr_reader :value
+
+    # The source's own word, where it is not one of ours.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched from the car or from the maker's cloud.
+    attr_reader :fetched_at
+
+    # Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @value = value
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('value') { w.optional(@value) { |v1| w.f64(v1) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(value: r.optional { r.f64 }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # A position, when it was true, when it was fetched and who said so.
+  class ObservedPosition < Record
+    FIELDS = [:value, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+    attr_reader :value
+
+    # The source's own word, where it is not one of ours.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched from the car or from the maker's cloud.
+    attr_reader :fetched_at
+
+    # Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @value = value
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('value') { w.optional(@value) { |v1| LatLon.of(v1, 'value').write(w) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(value: r.optional { LatLon.read(r) }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # A text, when it was true, when it was fetched and who said so.
+  class ObservedText < Record
+    FIELDS = [:value, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # The value; absent when the source sent something that has no meaning here, which is then in `raw`.
+    attr_reader :value
+
+    # The source's own word, where it is not one of ours.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched from the car or from the maker's cloud.
+    attr_reader :fetched_at
+
+    # Who said so: `smartcar_v2`, `tesla_fleet`, `ocpp1.6`, ...
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(value: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @value = value
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('value') { w.optional(@value) { |v1| w.string(v1) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(value: r.optional { r.string }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # Whether a permission can be had for a car.
+  class PermissionCapability < Record
+    FIELDS = [:permission, :endpoint, :capable, :reason].freeze
+
+    # The permission.
+    attr_reader :permission
+
+    # The path it opens.
+    attr_reader :endpoint
+
+    # Whether the car can.
+    attr_reader :capable
+
+    # Why not.
+    attr_reader :reason
+
+    def initialize(permission:, endpoint:, capable:, reason: nil)
+      super()
+      @permission = permission
+      @endpoint = endpoint
+      @capable = capable
+      @reason = reason
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('permission') { w.string(@permission) }
+      Native.refuse('endpoint') { w.string(@endpoint) }
+      Native.refuse('capable') { w.bool(@capable) }
+      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(permission: r.string, endpoint: r.string, capable: r.bool, reason: r.optional { r.string })
+    end
+  end
+
+  # How a provider reaches a make. What is absent is not known.
+  class Reach < Record
+    FIELDS = [:provider, :word, :first_model_year, :start_stop, :set_limit, :set_current, :note, :source, :as_of].freeze
+
+    # `smartcar` (v2.0 and v3), `enode` or `tesla_fleet`.
+    attr_reader :provider
+
+    # The provider's own word for the make.
+    attr_reader :word
+
+    # First model year.
+    attr_reader :first_model_year
+
+    # Whether charging can be started and stopped.
+    attr_reader :start_stop
+
+    # Whether the charge limit can be set.
+    attr_reader :set_limit
+
+    # Whether the current can be set.
+    attr_reader :set_current
+
+    # What else to know.
+    attr_reader :note
+
+    # Who says so.
+    attr_reader :source
+
+    # When that was read.
+    attr_reader :as_of
+
+    def initialize(provider:, word: nil, first_model_year: nil, start_stop: nil, set_limit: nil, set_current: nil, note: nil, source:, as_of:)
+      super()
+      @provider = provider
+      @word = word
+      @first_model_year = first_model_year
+      @start_stop = start_stop
+      @set_limit = set_limit
+      @set_current = set_current
+      @note = note
+      @source = source
+      @as_of = as_of
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('provider') { w.string(@provider) }
+      Native.refuse('word') { w.optional(@word) { |v1| w.string(v1) } }
+      Native.refuse('first_model_year') { w.optional(@first_model_year) { |v1| w.u32(v1) } }
+      Native.refuse('start_stop') { w.optional(@start_stop) { |v1| w.bool(v1) } }
+      Native.refuse('set_limit') { w.optional(@set_limit) { |v1| w.bool(v1) } }
+      Native.refuse('set_current') { w.optional(@set_current) { |v1| w.bool(v1) } }
+      Native.refuse('note') { w.optional(@note) { |v1| w.string(v1) } }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('as_of') { w.string(@as_of) }
+    end
+
+    # @private
+    def self.read(r)
+      new(provider: r.string, word: r.optional { r.string }, first_model_year: r.optional { r.u32 }, start_stop: r.optional { r.bool }, set_limit: r.optional { r.bool }, set_current: r.optional { r.bool }, note: r.optional { r.string }, source: r.string, as_of: r.string)
+    end
+  end
+
+  # What was read: the members of its kind are there, the others are not.
+  class Reading < Record
+    FIELDS = [:kind, :odometer_m, :location, :vin, :fuel_range_m, :fuel_share, :fuel_amount_l, :life_remaining, :front_left_kpa, :front_right_kpa, :back_left_kpa, :back_right_kpa, :json, :raw, :observed_at, :fetched_at, :source, :quality].freeze
+
+    # What it is.
+    attr_reader :kind
+
+    # Distance driven in all, m.
+    attr_reader :odometer_m
+
+    # Where it is.
+    attr_reader :location
+
+    # Vehicle identification number.
+    attr_reader :vin
+
+    # Range on fuel, m.
+    attr_reader :fuel_range_m
+
+    # Share of the tank that is full, 0 to 1.
+    attr_reader :fuel_share
+
+    # Fuel in the tank, litres.
+    attr_reader :fuel_amount_l
+
+    # Life left in the engine's oil, 0 to 1.
+    attr_reader :life_remaining
+
+    # Pressure front left, kPa.
+    attr_reader :front_left_kpa
+
+    # Pressure front right, kPa.
+    attr_reader :front_right_kpa
+
+    # Pressure back left, kPa.
+    attr_reader :back_left_kpa
+
+    # Pressure back right, kPa.
+    attr_reader :back_right_kpa
+
+    # What no common shape exists for, JSON in the shape of Smartcar v2.0.
+    attr_reader :json
+
+    # The source's own word, where it has no meaning here.
+    attr_reader :raw
+
+    # When the car measured it, if the source says so.
+    attr_reader :observed_at
+
+    # When it was fetched.
+    attr_reader :fetched_at
+
+    # Who said so.
+    attr_reader :source
+
+    # How far it can be trusted.
+    attr_reader :quality
+
+    def initialize(kind:, odometer_m: nil, location: nil, vin: nil, fuel_range_m: nil, fuel_share: nil, fuel_amount_l: nil, life_remaining: nil, front_left_kpa: nil, front_right_kpa: nil, back_left_kpa: nil, back_right_kpa: nil, json: nil, raw: nil, observed_at: nil, fetched_at:, source:, quality:)
+      super()
+      @kind = kind
+      @odometer_m = odometer_m
+      @location = location
+      @vin = vin
+      @fuel_range_m = fuel_range_m
+      @fuel_share = fuel_share
+      @fuel_amount_l = fuel_amount_l
+      @life_remaining = life_remaining
+      @front_left_kpa = front_left_kpa
+      @front_right_kpa = front_right_kpa
+      @back_left_kpa = back_left_kpa
+      @back_right_kpa = back_right_kpa
+      @json = json
+      @raw = raw
+      @observed_at = observed_at
+      @fetched_at = fetched_at
+      @source = source
+      @quality = quality
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('kind') { ReadingKind.write(w, @kind) }
+      Native.refuse('odometer_m') { w.optional(@odometer_m) { |v1| w.f64(v1) } }
+      Native.refuse('location') { w.optional(@location) { |v1| LatLon.of(v1, 'location').write(w) } }
+      Native.refuse('vin') { w.optional(@vin) { |v1| w.string(v1) } }
+      Native.refuse('fuel_range_m') { w.optional(@fuel_range_m) { |v1| w.f64(v1) } }
+      Native.refuse('fuel_share') { w.optional(@fuel_share) { |v1| w.f64(v1) } }
+      Native.refuse('fuel_amount_l') { w.optional(@fuel_amount_l) { |v1| w.f64(v1) } }
+      Native.refuse('life_remaining') { w.optional(@life_remaining) { |v1| w.f64(v1) } }
+      Native.refuse('front_left_kpa') { w.optional(@front_left_kpa) { |v1| w.f64(v1) } }
+      Native.refuse('front_right_kpa') { w.optional(@front_right_kpa) { |v1| w.f64(v1) } }
+      Native.refuse('back_left_kpa') { w.optional(@back_left_kpa) { |v1| w.f64(v1) } }
+      Native.refuse('back_right_kpa') { w.optional(@back_right_kpa) { |v1| w.f64(v1) } }
+      Native.refuse('json') { w.optional(@json) { |v1| w.string(v1) } }
+      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
+      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
+      Native.refuse('fetched_at') { w.string(@fetched_at) }
+      Native.refuse('source') { w.string(@source) }
+      Native.refuse('quality') { Quality.write(w, @quality) }
+    end
+
+    # @private
+    def self.read(r)
+      new(kind: ReadingKind.read(r), odometer_m: r.optional { r.f64 }, location: r.optional { LatLon.read(r) }, vin: r.optional { r.string }, fuel_range_m: r.optional { r.f64 }, fuel_share: r.optional { r.f64 }, fuel_amount_l: r.optional { r.f64 }, life_remaining: r.optional { r.f64 }, front_left_kpa: r.optional { r.f64 }, front_right_kpa: r.optional { r.f64 }, back_left_kpa: r.optional { r.f64 }, back_right_kpa: r.optional { r.f64 }, json: r.optional { r.string }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+    end
+  end
+
+  # A delivery that was seen, for a store that outlives the program.
+  class Remembered < Record
+    FIELDS = [:digest, :seen_ms].freeze
+
+    # Digest, hexadecimal.
+    attr_reader :digest
+
+    # When, in milliseconds since 1970.
+    attr_reader :seen_ms
+
+    def initialize(digest:, seen_ms:)
+      super()
+      @digest = digest
+      @seen_ms = seen_ms
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('digest') { w.string(@digest) }
+      Native.refuse('seen_ms') { w.i64(@seen_ms) }
+    end
+
+    # @private
+    def self.read(r)
+      new(digest: r.string, seen_ms: r.i64)
+    end
+  end
+
+  # One state of many, or why there is none.
+  class StateOutcome < Record
+    FIELDS = [:state, :failure].freeze
+
+    # The state.
+    attr_reader :state
+
+    # The failure.
+    attr_reader :failure
+
+    def initialize(state: nil, failure: nil)
+      super()
+      @state = state
+      @failure = failure
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('state') { w.optional(@state) { |v1| ChargeState.of(v1, 'state').write(w) } }
+      Native.refuse('failure') { w.optional(@failure) { |v1| Failure.of(v1, 'failure').write(w) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(state: r.optional { ChargeState.read(r) }, failure: r.optional { Failure.read(r) })
+    end
+  end
+
+  # A car after a look at it.
+  class Watched < Record
+    FIELDS = [:state, :changed, :next_look_s].freeze
+
+    # What it reports.
+    attr_reader :state
+
+    # The fields whose values differ from the look before; all that are there on the first.
+    attr_reader :changed
+
+    # When the next look is worth it, s from now.
+    attr_reader :next_look_s
+
+    def initialize(state:, changed:, next_look_s:)
+      super()
+      @state = state
+      @changed = changed
+      @next_look_s = next_look_s
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('state') { ChargeState.of(@state, 'state').write(w) }
+      Native.refuse('changed') { w.list(@changed) { |v1| w.string(v1) } }
+      Native.refuse('next_look_s') { w.f64(@next_look_s) }
+    end
+
+    # @private
+    def self.read(r)
+      new(state: ChargeState.read(r), changed: r.list { r.string }, next_look_s: r.f64)
+    end
+  end
+
+  # A failure in a delivery.
+  class WebhookError < Record
+    FIELDS = [:signals, :code, :resolved].freeze
+
+    # The signals it concerns.
+    attr_reader :signals
+
+    # Smartcar's code.
+    attr_reader :code
+
+    # Whether it is over.
+    attr_reader :resolved
+
+    def initialize(signals:, code: nil, resolved:)
+      super()
+      @signals = signals
+      @code = code
+      @resolved = resolved
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('signals') { w.list(@signals) { |v1| w.string(v1) } }
+      Native.refuse('code') { w.optional(@code) { |v1| w.string(v1) } }
+      Native.refuse('resolved') { w.bool(@resolved) }
+    end
+
+    # @private
+    def self.read(r)
+      new(signals: r.list { r.string }, code: r.optional { r.string }, resolved: r.bool)
+    end
+  end
+
+  # What a delivery says.
+  class WebhookEvent < Record
+    FIELDS = [:kind, :answer, :states, :connection_id, :errors, :event_type].freeze
+
+    # What it is.
+    attr_reader :kind
+
+    # The body to answer a challenge with.
+    attr_reader :answer
+
+    # What cars report.
+    attr_reader :states
+
+    # The car that `errors` are of.
+    attr_reader :connection_id
+
+    # Its failures.
+    attr_reader :errors
+
+    # The sender's word for a kind that is not known.
+    attr_reader :event_type
+
+    def initialize(kind:, answer: nil, states:, connection_id: nil, errors:, event_type: nil)
+      super()
+      @kind = kind
+      @answer = answer
+      @states = states
+      @connection_id = connection_id
+      @errors = errors
+      @event_type = event_type
+      freeze
+    end
+
+    # @private
+    def write(w)
+      Native.refuse('kind') { WebhookKind.write(w, @kind) }
+      Native.refuse('answer') { w.optional(@answer) { |v1| w.string(v1) } }
+      Native.refuse('states') { w.list(@states) { |v1| ChargeState.of(v1, 'states').write(w) } }
+      Native.refuse('connection_id') { w.optional(@connection_id) { |v1| w.string(v1) } }
+      Native.refuse('errors') { w.list(@errors) { |v1| WebhookError.of(v1, 'errors').write(w) } }
+      Native.refuse('event_type') { w.optional(@event_type) { |v1| w.string(v1) } }
+    end
+
+    # @private
+    def self.read(r)
+      new(kind: WebhookKind.read(r), answer: r.optional { r.string }, states: r.list { ChargeState.read(r) }, connection_id: r.optional { r.string }, errors: r.list { WebhookError.read(r) }, event_type: r.optional { r.string })
+    end
+  end
+
   # How much energy does the way take?
   class DriveRequest < Record
     FIELDS = [:client_ref, :places, :vehicle, :conditions, :avoid, :snap_m].freeze
@@ -3044,7 +4770,7 @@ module Wattfarer
 
   # How do I get there?
   class PlanRequest < Record
-    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_max_soc, :overhead_s, :conditions, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s].freeze
+    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s].freeze
 
     # Comes back in the answer.
     attr_reader :client_ref
@@ -3066,6 +4792,9 @@ module Wattfarer
 
     # Least state of charge on arriving at a stop; absent: the reserve.
     attr_reader :stop_min_soc
+
+    # Least state of charge on leaving a stop, as far as its plug charges; absent: what the way on takes.
+    attr_reader :stop_leave_soc
 
     # Highest state of charge on leaving a stop.
     attr_reader :stop_max_soc
@@ -3103,7 +4832,7 @@ module Wattfarer
     # Stop after so many seconds; what is found by then depends on the machine.
     attr_reader :time_limit_s
 
-    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
+    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
       super()
       @client_ref = client_ref
       @places = places
@@ -3112,6 +4841,7 @@ module Wattfarer
       @reserve_soc = reserve_soc
       @arrive_soc = arrive_soc
       @stop_min_soc = stop_min_soc
+      @stop_leave_soc = stop_leave_soc
       @stop_max_soc = stop_max_soc
       @overhead_s = overhead_s
       @conditions = conditions
@@ -3136,6 +4866,7 @@ module Wattfarer
       Native.refuse('reserve_soc') { w.optional(@reserve_soc) { |v1| w.f64(v1) } }
       Native.refuse('arrive_soc') { w.optional(@arrive_soc) { |v1| w.f64(v1) } }
       Native.refuse('stop_min_soc') { w.optional(@stop_min_soc) { |v1| w.f64(v1) } }
+      Native.refuse('stop_leave_soc') { w.optional(@stop_leave_soc) { |v1| w.f64(v1) } }
       Native.refuse('stop_max_soc') { w.optional(@stop_max_soc) { |v1| w.f64(v1) } }
       Native.refuse('overhead_s') { w.optional(@overhead_s) { |v1| w.f64(v1) } }
       Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
@@ -3152,7 +4883,7 @@ module Wattfarer
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, arrive_soc: r.optional { r.f64 }, stop_min_soc: r.optional { r.f64 }, stop_max_soc: r.optional { r.f64 }, overhead_s: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, departs_at: r.optional { r.string }, objective: r.optional { Objective.read(r) }, tariffs: r.list { SessionTariff.read(r) }, stations: r.optional { StationFilter.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 }, gap_limit: r.optional { r.f64 }, label_limit: r.optional { r.i64 }, time_limit_s: r.optional { r.f64 })
+      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, arrive_soc: r.optional { r.f64 }, stop_min_soc: r.optional { r.f64 }, stop_leave_soc: r.optional { r.f64 }, stop_max_soc: r.optional { r.f64 }, overhead_s: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, departs_at: r.optional { r.string }, objective: r.optional { Objective.read(r) }, tariffs: r.list { SessionTariff.read(r) }, stations: r.optional { StationFilter.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 }, gap_limit: r.optional { r.f64 }, label_limit: r.optional { r.i64 }, time_limit_s: r.optional { r.f64 })
     end
   end
 
@@ -5393,6 +7124,471 @@ module Wattfarer
     end
   end
 
+  # A consent that was begun; good for one answer and ten minutes.
+  class Consent < NativeObject
+    # Comes back with the answer; a server keeps it with the owner's browser session.
+    def state
+      Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_consent_state, lend('consent'))).force_encoding(Encoding::UTF_8)
+    end
+
+    # The address that the owner opens.
+    def url
+      Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_consent_url, lend('consent'))).force_encoding(Encoding::UTF_8)
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_consent, :uniffi_wattfarer_ffi_fn_free_consent)
+  end
+
+  # An application at Enode.
+  class EnodeApplication < NativeObject
+    # An application in `production` or `sandbox`.
+    def initialize(environment, client_id, client_secret)
+      a0 = Native.refuse('environment') { Native.utf8(environment).b }
+      a1 = Native.refuse('client_id') { Native.utf8(client_id).b }
+      a2 = Native.refuse('client_secret') { Native.utf8(client_secret).b }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))
+      EnodeApplication.hold(self, made)
+    end
+
+    # Cars of the owner, or of every owner.
+    def cars_of(user_id)
+      a0 = Native.refuse('user_id') { Native.write { |w| w.optional(user_id) { |v1| w.string(v1) } } }
+      Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of, lend('enode_application'), Native.buffer(a0), failure: Error.method(:read)))
+    end
+
+    # Where an owner links cars; the address holds a secret of that owner and is shown to nobody else.
+    def link_url(user_id, redirect_uri, scopes, language)
+      a0 = Native.refuse('user_id') { Native.utf8(user_id).b }
+      a1 = Native.refuse('redirect_uri') { Native.utf8(redirect_uri).b }
+      a2 = Native.refuse('scopes') { Native.write { |w| w.list(scopes) { |v1| w.string(v1) } } }
+      a3 = Native.refuse('language') { Native.utf8(language).b }
+      Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url(lend('enode_application'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))).force_encoding(Encoding::UTF_8)
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_enodeapplication, :uniffi_wattfarer_ffi_fn_free_enodeapplication)
+  end
+
+  # An application at Smartcar, v2.0 and v3.
+  class SmartcarApplication < NativeObject
+    # An application; `origin` is a compatible server such as `wattfarer serve` (absent: Smartcar's own).
+    def initialize(client_id, client_secret, redirect_uri, origin: nil)
+      a0 = Native.refuse('client_id') { Native.utf8(client_id).b }
+      a1 = Native.refuse('client_secret') { Native.utf8(client_secret).b }
+      a2 = Native.refuse('redirect_uri') { Native.utf8(redirect_uri).b }
+      a3 = Native.refuse('origin') { Native.write { |w| w.optional(origin) { |v1| w.string(v1) } } }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))
+      SmartcarApplication.hold(self, made)
+    end
+
+    # Cars of an owner by id, through v3.
+    def cars_of(user_id)
+      a0 = Native.refuse('user_id') { Native.utf8(user_id).b }
+      Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of, lend('smartcar_application'), Native.buffer(a0), failure: Error.method(:read)))
+    end
+
+    # Whether the car of this identification number can be connected, and what it could then do.
+    def compatibility(vin, scopes, country)
+      a0 = Native.refuse('vin') { Native.utf8(vin).b }
+      a1 = Native.refuse('scopes') { Native.write { |w| w.list(scopes) { |v1| w.string(v1) } } }
+      a2 = Native.refuse('country') { Native.utf8(country).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility(lend('smartcar_application'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Compatibility.read(r)
+    end
+
+    # Cars of the owner who came back to the address `callback`, through v3.
+    def connect_v3(consent, callback)
+      Consent.check(consent, 'consent')
+      a1 = Native.refuse('callback') { Native.utf8(callback).b }
+      Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3, lend('smartcar_application'), Consent.lend(consent, 'consent'), Native.buffer(a1), failure: Error.method(:read)))
+    end
+
+    # Begins a consent.
+    def consent(options)
+      a0 = Native.refuse('options') { Native.write { |w| ConsentOptions.of(options, 'options').write(w) } }
+      Consent.made(Native.call(:uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent, lend('smartcar_application'), Native.buffer(a0), failure: Error.method(:read)))
+    end
+
+    # Cars of the owner who came back to the address `callback`, through v2.0. Fails with `unauthorized` when the answer is not of
+    # this consent or the code is refused, with `forbidden` when the owner refused.
+    def exchange(consent, callback)
+      Consent.check(consent, 'consent')
+      a1 = Native.refuse('callback') { Native.utf8(callback).b }
+      Provider.made(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange(lend('smartcar_application'), Consent.lend(consent, 'consent'), Native.buffer(a1)), poll: :ffi_wattfarer_ffi_rust_future_poll_u64, cancel: :ffi_wattfarer_ffi_rust_future_cancel_u64, complete: :ffi_wattfarer_ffi_rust_future_complete_u64, release: :ffi_wattfarer_ffi_rust_future_free_u64, failure: Error.method(:read)))
+    end
+
+    # Cars of an owner whose tokens were kept, through v2.0.
+    def resume(tokens)
+      Tokens.check(tokens, 'tokens')
+      Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume, lend('smartcar_application'), Tokens.lend(tokens, 'tokens'), failure: Error.method(:read)))
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_smartcarapplication, :uniffi_wattfarer_ffi_fn_free_smartcarapplication)
+  end
+
+  # An application at Tesla's Fleet API.
+  class TeslaApplication < NativeObject
+    # An application in a region, `na`, `eu` or `cn`; `command_origin` is the proxy that signs commands (absent: unsigned, for older cars).
+    def initialize(region, client_id, client_secret, command_origin: nil)
+      a0 = Native.refuse('region') { Native.utf8(region).b }
+      a1 = Native.refuse('client_id') { Native.utf8(client_id).b }
+      a2 = Native.refuse('client_secret') { Native.utf8(client_secret).b }
+      a3 = Native.refuse('command_origin') { Native.write { |w| w.optional(command_origin) { |v1| w.string(v1) } } }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))
+      TeslaApplication.hold(self, made)
+    end
+
+    # Begins a consent; `scopes` are Tesla's words, `offline_access` among them for tokens that can be renewed.
+    def consent(redirect_uri, scopes)
+      a0 = Native.refuse('redirect_uri') { Native.utf8(redirect_uri).b }
+      a1 = Native.refuse('scopes') { Native.write { |w| w.list(scopes) { |v1| w.string(v1) } } }
+      Consent.made(Native.call(:uniffi_wattfarer_ffi_fn_method_teslaapplication_consent, lend('tesla_application'), Native.buffer(a0), Native.buffer(a1), failure: Error.method(:read)))
+    end
+
+    # Cars of the owner who came back to the address `callback`.
+    def exchange(consent, callback)
+      Consent.check(consent, 'consent')
+      a1 = Native.refuse('callback') { Native.utf8(callback).b }
+      Provider.made(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange(lend('tesla_application'), Consent.lend(consent, 'consent'), Native.buffer(a1)), poll: :ffi_wattfarer_ffi_rust_future_poll_u64, cancel: :ffi_wattfarer_ffi_rust_future_cancel_u64, complete: :ffi_wattfarer_ffi_rust_future_complete_u64, release: :ffi_wattfarer_ffi_rust_future_free_u64, failure: Error.method(:read)))
+    end
+
+    # Cars of an owner whose tokens were kept.
+    def resume(tokens)
+      Tokens.check(tokens, 'tokens')
+      Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_method_teslaapplication_resume, lend('tesla_application'), Tokens.lend(tokens, 'tokens'), failure: Error.method(:read)))
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_teslaapplication, :uniffi_wattfarer_ffi_fn_free_teslaapplication)
+  end
+
+  # The tokens of a consent. Keep them where nobody else reads them.
+  class Tokens < NativeObject
+    # Tokens that were kept; moments as they were given.
+    def initialize(access_token, refresh_token, issued_at, expires_at)
+      a0 = Native.refuse('access_token') { Native.utf8(access_token).b }
+      a1 = Native.refuse('refresh_token') { Native.write { |w| w.optional(refresh_token) { |v1| w.string(v1) } } }
+      a2 = Native.refuse('issued_at') { Native.utf8(issued_at).b }
+      a3 = Native.refuse('expires_at') { Native.utf8(expires_at).b }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_tokens_new, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))
+      Tokens.hold(self, made)
+    end
+
+    # Sent with every request: a secret.
+    def access_token
+      Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_tokens_access_token, lend('tokens'))).force_encoding(Encoding::UTF_8)
+    end
+
+    # When it expires.
+    def expires_at
+      Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_tokens_expires_at, lend('tokens'))).force_encoding(Encoding::UTF_8)
+    end
+
+    # When the access token was given.
+    def issued_at
+      Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_tokens_issued_at, lend('tokens'))).force_encoding(Encoding::UTF_8)
+    end
+
+    # Buys the next tokens: a secret.
+    def refresh_token
+      r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_tokens_refresh_token, lend('tokens'))))
+      r.optional { r.string }
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_tokens, :uniffi_wattfarer_ffi_fn_free_tokens)
+  end
+
+  # The commands to the cars of one provider: each is sent once and believed when the car's state shows it. They are written down in
+  # memory and do not outlive the program.
+  class Commands < NativeObject
+    # Commands through a provider.
+    def initialize(provider, options)
+      Provider.check(provider, 'provider')
+      a1 = Native.refuse('options') { Native.write { |w| CommandOptions.of(options, 'options').write(w) } }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_commands_new, Provider.lend(provider, 'provider'), Native.buffer(a1), failure: Error.method(:read))
+      Commands.hold(self, made)
+    end
+
+    # Writes a command down; `finish` carries it out. The same command again gives what became of it.
+    def accept(command)
+      a0 = Native.refuse('command') { Native.write { |w| Command.of(command, 'command').write(w) } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_accept(lend('commands'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # Carries out a session's schedule on a car: waits for each moment and sends its command. `schedule_id` names it, so that doing it
+    # again repeats nothing. Gives what became of each command; one that fails does not keep the later ones back.
+    def apply(connection_id, schedule, capabilities, schedule_id)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      a1 = Native.refuse('schedule') { Native.write { |w| SessionSchedule.of(schedule, 'schedule').write(w) } }
+      a2 = Native.refuse('capabilities') { Native.write { |w| w.list(capabilities) { |v1| Capability.of(v1, 'capabilities').write(w) } } }
+      a3 = Native.refuse('schedule_id') { Native.utf8(schedule_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_apply(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      r.list { Command.read(r) }
+    end
+
+    # Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
+    def cancel(command_id)
+      a0 = Native.refuse('command_id') { Native.utf8(command_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_cancel(lend('commands'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # What became of a command so far.
+    def find(command_id)
+      a0 = Native.refuse('command_id') { Native.utf8(command_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_find(lend('commands'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # Carries out a command that was accepted, to its end; after a call that was given up, the car's state is read first.
+    def finish(command_id)
+      a0 = Native.refuse('command_id') { Native.utf8(command_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_finish(lend('commands'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # Draw at most so many amperes per phase.
+    def set_current(connection_id, current_a, command_id: nil, deadline_s: nil)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      a1 = Native.refuse('current_a') { Float(current_a) }
+      a2 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
+      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_set_current(lend('commands'), Native.buffer(a0), a1, Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # Stop at this state of charge from now on, 0 to 1.
+    def set_limit(connection_id, charge_limit_soc, command_id: nil, deadline_s: nil)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      a1 = Native.refuse('charge_limit_soc') { Float(charge_limit_soc) }
+      a2 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
+      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_set_limit(lend('commands'), Native.buffer(a0), a1, Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # Charge at a time of day.
+    def set_schedule(connection_id, schedule, command_id: nil, deadline_s: nil)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      a1 = Native.refuse('schedule') { Native.write { |w| DailyTimes.of(schedule, 'schedule').write(w) } }
+      a2 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
+      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_set_schedule(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # Charge. Waits until the car shows it, the command failed or its time is over; giving up waiting does not call it off. An id that was
+    # used before gives what became of that command.
+    def start(connection_id, command_id: nil, deadline_s: nil)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      a1 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
+      a2 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_start(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # Stop charging.
+    def stop(connection_id, command_id: nil, deadline_s: nil)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      a1 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
+      a2 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_stop(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Command.read(r)
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_commands, :uniffi_wattfarer_ffi_fn_free_commands)
+  end
+
+  # A watch over one car: asks at the pace that the car deserves and the budget allows.
+  class Watcher < NativeObject
+    # Watches a car.
+    def initialize(provider, connection_id)
+      Provider.check(provider, 'provider')
+      a1 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_watcher_new, Provider.lend(provider, 'provider'), Native.buffer(a1))
+      Watcher.hold(self, made)
+    end
+
+    # Waits until the car has changed, and gives what it reports; the first time at once. What passes by waiting is waited for.
+    def next_change
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_watcher_next_change(lend('watcher')), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Watched.read(r)
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_watcher, :uniffi_wattfarer_ffi_fn_free_watcher)
+  end
+
+  # The cars of one consent. Every call may be given up: its request then ends.
+  class Provider < NativeObject
+    # Cars through an access token that somebody else renews. `kind` is `smartcar_v2`, `smartcar_v3`, `tesla_fleet` or `enode`; `origin` is
+    # where the API is, a compatible server such as `wattfarer serve` among others (absent: the maker's own; Tesla needs one).
+    # `user_id` names the owner where the provider asks for one.
+    def self.connect(kind, access_token, origin: nil, user_id: nil)
+      a0 = Native.refuse('kind') { Native.utf8(kind).b }
+      a1 = Native.refuse('access_token') { Native.utf8(access_token).b }
+      a2 = Native.refuse('origin') { Native.write { |w| w.optional(origin) { |v1| w.string(v1) } } }
+      a3 = Native.refuse('user_id') { Native.write { |w| w.optional(user_id) { |v1| w.string(v1) } } }
+      Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_constructor_provider_connect, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read)))
+    end
+
+    # Make, model and year of a car.
+    def attributes(connection_id)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_attributes(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Attributes.read(r)
+    end
+
+    # What can be asked of the car, and why not where it cannot.
+    def capabilities(connection_id)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_capabilities(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      r.list { Capability.read(r) }
+    end
+
+    # What the car reports now.
+    def charge_state(connection_id)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_charge_state(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      ChargeState.read(r)
+    end
+
+    # The states of several cars, in their order and in as few requests as that takes; one that fails does not fail the others.
+    def charge_states(connection_ids)
+      a0 = Native.refuse('connection_ids') { Native.write { |w| w.list(connection_ids) { |v1| w.string(v1) } } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_charge_states(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      r.list { StateOutcome.read(r) }
+    end
+
+    # Ends the consent for the car.
+    def disconnect(connection_id)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_disconnect(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_void, cancel: :ffi_wattfarer_ffi_rust_future_cancel_void, complete: :ffi_wattfarer_ffi_rust_future_complete_void, release: :ffi_wattfarer_ffi_rust_future_free_void, failure: Error.method(:read))
+      nil
+    end
+
+    # Its name, the `source` of what it reads.
+    def name
+      Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_provider_name, lend('provider'))).force_encoding(Encoding::UTF_8)
+    end
+
+    # Waits until tokens were renewed, and gives the new ones: keep them at once, the old ones may be void.
+    def next_tokens
+      Tokens.made(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_next_tokens(lend('provider')), poll: :ffi_wattfarer_ffi_rust_future_poll_u64, cancel: :ffi_wattfarer_ffi_rust_future_cancel_u64, complete: :ffi_wattfarer_ffi_rust_future_complete_u64, release: :ffi_wattfarer_ffi_rust_future_free_u64, failure: Error.method(:read)))
+    end
+
+    # What the owner has granted, in Smartcar's words.
+    def permissions(connection_id)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_permissions(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      r.list { r.string }
+    end
+
+    # Reads something else. Fails with `unsupported` where the provider offers none.
+    def reading(connection_id, kind)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      a1 = Native.refuse('kind') { Native.write { |w| ReadingKind.write(w, kind) } }
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_reading(lend('provider'), Native.buffer(a0), Native.buffer(a1)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      Reading.read(r)
+    end
+
+    # The tokens in force, to keep for the next start. Fails with `unsupported` where somebody else renews them.
+    def tokens
+      Tokens.made(Native.call(:uniffi_wattfarer_ffi_fn_method_provider_tokens, lend('provider'), failure: Error.method(:read)))
+    end
+
+    # The ids of its cars.
+    def vehicles
+      r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_vehicles(lend('provider')), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
+      r.list { r.string }
+    end
+
+    # Seconds until the budget of the application allows the next request for this car; 0: now.
+    def wait_s(connection_id)
+      a0 = Native.refuse('connection_id') { Native.write { |w| w.optional(connection_id) { |v1| w.string(v1) } } }
+      Native.call(:uniffi_wattfarer_ffi_fn_method_provider_wait_s, lend('provider'), Native.buffer(a0))
+    end
+
+    # Wakes the car; it is awake when its state answers.
+    def wake(connection_id)
+      a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+      Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_wake(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_void, cancel: :ffi_wattfarer_ffi_rust_future_cancel_void, complete: :ffi_wattfarer_ffi_rust_future_complete_void, release: :ffi_wattfarer_ffi_rust_future_free_void, failure: Error.method(:read))
+      nil
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_provider, :uniffi_wattfarer_ffi_fn_free_provider)
+  end
+
+  # The receiver of an application's webhooks at Smartcar.
+  class Webhooks < NativeObject
+    # A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed.
+    def initialize(secrets)
+      a0 = Native.refuse('secrets') { Native.write { |w| w.list(secrets) { |v1| w.string(v1) } } }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_webhooks_new, Native.buffer(a0), failure: Error.method(:read))
+      Webhooks.hold(self, made)
+    end
+
+    # What the delivery with these raw bytes says; `signature` is the header `SC-Signature`, `received_at` when it came (absent: now). Fails
+    # with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
+    # `bad_data` for a body that makes no sense.
+    def receive(signature, body, received_at: nil)
+      a0 = Native.refuse('signature') { Native.write { |w| w.optional(signature) { |v1| w.string(v1) } } }
+      a1 = Native.refuse('body') { Native.write { |w| w.bytes_of(body) } }
+      a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+      r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_webhooks_receive, lend('webhooks'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
+      WebhookEvent.read(r)
+    end
+
+    # Takes up what was remembered.
+    def remember(deliveries)
+      a0 = Native.refuse('deliveries') { Native.write { |w| w.list(deliveries) { |v1| Remembered.of(v1, 'deliveries').write(w) } } }
+      Native.call(:uniffi_wattfarer_ffi_fn_method_webhooks_remember, lend('webhooks'), Native.buffer(a0))
+      nil
+    end
+
+    # Deliveries remembered, for a store that outlives the program.
+    def remembered
+      r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_webhooks_remembered, lend('webhooks'))))
+      r.list { Remembered.read(r) }
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_webhooks, :uniffi_wattfarer_ffi_fn_free_webhooks)
+  end
+
   # A token that stops the calls it is given to. Raise it from any thread; they end with `cancelled` within milliseconds.
   class CancelToken < NativeObject
     # A token that nobody has raised.
@@ -5833,6 +8029,32 @@ module Wattfarer
   end
 
   # The record from its JSON; fields not known are refused.
+  def self.charge_state_from_json(json)
+    a0 = Native.refuse('json') { Native.utf8(json).b }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_charge_state_from_json, Native.buffer(a0), failure: Error.method(:read))))
+    ChargeState.read(r)
+  end
+
+  # The JSON of the record.
+  def self.charge_state_to_json(record)
+    a0 = Native.refuse('record') { Native.write { |w| ChargeState.of(record, 'record').write(w) } }
+    Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_charge_state_to_json, Native.buffer(a0), failure: Error.method(:read))).force_encoding(Encoding::UTF_8)
+  end
+
+  # The record from its JSON; fields not known are refused.
+  def self.command_from_json(json)
+    a0 = Native.refuse('json') { Native.utf8(json).b }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_command_from_json, Native.buffer(a0), failure: Error.method(:read))))
+    Command.read(r)
+  end
+
+  # The JSON of the record.
+  def self.command_to_json(record)
+    a0 = Native.refuse('record') { Native.write { |w| Command.of(record, 'record').write(w) } }
+    Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_command_to_json, Native.buffer(a0), failure: Error.method(:read))).force_encoding(Encoding::UTF_8)
+  end
+
+  # The record from its JSON; fields not known are refused.
   def self.drive_request_from_json(json)
     a0 = Native.refuse('json') { Native.utf8(json).b }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_drive_request_from_json, Native.buffer(a0), failure: Error.method(:read))))
@@ -6133,6 +8355,112 @@ module Wattfarer
     a0 = Native.refuse('request') { Native.write { |w| ScheduleRequest.of(request, 'request').write(w) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_schedule_site, Native.buffer(a0), failure: Error.method(:read))))
     Schedule.read(r)
+  end
+
+  # Who reaches a make, whatever its case and accents. Fails with `not_found` for a make that no source names: that does not mean that no
+  # provider reaches it.
+  def self.brand(make)
+    a0 = Native.refuse('make') { Native.utf8(make).b }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_brand, Native.buffer(a0), failure: Error.method(:read))))
+    Brand.read(r)
+  end
+
+  # Every make that a provider is known to reach, by name.
+  def self.brands
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_brands)))
+    r.list { Brand.read(r) }
+  end
+
+  # The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
+  # car cannot be started or stopped.
+  def self.commands_for(schedule, capabilities)
+    a0 = Native.refuse('schedule') { Native.write { |w| SessionSchedule.of(schedule, 'schedule').write(w) } }
+    a1 = Native.refuse('capabilities') { Native.write { |w| w.list(capabilities) { |v1| Capability.of(v1, 'capabilities').write(w) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_commands_for, Native.buffer(a0), Native.buffer(a1), failure: Error.method(:read))))
+    Application.read(r)
+  end
+
+  # Two states of a car as one: the newer of each value. Webhooks, charging points and reads grow into one state.
+  def self.merge_states(state, other)
+    a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
+    a1 = Native.refuse('other') { Native.write { |w| ChargeState.of(other, 'other').write(w) } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_merge_states, Native.buffer(a0), Native.buffer(a1), failure: Error.method(:read))))
+    ChargeState.read(r)
+  end
+
+  # The trip from where the car is, with what is in its battery, to `goal`: a request for a planner.
+  def self.plan_from_here(state, goal, options, now: nil)
+    a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
+    a1 = Native.refuse('goal') { Native.utf8(goal).b }
+    a2 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
+    a3 = Native.refuse('now') { Native.write { |w| w.optional(now) { |v1| w.string(v1) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_plan_from_here, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))))
+    PlanRequest.read(r)
+  end
+
+  # How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
+  # computer's clock.
+  def self.ready_from_state(state, options, now: nil)
+    a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
+    a1 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
+    a2 = Native.refuse('now') { Native.write { |w| w.optional(now) { |v1| w.string(v1) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_ready_from_state, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
+    LiveEstimate.read(r)
+  end
+
+  # The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`.
+  def self.session_from_state(state, departs_at, options, target_soc: nil, now: nil)
+    a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
+    a1 = Native.refuse('departs_at') { Native.utf8(departs_at).b }
+    a2 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
+    a3 = Native.refuse('target_soc') { Native.write { |w| w.optional(target_soc) { |v1| w.f64(v1) } } }
+    a4 = Native.refuse('now') { Native.write { |w| w.optional(now) { |v1| w.string(v1) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_session_from_state, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), Native.buffer(a4), failure: Error.method(:read))))
+    SessionRequest.read(r)
+  end
+
+  # What a session or charge detail record of OCPI says of its car, JSON.
+  def self.state_from_ocpi(connection_id, payload, received_at: nil)
+    a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+    a1 = Native.refuse('payload') { Native.utf8(payload).b }
+    a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpi, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
+    ChargeState.read(r)
+  end
+
+  # What a charging point says of its car: the payload of a MeterValues request of OCPP 1.6, JSON.
+  def self.state_from_ocpp16(connection_id, payload, received_at: nil)
+    a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+    a1 = Native.refuse('payload') { Native.utf8(payload).b }
+    a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpp16, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
+    ChargeState.read(r)
+  end
+
+  # What a charging point says of its car: the payload of a TransactionEvent or MeterValues request of OCPP 2.0.1, JSON.
+  def self.state_from_ocpp201(connection_id, payload, received_at: nil)
+    a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+    a1 = Native.refuse('payload') { Native.utf8(payload).b }
+    a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpp201, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
+    ChargeState.read(r)
+  end
+
+  # What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car.
+  def self.state_from_ocpp_status(connection_id, status, at: nil, received_at: nil)
+    a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
+    a1 = Native.refuse('status') { Native.utf8(status).b }
+    a2 = Native.refuse('at') { Native.write { |w| w.optional(at) { |v1| w.string(v1) } } }
+    a3 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))))
+    ChargeState.read(r)
+  end
+
+  # The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.
+  def self.webhook_signature(secret, body)
+    a0 = Native.refuse('secret') { Native.utf8(secret).b }
+    a1 = Native.refuse('body') { Native.write { |w| w.bytes_of(body) } }
+    Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_webhook_signature, Native.buffer(a0), Native.buffer(a1))).force_encoding(Encoding::UTF_8)
   end
 
   # One trip without a planner made ready: slower than `Planner::plan`, and without the seconds that making ready takes.

@@ -159,7 +159,6 @@ module Wattfarer
 
     def size = @packed.bytesize / 8
     alias length size
-    alias count_rows size
 
     def [](index)
       index += size if index.negative?
