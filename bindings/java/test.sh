@@ -17,13 +17,10 @@ missing() {
 find_jdk 22 || missing "no JDK 22 or newer is installed"
 command -v mvn > /dev/null || missing "maven is not installed"
 sh bindings/java/build.sh --features test-hooks || failed "the native part does not build"
-# What the live example talks to.
-WATTFARER_PROGRAM=${WATTFARER_PROGRAM:-$PWD/target/debug/wattfarer}
-[ -x "$WATTFARER_PROGRAM" ] || nice -n 5 cargo build -q -p wattfarer-cli || failed "the program does not build"
 WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
-export WATTFARER_CACHE WATTFARER_PROGRAM RUST_BACKTRACE=0
+export WATTFARER_CACHE RUST_BACKTRACE=0
 log=$(mktemp)
-(cd bindings/java && mvn -B -ntp -Dstyle.color=never package) > "$log" 2>&1
+sh tests/simulate.sh sh -c 'cd bindings/java && mvn -B -ntp -Dstyle.color=never package' > "$log" 2>&1
 grep -E '^java: |ERROR|^Tests run|Tests run:.*Fail' "$log" | grep -v 'Time elapsed.*-- in' | head -80
 for jar in wattfarer-0.1.0.jar wattfarer-0.1.0-sources.jar wattfarer-0.1.0-javadoc.jar; do
     [ -f "bindings/java/target/$jar" ] || failed "$jar is not there"

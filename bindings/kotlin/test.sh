@@ -17,13 +17,10 @@ missing() {
 find_jdk 17 || missing "no JDK 17 or newer is installed"
 command -v mvn > /dev/null || missing "maven is not installed"
 sh bindings/kotlin/build.sh --features test-hooks || failed "the native part does not build"
-# What the live example talks to.
-WATTFARER_PROGRAM=${WATTFARER_PROGRAM:-$PWD/target/debug/wattfarer}
-[ -x "$WATTFARER_PROGRAM" ] || nice -n 5 cargo build -q -p wattfarer-cli || failed "the program does not build"
 WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
-export WATTFARER_CACHE WATTFARER_PROGRAM RUST_BACKTRACE=0
+export WATTFARER_CACHE RUST_BACKTRACE=0
 log=$(mktemp)
-(cd bindings/kotlin && mvn -B -ntp -Dstyle.color=never package) > "$log" 2>&1
+sh tests/simulate.sh sh -c 'cd bindings/kotlin && mvn -B -ntp -Dstyle.color=never package' > "$log" 2>&1
 grep -E '^kotlin: |ERROR|^Tests run|Tests run:.*Fail' "$log" | grep -v 'Time elapsed.*-- in' | head -80
 for jar in wattfarer-kotlin-0.1.0.jar wattfarer-kotlin-0.1.0-sources.jar; do
     [ -f "bindings/kotlin/target/$jar" ] || failed "$jar is not there"

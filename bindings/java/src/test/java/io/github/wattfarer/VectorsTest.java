@@ -1,7 +1,9 @@
 package io.github.wattfarer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.*;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -9,8 +11,6 @@ import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,32 +21,65 @@ class VectorsTest {
   private static final Path FOLDER = Support.ROOT.resolve("tests/vectors");
 
   /** From the request's JSON to the answer's. */
-  private static final Map<String, UnaryOperator<String>> CALLS =
-      Map.of(
-          "charge_estimate",
-              it -> Wattfarer.chargeEstimateToJson(Wattfarer.chargeEstimate(Wattfarer.chargeRequestFromJson(it))),
-          "energy_estimate",
-              it -> Wattfarer.energyEstimateToJson(Wattfarer.energyEstimate(Wattfarer.energyRequestFromJson(it))),
-          "schedule_cheapest",
-              it -> Wattfarer.scheduleToJson(Wattfarer.scheduleCheapest(Wattfarer.scheduleRequestFromJson(it))),
-          "schedule_site", it -> Wattfarer.scheduleToJson(Wattfarer.scheduleSite(Wattfarer.scheduleRequestFromJson(it))),
-          "plan_trips", it -> Wattfarer.planAnswerToJson(Support.planner().plan(Wattfarer.planRequestFromJson(it))),
-          "drive_energy",
-              it -> Wattfarer.energyEstimateToJson(Support.roads().driveEnergy(Wattfarer.driveRequestFromJson(it))),
-          "range", it -> Wattfarer.rangeToJson(Support.roads().range(Wattfarer.rangeRequestFromJson(it))));
+  private static String answer(String call, JsonObject request) {
+    String it = request.toString();
+    return switch (call) {
+      case "charge_estimate" -> Wattfarer.chargeEstimateToJson(Wattfarer.chargeEstimate(Wattfarer.chargeRequestFromJson(it)));
+      case "energy_estimate" -> Wattfarer.energyEstimateToJson(Wattfarer.energyEstimate(Wattfarer.energyRequestFromJson(it)));
+      case "schedule_cheapest" -> Wattfarer.scheduleToJson(Wattfarer.scheduleCheapest(Wattfarer.scheduleRequestFromJson(it)));
+      case "schedule_site" -> Wattfarer.scheduleToJson(Wattfarer.scheduleSite(Wattfarer.scheduleRequestFromJson(it)));
+      case "plan_trips" -> Wattfarer.planAnswerToJson(Support.planner().plan(Wattfarer.planRequestFromJson(it)));
+      case "drive_energy" -> Wattfarer.energyEstimateToJson(Support.roads().driveEnergy(Wattfarer.driveRequestFromJson(it)));
+      case "range" -> Wattfarer.rangeToJson(Support.roads().range(Wattfarer.rangeRequestFromJson(it)));
+      case "charge_state" -> Wattfarer.chargeStateToJson(state(request));
+      case "webhook" -> {
+        WebhookEvent event = received(request);
+        yield object("kind", event.kind().toString(), "answer", event.answer(), "event_type", event.eventType());
+      }
+      case "webhook_signature" ->
+          new JsonPrimitive(Wattfarer.webhookSignature(text(request, "secret"), text(request, "body").getBytes(UTF_8))).toString();
+      case "error_row" -> {
+        ErrorRow row =
+            Wattfarer.errorTable().stream().filter(one -> one.code().equals(text(request, "code"))).findFirst().orElseThrow();
+        yield object("code", row.code(), "http_status", row.httpStatus(), "retryable", row.retryable() ? 1 : 0);
+      }
+      default -> throw new AssertionError("no such call: " + call);
+    };
+  }
 
-  /** Not called here yet: words of charging points, webhooks and the error table. */
-  private static final java.util.Set<String> OTHERS =
-      java.util.Set.of("charge_state", "webhook", "webhook_signature", "error_row");
+  /** What a charging point or a webhook said. */
+  private static ChargeState state(JsonObject said) {
+    String format = text(said, "format");
+    if (format.equals("smartcar_webhook")) return received(said).states().getFirst();
+    String id = text(said, "connection_id"), payload = said.get("payload").toString(), at = text(said, "received_at");
+    return switch (format) {
+      case "ocpp1.6" -> Wattfarer.stateFromOcpp16(id, payload, at);
+      case "ocpp2.0.1" -> Wattfarer.stateFromOcpp201(id, payload, at);
+      case "ocpi" -> Wattfarer.stateFromOcpi(id, payload, at);
+      default -> throw new AssertionError("no such format: " + format);
+    };
+  }
+
+  private static WebhookEvent received(JsonObject said) {
+    try (Webhooks receiver = new Webhooks(List.of(text(said, "secret")))) {
+      return receiver.receive(text(said, "signature"), text(said, "body").getBytes(UTF_8), text(said, "received_at"));
+    }
+  }
+
+  private static String text(JsonObject from, String name) {
+    JsonElement found = from.get(name);
+    return found == null ? null : found.getAsString();
+  }
+
+  private static String object(Object... pairs) {
+    var made = new java.util.LinkedHashMap<String, Object>();
+    for (int index = 0; index < pairs.length; index += 2) made.put((String) pairs[index], pairs[index + 1]);
+    return new Gson().toJson(made);
+  }
 
   private static List<Path> files() throws Exception {
     try (Stream<Path> all = Files.walk(FOLDER)) {
-      List<Path> files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      List<Path> called = new java.util.ArrayList<>();
-      for (Path file : files) {
-        if (!OTHERS.contains(read(file).get("call").getAsString())) called.add(file);
-      }
-      return called;
+      return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 
@@ -55,11 +88,9 @@ class VectorsTest {
   }
 
   private static void check(JsonObject vector) {
-    UnaryOperator<String> call = CALLS.get(vector.get("call").getAsString());
-    assertNotNull(call, "no such call: " + vector.get("call"));
     JsonElement answer;
     try {
-      answer = JsonParser.parseString(call.apply(vector.get("request").toString()));
+      answer = JsonParser.parseString(answer(text(vector, "call"), vector.getAsJsonObject("request")));
     } catch (WattfarerException error) {
       JsonObject expected = vector.getAsJsonObject("error");
       if (expected == null) throw error;
@@ -75,7 +106,7 @@ class VectorsTest {
       JsonObject expected = each.getAsJsonObject();
       String pointer = expected.get("pointer").getAsString();
       JsonElement found = answer;
-      for (String part : pointer.substring(1).split("/")) {
+      for (String part : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
         found = found.isJsonArray() ? found.getAsJsonArray().get(Integer.parseInt(part)) : found.getAsJsonObject().get(part);
         assertNotNull(found, pointer);
       }
@@ -95,7 +126,7 @@ class VectorsTest {
 
   @Test
   void thereAreVectorsAndAChangedOneFails() throws Exception {
-    assertTrue(files().size() >= 40, "only " + files().size());
+    assertTrue(files().size() >= 120, "only " + files().size());
     JsonObject vector = read(FOLDER.resolve("charge/dc_150_kw_to_80.json"));
     JsonObject first = vector.getAsJsonArray("expected").get(0).getAsJsonObject();
     first.add("value", new JsonPrimitive(first.get("value").getAsDouble() * 1.000001));
@@ -103,5 +134,11 @@ class VectorsTest {
     JsonObject refused = read(FOLDER.resolve("charge/percent_as_fraction.json"));
     refused.getAsJsonObject("error").addProperty("code", "not_found");
     assertThrows(AssertionError.class, () -> check(refused));
+    JsonObject signed = read(FOLDER.resolve("webhook/signature_empty.json"));
+    signed.getAsJsonObject("request").addProperty("body", " ");
+    assertThrows(AssertionError.class, () -> check(signed));
+    JsonObject row = read(FOLDER.resolve("error/io.json"));
+    row.getAsJsonArray("expected").get(0).getAsJsonObject().addProperty("value", 501);
+    assertThrows(AssertionError.class, () -> check(row));
   }
 }
