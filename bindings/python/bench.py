@@ -1,45 +1,43 @@
-"""What calls cost from Python: one JSON line each, beside `cargo run --profile ci -p wattfarer-ffi --example cost`."""
+"""What calls cost from Python, as one JSON line. `bindings/costs.sh` runs it beside the other languages'."""
 
 import json
 import time
 from typing import Callable
 
 import numpy as np
-import wattfarer
 
+began = time.perf_counter()
+import wattfarer  # noqa: E402
+
+wattfarer.engine_version()
+load_s = time.perf_counter() - began
 CAR = "tesla-model-3-long-range-2024"
 
 
-def best_s(rounds: int, work: Callable[[], object]) -> float:
+def best_s(rounds: int, calls: int, call: Callable[[], object]) -> float:
+    """Seconds a call, the best of some rounds after a first one."""
     spent = []
-    for _ in range(rounds):
+    for _ in range(rounds + 1):
         began = time.perf_counter()
-        work()
-        spent.append(time.perf_counter() - began)
-    return min(spent)
-
-
-def tell(what: str, unit: str, value: float) -> None:
-    print(json.dumps({"language": "python", "what": what, unit: round(value, 1)}))
-
-
-def repeated(count: int, call: Callable[[], object]) -> Callable[[], None]:
-    def work() -> None:
-        for _ in range(count):
+        for _ in range(calls):
             call()
+        spent.append((time.perf_counter() - began) / calls)
+    return min(spent[1:])
 
-    return work
 
-
-calls = 1_000_000
-tell("small call", "ns", 1e9 * best_s(5, repeated(calls, wattfarer.engine_version)) / calls)
+small = best_s(5, 200_000, lambda: wattfarer.temperature_factor(10.0))
 plug = {"current_type": "dc", "max_power_kw": 150.0}
 request = wattfarer.ChargeRequest(vehicle=CAR, start_soc=0.2, goal={"target_soc": 0.8}, connector=plug)
-tell("estimate", "us", 1e6 * best_s(5, repeated(1000, lambda: wattfarer.charge_estimate(request))) / 1000)
-planner = wattfarer.Planner(wattfarer.Roads.bundled(), wattfarer.Stations.demonstration())
-trip = wattfarer.PlanRequest(places=["Munich", "Salzburg"], vehicle=CAR, start_soc=0.8)
-tell("plan", "us", 1e6 * best_s(20, lambda: planner.plan(trip)))
+estimate = best_s(5, 5000, lambda: wattfarer.charge_estimate(request))
 rows = 1_000_000
 start, target = 0.75 * np.arange(rows) / rows, np.full(rows, 0.8)
 bulk = wattfarer.BulkRequest(vehicle=CAR, connector=plug)
-tell(f"{rows} estimates in bulk", "ms", 1e3 * best_s(3, lambda: wattfarer.charge_estimates_bulk(bulk, start, target)))
+million = best_s(7, 1, lambda: wattfarer.charge_estimates_bulk(bulk, start, target))
+planner = wattfarer.Planner(wattfarer.Roads.bundled(), wattfarer.Stations.demonstration())
+# Positions: looking up a name would be most of the time.
+trip = wattfarer.PlanRequest(places=["48.137,11.575", "41.9,12.5"], vehicle=CAR, start_soc=0.8)
+plan = best_s(5, 10, lambda: planner.plan(trip))
+print(json.dumps({
+    "language": "python", "load_ms": round(1e3 * load_s, 1), "call_ns": round(1e9 * small), "estimate_us": round(1e6 * estimate, 2),
+    "plan_us": round(1e6 * plan), "bulk_ms": round(1e3 * million, 1),
+}))
