@@ -7,7 +7,7 @@
 check:
 	cargo fmt --check
 	cargo clippy -p wattfarer -p wattfarer-server -p wattfarer-cli -p wattfarer-tests -p wattfarer-benches --features wattfarer-server/planted-faults --all-targets -- -D warnings
-	cargo clippy -p wattfarer-ffi-macros -p wattfarer-generate --all-targets -- -D warnings
+	cargo clippy -p wattfarer-ffi-macros -p wattfarer-generate -p wattfarer-fixture --all-targets -- -D warnings
 	cargo clippy -p wattfarer-ffi --features api,osm,test-hooks --all-targets -- -D warnings
 	cargo clippy -p wattfarer-uniffi --features test-hooks -- -D warnings
 	cargo clippy -p wattfarer-python --features test-hooks,pyo3/extension-module -- -D warnings

@@ -37,6 +37,8 @@ sh tests/simulate.sh sh -c 'cd bindings/go && go test -count=1 -v -tags wattfare
 # The race detector: everything that goroutines share.
 (cd bindings/go && WATTFARER_RACE=1 go test -count=1 -race -v -tags wattfarer_hooks -run 'Goroutines|Context|Columns|Close|Empty' .) >> "$log" 2>&1 ||
     echo "exit" >> "$log"
+# The emitter on what the engine's own surface does not use.
+sh bindings/generate/fixture/test.sh go >> "$log" 2>&1 || echo "exit" >> "$log"
 grep -E '^(    )*--- FAIL|_test.go:|DATA RACE|panic:|^# |error:' "$log" | head -80
 awk -v ci="${CI:-}" '
     /^ *--- PASS/ { passed++ }
