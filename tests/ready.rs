@@ -24,7 +24,7 @@ fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
     let view = roads.view();
     let inside = |station: &Station| bounds.holds(wattfarer::LatLon { lat: station.lat, lon: station.lon });
     let all: Vec<Station> = demonstration_stations().unwrap().into_iter().filter(inside).collect();
-    let (mut trips, mut stops, mut none) = (0, 0, 0);
+    let (mut trips, mut stops, mut advised, mut none) = (0, 0, 0, 0);
     // A set of stations for so many requests.
     let count = cases(42, 10_000);
     let each = (count / 3).min(50);
@@ -79,6 +79,10 @@ fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
             if random.random_bool(0.2) {
                 request.stations.min_power_kw = Some(100.0);
             }
+            if random.random_bool(0.3) {
+                // Every road of this map is driven at 100 km/h.
+                request.max_kmh_options = [vec![85.0], vec![70.0, 90.0], vec![80.0, 120.0]][random.random_range(0..3)].clone();
+            }
             let case = format!("set {set}, request {number}: {request:?}");
             let plain = plan::trips(&request, data).unwrap_or_else(|error| panic!("{error:?} in {case}"));
             let quick = ready.trips(&request).unwrap_or_else(|error| panic!("{error:?} in {case}"));
@@ -93,6 +97,7 @@ fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
                 assert!(answer.search.gap.unwrap() <= 1e-12, "{:?} in {case}", answer.search);
             }
             trips += 1;
+            advised += u32::from(quick.trips[0].legs.iter().any(|leg| leg.max_kmh_advised.is_some()));
             stops += quick.trips[0].totals.stops;
             // Near enough is proven near enough.
             let near = ready.trips(&PlanRequest { gap_limit: 0.01, ..request.clone() }).unwrap();
@@ -115,8 +120,8 @@ fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
         let one = bytes(1);
         assert!(one == bytes(2) && one.len() == requests.len() && one[1..].iter().all(|text| text.starts_with('{')));
     }
-    println!("{trips} trips with {stops} stops, {none} that cannot be made");
-    assert!(2 * trips > none && stops > trips);
+    println!("{trips} trips with {stops} stops, {advised} with slower stretches, {none} that cannot be made");
+    assert!(2 * trips > none && stops > trips && advised > 0);
 }
 
 #[test]

@@ -94,10 +94,10 @@ pub fn drive_energy(request: &DriveRequest, roads: &Roads) -> Result<EnergyEstim
     let part = common_part(&ends).ok_or_else(|| no_road(name(0), name(ends.len() - 1)))?;
     let places = attach_places(&ends, &request.places, part, view);
     let cost = RoadCost::new(view, &coefficients, request.conditions.wind_kmh > 0.0, &request.avoid);
-    let mut overlay = RoadOverlay::new(cost, &[], &places, &[], Energies::without_limits());
+    let mut overlay = RoadOverlay::new(vec![cost], &[], &places, &[], Energies::without_limits());
     let mut features = EdgeFeatures::default();
     for index in 1..places.len() {
-        let path = overlay.road_path(index as u32 - 1, index as u32);
+        let path = overlay.road_path(index as u32 - 1, index as u32, 0);
         crate::cancel::check()?;
         let path = path.ok_or_else(|| no_road(name(index - 1), name(index)))?;
         for place in [&places[index - 1], &places[index]] {

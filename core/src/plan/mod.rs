@@ -11,8 +11,9 @@
 //! whole trip; when the bound meets the best trip, that trip is proven: `gap` 0.
 //!
 //! **What the proof says.** No trip over the stations that pass the filters, joined by fastest roads, is faster in this model, on
-//! this map (`proved_on: stations`). It does not say that a slower road that takes less energy could not save a stop, and
-//! it knows no traffic, no queue and no broken charger.
+//! this map (`proved_on: stations`). With `max_kmh_options` each stretch may also be driven under one of those caps, where that
+//! takes less energy and saves a stop or charging. It does not say that another road that takes longer and less energy could not,
+//! and it knows no traffic, no queue and no broken charger.
 //!
 //! **Sources.** Baum, Dibbelt, Gemsa, Wagner, Zuendorf, Shortest Feasible Paths with Charging Stops for Battery Electric
 //! Vehicles (2015, 2019); Eisner, Funke, Storandt, Optimal Route Planning for Electric Vehicles in Large Networks (2011).
@@ -21,7 +22,7 @@
 //! |---|---|
 //! | `record` | what is asked and answered |
 //! | `places`, `plugs`, `prepared` | the request made ready: positions on roads, the plugs the car may use |
-//! | `roadcost`, `roadsearch` | seconds and kWh of an edge; plain searches over the roads |
+//! | `roadcost`, `roadsearch`, `pace` | seconds and kWh of an edge; plain searches over the roads; the speeds to choose between |
 //! | `charging`, `priced`, `energy_limits` | time of charging; its cost beyond the worth of its energy; what a road does to the energy |
 //! | `overlay`, `search`, `staircase` | stations joined by roads, found on demand; the label search over them |
 //! | `reachability`, `solve`, `stretch` | whether there is a trip at all; corridors, proof, the roads of a trip |
@@ -42,6 +43,7 @@ mod money;
 mod overlay;
 #[cfg(feature = "petgraph")]
 mod overlay_graph;
+mod pace;
 mod places;
 mod plugs;
 mod prepared;

@@ -1,6 +1,7 @@
 //! Stations and waypoints joined by fastest roads: what the search walks on, found on demand.
 
 use super::energy_limits::PathEnergy;
+use super::pace::{least_weight, saves_energy};
 use super::roadcost::RoadCost;
 use super::roadsearch::{Attached, NO_EDGE, Onward, Potential, Workspace, before};
 use super::search::{Bounds, Leg, Overlay, Slack};
@@ -70,13 +71,29 @@ struct FoundLegs {
     legs: Rc<[Leg]>,
 }
 
+/// Leaves out legs that take longer than one at a quicker pace to the same place and no less energy.
+fn keep_those_of_use(legs: &mut Vec<Leg>) {
+    legs.sort_by_key(|leg| (leg.to, leg.path));
+    let mut kept: Option<Leg> = None;
+    legs.retain(|leg| {
+        let of_use = kept.is_none_or(|quicker| quicker.to != leg.to || saves_energy(&leg.energy, &quicker.energy));
+        if of_use {
+            kept = Some(*leg);
+        }
+        of_use
+    });
+}
+
 fn onward(matters: bool) -> Onward {
     if matters { Onward::Useful } else { Onward::Stop }
 }
 
 /// Stations and waypoints over roads.
 pub(crate) struct RoadOverlay<'a> {
+    /// What roads cost at the quickest pace.
     pub(crate) cost: RoadCost<'a>,
+    /// What they cost at each.
+    costs: Vec<RoadCost<'a>>,
     pub(crate) sites: &'a [Site],
     pub(crate) places: &'a [Place],
     pub(crate) stages: &'a [StageBounds],
@@ -89,12 +106,13 @@ pub(crate) struct RoadOverlay<'a> {
 
 impl<'a> RoadOverlay<'a> {
     pub(crate) fn new(
-        cost: RoadCost<'a>,
+        costs: Vec<RoadCost<'a>>,
         sites: &'a [Site],
         places: &'a [Place],
         stages: &'a [StageBounds],
         energies: Energies,
     ) -> Self {
+        let cost = costs[0];
         let mut arrivals: HashMap<u32, Vec<(u32, u32, f64)>> = HashMap::new();
         let attached = sites.iter().map(|site| &site.attached).chain(places.iter().map(|place| &place.attached));
         for (number, attached) in attached.enumerate() {
@@ -105,6 +123,7 @@ impl<'a> RoadOverlay<'a> {
         let workspace = Workspace::new(cost.view.node_count());
         RoadOverlay {
             cost,
+            costs,
             sites,
             places,
             stages,
@@ -143,15 +162,15 @@ impl<'a> RoadOverlay<'a> {
         }
     }
 
-    /// Forward search from a place; `keep` sees every place reached with its time and energy and the edge side used.
+    /// Forward search from a place at a pace; `keep` sees every place reached with its time and energy and the edge side used.
     fn search_from(
         &mut self,
-        from: u32,
+        (from, pace): (u32, u32),
         mut go_on: impl FnMut(u32, f64, &PathEnergy) -> Onward,
         mut keep: impl FnMut(u32, f64, PathEnergy, u32, u32),
     ) {
         let Energies { reserve_kwh, capacity_kwh, .. } = self.energies;
-        let (cost, begin, source) = (self.cost, self.at_start(from), self.attached(from));
+        let (cost, begin, source) = (self.costs[pace as usize], self.at_start(from), self.attached(from));
         let edge_part = |edge: u32, part: f64| PathEnergy::edge(cost.part_kwh(edge, part), reserve_kwh, capacity_kwh);
         let off_road = |place: u32, sites: &[Site], places: &[Place]| {
             let attached = match sites.get(place as usize) {
@@ -194,37 +213,42 @@ impl<'a> RoadOverlay<'a> {
     /// Whether any place lies near enough to the goal: with a full battery there, the energy asked for is left at the goal.
     pub(crate) fn goal_in_reach(&mut self) -> bool {
         let Energies { reserve_kwh, capacity_kwh, arrive_kwh, .. } = self.energies;
-        let (cost, stations) = (self.cost, self.sites.len() as u32);
-        let goal = stations + self.places.len() as u32 - 1;
-        self.workspace.backward(&cost, self.attached(goal), reserve_kwh, capacity_kwh);
-        (0..goal).any(|place| {
-            let most_kwh = self.most_kwh(place);
-            let from = self.attached(place);
-            // On the same road as the goal a car need not come to its end: taken as near enough.
-            let beside = from.sides().any(|side| self.attached(goal).ends(cost.view).any(|other| other.0 == side.0));
-            beside
-                || from.sides().any(|(edge, fraction)| {
-                    let rest = PathEnergy::edge(cost.part_kwh(edge, 1.0 - fraction), reserve_kwh, capacity_kwh);
-                    let onward = self.workspace.energy_to_goal(cost.view.head(edge));
-                    let after_kwh = onward.and_then(|onward| rest.then(&onward).after(most_kwh));
-                    after_kwh.is_some_and(|after_kwh| after_kwh >= arrive_kwh)
-                })
+        let goal = self.sites.len() as u32 + self.places.len() as u32 - 1;
+        (0..self.costs.len()).any(|pace| {
+            let cost = self.costs[pace];
+            self.workspace.backward(&cost, self.attached(goal), reserve_kwh, capacity_kwh);
+            (0..goal).any(|place| {
+                let most_kwh = self.most_kwh(place);
+                let from = self.attached(place);
+                // On the same road as the goal a car need not come to its end: taken as near enough.
+                let beside =
+                    from.sides().any(|side| self.attached(goal).ends(cost.view).any(|other| other.0 == side.0));
+                beside
+                    || from.sides().any(|(edge, fraction)| {
+                        let rest = PathEnergy::edge(cost.part_kwh(edge, 1.0 - fraction), reserve_kwh, capacity_kwh);
+                        let onward = self.workspace.energy_to_goal(cost.view.head(edge));
+                        let after_kwh = onward.and_then(|onward| rest.then(&onward).after(most_kwh));
+                        after_kwh.is_some_and(|after_kwh| after_kwh >= arrive_kwh)
+                    })
+            })
         })
     }
 
     /// What a leg costs when driven, whatever the battery holds: for explaining why there is none.
     pub(crate) fn nearest_need_kwh(&mut self, from: u32, wanted: impl Fn(u32) -> bool) -> Option<f64> {
         let mut need: Option<f64> = None;
-        self.search_from(
-            from,
-            // The nearest ones by time are enough to name a shortfall.
-            |_, time_s, _| onward(time_s < 8.0 * crate::units::SECONDS_PER_HOUR),
-            |place, _, energy, _, _| {
-                if wanted(place) && need.is_none_or(|need| energy.minimum_kwh < need) {
-                    need = Some(energy.minimum_kwh);
-                }
-            },
-        );
+        for pace in 0..self.costs.len() as u32 {
+            self.search_from(
+                (from, pace),
+                // The nearest ones by time are enough to name a shortfall.
+                |_, time_s, _| onward(time_s < 8.0 * crate::units::SECONDS_PER_HOUR),
+                |place, _, energy, _, _| {
+                    if wanted(place) && need.is_none_or(|need| energy.minimum_kwh < need) {
+                        need = Some(energy.minimum_kwh);
+                    }
+                },
+            );
+        }
         need
     }
 }
@@ -258,32 +282,38 @@ impl Overlay for RoadOverlay<'_> {
         let (stations, goal) = (self.sites.len() as u32, self.sites.len() as u32 + next);
         let energies = self.energies;
         let most_kwh = self.most_kwh(from).min(energies.capacity_kwh);
-        let mut best: BTreeMap<u32, (f64, PathEnergy)> = BTreeMap::new();
-        self.search_from(
-            from,
-            |node, time_s, energy| {
-                let time_bound_s = slack.least_s[0] + time_s + stage.time.at(node) + stage.rest.rest_s[0];
-                let weighted_s = slack.least_s[1]
-                    + time_s
-                    + energies.seconds_per_kwh * (energy.cost_kwh + energies.arrive_kwh)
-                    + stage.weighted.at(node)
-                    + stage.rest.rest_s[1];
-                match time_bound_s <= ceiling_s {
-                    false => Onward::Stop,
-                    true if energy.minimum_kwh <= most_kwh && weighted_s <= ceiling_s => Onward::Useful,
-                    true => Onward::Useless,
-                }
-            },
-            |place, time_s, energy, _, _| {
-                let useful = place < stations || place == goal;
-                let sooner = |known: &(f64, PathEnergy)| before((time_s, &energy), (known.0, &known.1));
-                if useful && best.get(&place).is_none_or(sooner) {
-                    best.insert(place, (time_s, energy));
-                }
-            },
-        );
-        let all = best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: 0 });
-        let mut legs: Vec<Leg> = all.filter(|leg| leg.energy.minimum_kwh <= most_kwh).collect();
+        let mut legs: Vec<Leg> = Vec::new();
+        for pace in 0..self.costs.len() as u32 {
+            let mut best: BTreeMap<u32, (f64, PathEnergy)> = BTreeMap::new();
+            self.search_from(
+                (from, pace),
+                |node, time_s, energy| {
+                    let time_bound_s = slack.least_s[0] + time_s + stage.time.at(node) + stage.rest.rest_s[0];
+                    let weighted_s = slack.least_s[1]
+                        + time_s
+                        + energies.seconds_per_kwh * (energy.cost_kwh + energies.arrive_kwh)
+                        + stage.weighted.at(node)
+                        + stage.rest.rest_s[1];
+                    match time_bound_s <= ceiling_s {
+                        false => Onward::Stop,
+                        true if energy.minimum_kwh <= most_kwh && weighted_s <= ceiling_s => Onward::Useful,
+                        true => Onward::Useless,
+                    }
+                },
+                |place, time_s, energy, _, _| {
+                    let useful = place < stations || place == goal;
+                    let sooner = |known: &(f64, PathEnergy)| before((time_s, &energy), (known.0, &known.1));
+                    if useful && best.get(&place).is_none_or(sooner) {
+                        best.insert(place, (time_s, energy));
+                    }
+                },
+            );
+            let all = best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: pace });
+            legs.extend(all.filter(|leg| leg.energy.minimum_kwh <= most_kwh));
+        }
+        if self.costs.len() > 1 {
+            keep_those_of_use(&mut legs);
+        }
         legs.extend(self.passings.legs(from, next));
         let legs: Rc<[Leg]> = legs.into();
         self.found.insert((from, next), FoundLegs { slack, ceiling_s, legs: legs.clone() });
@@ -295,7 +325,7 @@ impl Overlay for RoadOverlay<'_> {
         let attached = &self.sites[station as usize].attached;
         let rho = self.energies.seconds_per_kwh;
         let time_s = stage.time.at_place(&self.cost, attached, |edge| self.cost.time_s(edge));
-        let weight = |edge| self.cost.time_s(edge) + rho * self.cost.energy_kwh(edge);
+        let weight = |edge| least_weight(&self.costs, edge, rho);
         let weighted_s = stage.weighted.at_place(&self.cost, attached, weight);
         Bounds { rest_s: [stage.rest.rest_s[0] + time_s, stage.rest.rest_s[1] + weighted_s] }
     }
@@ -329,11 +359,11 @@ impl StationRoads for RoadOverlay<'_> {
         self.found.remove(&(from, next));
     }
 
-    fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
+    fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath> {
         let mut best: Option<(f64, PathEnergy, u32, u32)> = None;
         let limit = std::cell::Cell::new(f64::INFINITY);
         self.search_from(
-            from,
+            (from, pace),
             |_, time_s, _| onward(time_s <= limit.get()),
             |place, time_s, energy, node, edge| {
                 let sooner = |best: (f64, PathEnergy, u32, u32)| before((time_s, &energy), (best.0, &best.1));
@@ -345,19 +375,20 @@ impl StationRoads for RoadOverlay<'_> {
         );
         let (_, _, node, last_edge) = best?;
         let (source, target) = (self.attached(from), self.attached(to));
-        let view = self.cost.view;
+        let cost = self.costs[pace as usize];
+        let view = cost.view;
         let side = |attached: &Attached, edge: u32| attached.ends(view).find(|side| side.0 == edge).map(|side| side.1);
         let last_fraction = side(target, last_edge)?;
         if node == NO_EDGE {
             return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });
         }
-        let inner = self.workspace.path(&self.cost, node);
-        let first_node = inner.first().map_or(node, |&edge| self.cost.view.tail(edge));
+        let inner = self.workspace.path(&cost, node);
+        let first_node = inner.first().map_or(node, |&edge| view.tail(edge));
         let first = source
             .sides()
-            .filter(|&(edge, _)| self.cost.view.head(edge) == first_node && self.cost.allows(edge))
+            .filter(|&(edge, _)| view.head(edge) == first_node && cost.allows(edge))
             .min_by(|a, b| {
-                let rest = |side: &(u32, f64)| self.cost.part_s(side.0, 1.0 - side.1);
+                let rest = |side: &(u32, f64)| cost.part_s(side.0, 1.0 - side.1);
                 rest(a).total_cmp(&rest(b))
             })?;
         Some(RoadPath::between(first, inner, (last_edge, last_fraction)))

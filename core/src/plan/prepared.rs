@@ -2,6 +2,7 @@
 
 use super::money::{self, Reach, Tariffs};
 use super::overlay::Place;
+use super::pace;
 use super::places::{Ended, attach_places, caveats, common_part, find_places, roads_used};
 use super::plugs::Plugs;
 use super::record::*;
@@ -32,7 +33,8 @@ pub(super) struct Prepared<'a> {
     pub(super) data: PlanData<'a>,
     pub(super) request: &'a PlanRequest,
     pub(super) vehicle: Vehicle,
-    pub(super) coefficients: Coefficients,
+    /// The car as the request has it, then under each speed cap that the trip may choose.
+    pub(super) paces: Vec<Coefficients>,
     pub(super) capacity_kwh: f64,
     pub(super) ends: Vec<Ended>,
     pub(super) places: Vec<Place>,
@@ -69,7 +71,7 @@ pub(super) fn prepare<'a>(
         request,
         capacity_kwh: vehicle.usable_capacity_kwh * request.conditions.soh,
         vehicle,
-        coefficients,
+        paces: pace::paces(&coefficients, &request.max_kmh_options),
         places,
         ends,
         plugs: Arc::default(),
@@ -112,14 +114,25 @@ fn check(request: &PlanRequest) -> Result<()> {
     if let Some(power_kw) = request.stations.min_power_kw {
         number_within("stations.min_power_kw", power_kw, 0.0, 5_000.0)?;
     }
+    pace::check(&request.max_kmh_options)?;
     money::check(request)?;
     request.conditions.check()
 }
 
 impl<'a> Prepared<'a> {
+    /// What roads cost the car as the request has it, which is quickest.
     pub(super) fn cost(&self) -> RoadCost<'_> {
+        self.cost_at(&self.paces[0])
+    }
+
+    /// What they cost at each pace.
+    pub(super) fn costs(&self) -> Vec<RoadCost<'_>> {
+        self.paces.iter().map(|pace| self.cost_at(pace)).collect()
+    }
+
+    fn cost_at<'s>(&'s self, pace: &'s Coefficients) -> RoadCost<'s> {
         let windy = self.request.conditions.wind_kmh > 0.0;
-        RoadCost::new(self.data.roads.view(), &self.coefficients, windy, &self.request.avoid)
+        RoadCost::new(self.data.roads.view(), pace, windy, &self.request.avoid)
     }
 
     pub(super) fn reserve_kwh(&self) -> f64 {

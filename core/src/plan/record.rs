@@ -123,6 +123,10 @@ pub struct PlanRequest {
     /// Weather, load, speed, battery health.
     #[cfg_attr(feature = "serde", serde(default))]
     pub conditions: Conditions,
+    /// Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+    /// five. Empty: speeds are as roads and conditions have them.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub max_kmh_options: Vec<f64>,
     /// When the trip begins; with it the answer tells when each leg does.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub departs_at: Option<Instant>,
@@ -194,6 +198,7 @@ impl PlanRequest {
             stop_max_soc: 1.0,
             overhead_s: DEFAULT_OVERHEAD_S,
             conditions: Conditions::default(),
+            max_kmh_options: Vec::new(),
             departs_at: None,
             objective: Objective::default(),
             tariffs: Vec::new(),
@@ -293,7 +298,7 @@ pub struct SearchProof {
     /// `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub gap: Option<f64>,
-    /// `stations`: over all stations that pass the filters, joined by fastest roads.
+    /// `stations`: over all stations that pass the filters, joined by fastest roads, at each speed the request allows.
     pub proved_on: String,
     /// Labels settled.
     pub labels_settled: u64,
@@ -392,6 +397,10 @@ pub struct Leg {
     /// Shape of a drive or ferry.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub geometry: Option<LineString>,
+    /// Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+    /// conditions have it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub max_kmh_advised: Option<f64>,
     /// State of charge along a drive.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub soc_profile: Option<Vec<SocPoint>>,

@@ -3,6 +3,7 @@
 
 use super::charging::ChargeFunction;
 use super::overlay::{Energies, RoadOverlay, Site, StageBounds};
+use super::pace::least_weight;
 use super::places::attached;
 use super::prepared::Prepared;
 use super::priced::Priced;
@@ -77,7 +78,7 @@ impl Prepared<'_> {
             data: self.data,
             request,
             vehicle: self.vehicle.clone(),
-            coefficients: self.coefficients,
+            paces: self.paces.clone(),
             capacity_kwh: self.capacity_kwh,
             ends: Vec::new(),
             places: self.places.clone(),
@@ -110,7 +111,7 @@ impl Prepared<'_> {
 
     /// Potentials to every waypoint through nodes that a trip within `limit_s` can pass; none when no road leads on.
     fn stages(&self, limit_s: f64, fastest_mps: f64, rho: f64) -> Option<std::result::Result<Vec<StageBounds>, ()>> {
-        let cost = self.cost();
+        let (cost, costs) = (self.cost(), self.costs());
         let view = cost.view;
         let mut stages: Vec<StageBounds> = Vec::new();
         let mut rest = Bounds { rest_s: [0.0; 2] };
@@ -133,7 +134,7 @@ impl Prepared<'_> {
             );
             let negative = std::cell::Cell::new(false);
             let weight = |edge: u32| {
-                let weight = cost.time_s(edge) + rho * cost.energy_kwh(edge);
+                let weight = least_weight(&costs, edge, rho);
                 if weight < 0.0 {
                     negative.set(true);
                 }
@@ -208,23 +209,23 @@ impl Prepared<'_> {
                 Some(Err(())) => rho /= 2.0,
             }
         };
-        let cost = self.cost();
+        let (cost, costs) = (self.cost(), self.costs());
         let search_request = self.search_request([0.0, rho]);
         let SearchRequest { start_kwh, arrive_kwh, .. } = search_request;
         let first = &self.places[0].attached;
         let drive_s = stages[0].rest.rest_s[0] + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
         let weighted_s = stages[0].rest.rest_s[1]
-            + stages[0].weighted.at_place(&cost, first, |edge| cost.time_s(edge) + rho * cost.energy_kwh(edge));
+            + stages[0].weighted.at_place(&cost, first, |edge| least_weight(&costs, edge, rho));
         let lower_s = drive_s.max(weighted_s - rho * (start_kwh - arrive_kwh)) + self.places[0].stay_s;
         let energies = Energies {
             start_kwh,
             reserve_kwh: self.reserve_kwh(),
             arrive_kwh,
             capacity_kwh: self.capacity_kwh,
-            warm_up_kwh: self.coefficients.warm_up_kwh(drive_s),
+            warm_up_kwh: self.paces[0].warm_up_kwh(drive_s),
             seconds_per_kwh: rho,
         };
-        let mut overlay = RoadOverlay::new(cost, &sites, &self.places, &stages, energies);
+        let mut overlay = RoadOverlay::new(costs, &sites, &self.places, &stages, energies);
         act(&mut overlay, &search_request, Scene { lower_s, drive_s, limit_s }).map(Some)
     }
 

@@ -35,6 +35,9 @@ struct Passing {
     paths: (u32, u32),
 }
 
+/// Paths below this are fastest ways, each at the pace of that number; the others pass stations.
+pub(crate) const FIRST_PASSING: u32 = 8;
+
 /// Legs past stations, found while refining.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Passings(Vec<Passing>);
@@ -45,10 +48,10 @@ impl Passings {
         self.0.iter().filter(move |passing| (passing.from, passing.next) == (from, next)).map(|passing| passing.leg)
     }
 
-    /// The pairs of places along a leg, one pair for each fastest way.
-    fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32)> {
-        match path.checked_sub(1).and_then(|index| self.0.get(index as usize)) {
-            None => vec![(from, to)],
+    /// The pairs of places along a leg, one pair for each fastest way, with its pace.
+    fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32, u32)> {
+        match path.checked_sub(FIRST_PASSING).and_then(|index| self.0.get(index as usize)) {
+            None => vec![(from, to, path)],
             Some(passing) => {
                 let mut pairs = self.passed(from, passing.by, passing.paths.0);
                 pairs.extend(self.passed(passing.by, to, passing.paths.1));
@@ -66,8 +69,8 @@ pub(crate) trait StationRoads: Overlay {
     fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg>;
     /// Forgets the legs found from a place.
     fn forget(&mut self, from: u32, next: u32);
-    /// The roads of the fastest way between two places.
-    fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath>;
+    /// The roads of the fastest way between two places at a pace.
+    fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath>;
 }
 
 /// Adds ways past the stations where the trip stops without charging; false when there are none.
@@ -95,7 +98,7 @@ pub(super) fn pass_idle_stops(overlay: &mut impl StationRoads, trip: &FoundTrip)
             to,
             time_s: first.time_s + second.time_s,
             energy: first.energy.then(&second.energy),
-            path: 1 + list.len() as u32,
+            path: FIRST_PASSING + list.len() as u32,
         };
         list.push(Passing { from, next, leg, by, paths: (path, onward_path) });
         // Legs found without it are found again.
@@ -110,6 +113,8 @@ pub(super) struct Stretch {
     pub(super) from: u32,
     pub(super) to: u32,
     pub(super) path: RoadPath,
+    /// At which pace each edge of it is driven.
+    pub(super) paces: Vec<u32>,
 }
 
 /// The roads between the trip's stops and waypoints.
@@ -117,14 +122,15 @@ pub(super) fn stretches(overlay: &mut impl StationRoads, trip: &FoundTrip) -> Re
     let mut out = Vec::new();
     for pair in trip.places.windows(2) {
         let ((from, _), (to, path)) = (pair[0], pair[1]);
-        let mut edges = Vec::new();
-        for (from, to) in overlay.passings().passed(from, to, path) {
-            let roads = overlay.road_path(from, to).ok_or_else(|| {
+        let (mut edges, mut paces) = (Vec::new(), Vec::new());
+        for (from, to, pace) in overlay.passings().passed(from, to, path) {
+            let roads = overlay.road_path(from, to, pace).ok_or_else(|| {
                 Error::new(ErrorKind::Internal, format!("the way from place {from} to place {to} is lost"))
             })?;
             edges.extend(roads.edges);
+            paces.resize(edges.len(), pace);
         }
-        out.push(Stretch { from, to, path: RoadPath { edges } });
+        out.push(Stretch { from, to, path: RoadPath { edges }, paces });
     }
     Ok(out)
 }

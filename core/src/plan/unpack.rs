@@ -1,6 +1,7 @@
 //! From the search's places and stops to legs on roads, driven edge by edge.
 
 use super::money;
+use super::pace::advised_kmh;
 use super::plugs::Plug;
 use super::prepared::{Prepared, answer_head};
 use super::record::*;
@@ -151,19 +152,21 @@ impl Driver<'_> {
         }
     }
 
-    /// Drives a stretch; ferries become legs of their own.
+    /// Drives a stretch; ferries become legs of their own, and so does what is driven at another pace.
     fn drive(&mut self, stretch: &Stretch, first: bool) {
-        let cost = self.prepared.cost();
-        let view = cost.view;
+        let costs = self.prepared.costs();
+        let view = costs[0].view;
         let is_ferry = |edge: u32| view.flags(edge).has(EdgeFlags::FERRY);
         let edges = &stretch.path.edges;
         let total_m: f64 = edges.iter().map(|&(edge, from, to)| (to - from) * view.length_m(edge)).sum();
         let mut begin = self.end(stretch.from);
         let mut at = 0;
         while at < edges.len() || (at == 0 && edges.is_empty()) {
+            let pace = stretch.paces.get(at).copied().unwrap_or(0);
             let ferry = edges.get(at).is_some_and(|part| is_ferry(part.0));
-            let end =
-                edges[at..].iter().position(|part| is_ferry(part.0) != ferry).map_or(edges.len(), |count| at + count);
+            let other = |part: usize| is_ferry(edges[part].0) != ferry || stretch.paces[part] != pace;
+            let end = (at..edges.len()).find(|&part| other(part)).unwrap_or(edges.len());
+            let cost = &costs[pace as usize];
             let target = match edges.get(end) {
                 Some(&(edge, ..)) => {
                     let position = view.position(view.tail(edge));
@@ -173,11 +176,12 @@ impl Driver<'_> {
             };
             let kind = if ferry { LegKind::Ferry } else { LegKind::Drive };
             let mut leg = empty_leg(kind, begin, target.clone(), self.soc());
+            leg.max_kmh_advised = advised_kmh(&self.prepared.paces, pace as usize).filter(|_| !ferry);
             let mut course =
                 Course::new(&mut leg, self.prepared.capacity_kwh, self.energy_kwh, total_m / PROFILE_POINTS);
             if at == 0 {
                 if first {
-                    course.lose(self.prepared.coefficients.warm_up_kwh(self.drive_time_s()));
+                    course.lose(self.prepared.paces[0].warm_up_kwh(self.drive_time_s()));
                 }
                 let off_road_m = self.off_road_m(stretch.from);
                 let (time_s, energy_kwh) = cost.off_road(off_road_m);
@@ -361,6 +365,7 @@ fn empty_leg(kind: LegKind, from: LegEnd, to: LegEnd, soc: f64) -> Leg {
         starts_at: None,
         ends_at: None,
         geometry: None,
+        max_kmh_advised: None,
         soc_profile: None,
         station: None,
         evse_uid: None,

@@ -13,6 +13,7 @@ use super::table::Shared;
 use super::weights::Way;
 use crate::graph::hierarchy::Reach;
 use std::collections::BinaryHeap;
+use std::rc::Rc;
 
 /// What the energies of legs must keep to.
 #[derive(Debug, Clone, Copy)]
@@ -42,17 +43,19 @@ impl Past {
 
 /// One stage as the search sees it.
 pub(super) struct Field<'a> {
-    pub(super) shared: &'a Shared<'a>,
+    /// By pace.
+    pub(super) shared: &'a [Shared<'a>],
     pub(super) car: &'a Car,
     pub(super) stops: &'a Stops<'a>,
     pub(super) energies: Energies,
-    /// Ways from stations to the goal.
-    pub(super) into: &'a [(u32, Way)],
+    /// Ways from stations to the goal, by pace.
+    pub(super) into: &'a [Box<[(u32, Way)]>],
     /// What follows the goal, at each price; nothing when the trip ends there, and energy is worth nothing then.
     pub(super) rest_s: Option<[f64; 2]>,
-    /// Ways from the start of the stage.
-    pub(super) outof: &'a [(u32, Way)],
-    pub(super) direct: Option<Way>,
+    /// Ways from the start of the stage, by pace.
+    pub(super) outof: &'a [Rc<[(u32, Way)]>],
+    /// Ways from there to the goal that a full battery can drive.
+    pub(super) direct: &'a [Way],
     pub(super) past: &'a [Past],
 }
 
@@ -77,12 +80,15 @@ impl Field<'_> {
         let stations = self.stops.class_of.len();
         let weight_s = |way: &Way| way.time_s + seconds_per_kwh * way.cost_kwh;
         let mut leaving_s = vec![f64::INFINITY; stations];
-        self.outof.iter().for_each(|(station, way)| leaving_s[*station as usize] = weight_s(way));
+        for (station, way) in self.outof.iter().flat_map(|ways| ways.iter()) {
+            let known = &mut leaving_s[*station as usize];
+            *known = known.min(weight_s(way));
+        }
         let end_s = self.rest_s.map_or(0.0, |rest_s| rest_s[price]);
-        let mut start_s = self.direct.map_or(f64::INFINITY, |way| weight_s(&way) + end_s);
+        let mut start_s = self.direct.iter().map(|way| weight_s(way) + end_s).fold(f64::INFINITY, f64::min);
         let mut look = Look { rest_s: vec![f64::INFINITY; stations], queue: BinaryHeap::new(), limit_s: f64::INFINITY };
         let minimum_kwh = |way: &Way| self.energies.reserve_kwh + way.need_kwh;
-        for (station, way) in self.into {
+        for (station, way) in self.into.iter().flat_map(|ways| ways.iter()) {
             self.end(&mut look, price, *station, weight_s(way) + end_s, minimum_kwh(way), way.cost_kwh, &lead_s);
         }
         for past in self.past {
@@ -109,19 +115,21 @@ impl Field<'_> {
             if look.limit_s.is_infinite() && key >= start_s {
                 look.limit_s = limit_s(start_s);
             }
-            for quick in self.car.incoming(self.shared, at, reach).iter() {
-                let Quick { station, cost_kwh, need_kwh, .. } = *quick;
-                let beyond_s = quick.weight_s(seconds_per_kwh) + here_s;
-                if beyond_s >= look.rest_s[station as usize] {
-                    continue;
+            for pace in 0..self.shared.len() {
+                for quick in self.car.incoming(self.shared, pace, at, reach).iter() {
+                    let Quick { station, cost_kwh, need_kwh, .. } = *quick;
+                    let beyond_s = quick.weight_s(seconds_per_kwh) + here_s;
+                    if beyond_s >= look.rest_s[station as usize] {
+                        continue;
+                    }
+                    let class = self.stops.class_of[station as usize];
+                    if class == NO_CLASS {
+                        continue;
+                    }
+                    let (need_kwh, cost_kwh) = (f64::from(need_kwh), f64::from(cost_kwh));
+                    let leave_kwh = (self.energies.reserve_kwh + need_kwh).max(cost_kwh + self.energies.stop_min_kwh);
+                    look.offer(station, beyond_s + self.stops.classes[class as usize][price].stop(leave_kwh), &lead_s);
                 }
-                let class = self.stops.class_of[station as usize];
-                if class == NO_CLASS {
-                    continue;
-                }
-                let (need_kwh, cost_kwh) = (f64::from(need_kwh), f64::from(cost_kwh));
-                let leave_kwh = (self.energies.reserve_kwh + need_kwh).max(cost_kwh + self.energies.stop_min_kwh);
-                look.offer(station, beyond_s + self.stops.classes[class as usize][price].stop(leave_kwh), &lead_s);
             }
             for past in self.past.iter().filter(|past| past.to == Some(at)) {
                 let Some(from) = past.from else { continue };

@@ -6,7 +6,7 @@ use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
 use super::legs::{Legs, Quick, quick};
 use super::table::{Shared, Table, Weighted};
-use super::weights::{Way, edge_way, ways};
+use super::weights::{Way, ways};
 use crate::energy::Coefficients;
 use crate::graph::RoadView;
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach};
@@ -16,7 +16,8 @@ use std::sync::{Arc, OnceLock};
 /// What ways depend on.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct CarKey {
-    pub(super) coefficients: Coefficients,
+    /// The car at each pace, the quickest first.
+    pub(super) paces: Vec<Coefficients>,
     pub(super) windy: bool,
     pub(super) avoid: Vec<Avoid>,
     /// Capacity, kWh: the longest way anybody asks for.
@@ -26,8 +27,9 @@ pub(super) struct CarKey {
 }
 
 impl CarKey {
-    pub(super) fn cost<'a>(&'a self, view: RoadView<'a>) -> RoadCost<'a> {
-        RoadCost::new(view, &self.coefficients, self.windy, &self.avoid)
+    /// What roads cost at each pace.
+    pub(super) fn costs<'a>(&'a self, view: RoadView<'a>) -> Vec<RoadCost<'a>> {
+        self.paces.iter().map(|pace| RoadCost::new(view, pace, self.windy, &self.avoid)).collect()
     }
 }
 
@@ -37,12 +39,17 @@ const MOST_KEPT: usize = 3_000_000;
 /// A car's ways.
 pub(super) struct Car {
     pub(super) key: CarKey,
-    pub(super) ways: Metric<Way>,
+    pub(super) paces: Vec<Pace>,
     pub(super) weighted: Weighted,
+    kept: AtomicUsize,
+}
+
+/// Its ways at one pace.
+pub(super) struct Pace {
+    pub(super) ways: Metric<Way>,
     pub(super) table: Table,
     outgoing: Vec<OnceLock<Arc<Legs>>>,
     incoming: Vec<OnceLock<Arc<[Quick]>>>,
-    kept: AtomicUsize,
 }
 
 impl Car {
@@ -51,45 +58,51 @@ impl Car {
         view: RoadView<'_>,
         stations: &[Option<Attached>],
         key: CarKey,
-        reach: (&mut Reach<Way>, &mut Reach<f64>),
+        (reach, weights): (&mut Reach<Way>, &mut Reach<f64>),
     ) -> Self {
-        let cost = key.cost(view);
-        let ways = ways(hierarchy, &cost);
-        let seconds_per_kwh = key.seconds_per_kwh;
-        // Downhill an edge may weigh less than nothing; around any circle a car loses energy, and the hierarchy needs no more.
-        let metric = Metric::new(hierarchy, |edge| {
-            let way = edge_way(&cost, edge);
-            way.time_s + seconds_per_kwh * way.cost_kwh
-        });
-        let weighted = Weighted { metric, seconds_per_kwh };
-        let table = Table::new(hierarchy, (&ways, &weighted), &cost, stations, reach, key.capacity_kwh);
-        let outgoing = stations.iter().map(|_| OnceLock::new()).collect();
-        let incoming = stations.iter().map(|_| OnceLock::new()).collect();
-        Car { key, ways, weighted, table, outgoing, incoming, kept: AtomicUsize::new(0) }
+        let costs = key.costs(view);
+        let pace = |cost: &RoadCost<'_>| {
+            let ways = ways(hierarchy, cost);
+            let table = Table::new(hierarchy, &ways, cost, stations, reach, key.capacity_kwh);
+            let outgoing = stations.iter().map(|_| OnceLock::new()).collect();
+            let incoming = stations.iter().map(|_| OnceLock::new()).collect();
+            Pace { ways, table, outgoing, incoming }
+        };
+        let paces = costs.iter().map(pace).collect();
+        let weighted = Weighted::new(hierarchy, &costs, key.seconds_per_kwh, stations, weights);
+        Car { key, paces, weighted, kept: AtomicUsize::new(0) }
     }
 
-    /// Ways from a station to the others.
-    pub(super) fn outgoing(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Way>) -> Arc<Legs> {
+    /// Ways from a station to the others at a pace.
+    pub(super) fn outgoing(&self, shared: &[Shared<'_>], pace: usize, station: u32, reach: &mut Reach<Way>) -> Arc<Legs> {
+        let (shared, pace) = (&shared[pace], &self.paces[pace]);
         self.known(
-            &self.outgoing[station as usize],
+            &pace.outgoing[station as usize],
             |legs: &Legs| legs.ways.len(),
             || {
                 let place = shared.stations[station as usize].as_ref();
-                let mut all = place.map_or_else(Vec::new, |place| self.table.ways_from(shared, place, reach));
+                let mut all = place.map_or_else(Vec::new, |place| pace.table.ways_from(shared, place, reach));
                 all.retain(|&(other, _)| other != station);
                 Arc::new(Legs::new(all))
             },
         )
     }
 
-    /// What bounds need of the ways from the other stations to one.
-    pub(super) fn incoming(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Way>) -> Arc<[Quick]> {
+    /// What bounds need of the ways from the other stations to one at a pace.
+    pub(super) fn incoming(
+        &self,
+        shared: &[Shared<'_>],
+        pace: usize,
+        station: u32,
+        reach: &mut Reach<Way>,
+    ) -> Arc<[Quick]> {
+        let (shared, pace) = (&shared[pace], &self.paces[pace]);
         self.known(
-            &self.incoming[station as usize],
+            &pace.incoming[station as usize],
             |legs: &[Quick]| legs.len() / 3,
             || {
                 let place = shared.stations[station as usize].as_ref();
-                let mut all = place.map_or_else(Vec::new, |place| self.table.ways_to(shared, place, reach));
+                let mut all = place.map_or_else(Vec::new, |place| pace.table.ways_to(shared, place, reach));
                 all.retain(|&(other, _)| other != station);
                 quick(&all).into()
             },

@@ -189,15 +189,17 @@ impl<'a> Planner<'a> {
     fn solve(&self, prepared: &Prepared<'_>, stops: &Stops<'_>, workspace: &mut Workspace) -> Result<Option<Found>> {
         let request = prepared.request;
         let key = CarKey {
-            coefficients: prepared.coefficients,
+            paces: prepared.paces.clone(),
             windy: request.conditions.wind_kmh > 0.0,
             avoid: request.avoid.clone(),
             capacity_kwh: prepared.capacity_kwh,
             seconds_per_kwh: stops.prices[1],
         };
         let car = self.car(key, workspace);
-        let cost = car.key.cost(self.data.roads.view());
-        let shared = Shared { hierarchy: &self.hierarchy, ways: &car.ways, cost, stations: &self.stations };
+        let costs = car.key.costs(self.data.roads.view());
+        let (hierarchy, stations) = (&self.hierarchy, self.stations.as_slice());
+        let pairs = car.paces.iter().zip(costs);
+        let shared = pairs.map(|(pace, cost)| Shared { hierarchy, ways: &pace.ways, cost, stations }).collect();
         let search_request = prepared.search_request(stops.prices);
         let battery =
             Battery { reserve_kwh: prepared.reserve_kwh(), capacity_kwh: prepared.capacity_kwh, warm_up_kwh: 0.0 };
@@ -206,7 +208,7 @@ impl<'a> Planner<'a> {
             return Ok(None);
         };
         let drive_s = overlay.drive_s();
-        overlay.warm_up(prepared.coefficients.warm_up_kwh(drive_s));
+        overlay.warm_up(prepared.paces[0].warm_up_kwh(drive_s));
         let plugs = (prepared.plugs.functions.as_slice(), stops.priced.as_slice());
         let mut quick = None;
         for room in ROOMS {

@@ -1,17 +1,21 @@
 //! A request on a planner's ways: legs between stations are at hand, those of the request's own places are collected once.
 
 use super::super::overlay::Place;
+use super::super::pace::saves_energy;
+use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
 use super::super::search::{Bounds, Leg, Overlay, SearchRequest, Slack};
-use super::super::stretch::{Passings, RoadPath, StationRoads};
+use super::super::stretch::{FIRST_PASSING, Passings, RoadPath, StationRoads};
 use super::ahead::{Ahead, Energies, Field, Past};
 use super::car::Car;
+use super::legs::Legs;
 use super::stops::Stops;
 use super::table::{Shared, along, arriving, leaving};
 use super::weights::{Way, edge_way};
 use crate::Result;
 use crate::graph::hierarchy::{Hierarchy, HierarchyQuery, Reach, Side};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Arrays as long as the roads, used by one request after another.
 pub(super) struct Workspace {
@@ -36,11 +40,11 @@ pub(super) struct Battery {
 
 /// From one waypoint to the next.
 struct Stage {
-    /// Ways from the waypoint to stations, and to the next waypoint.
-    outof: Rc<[(u32, Way)]>,
-    direct: Way,
-    /// Ways from stations to the next waypoint.
-    into: Box<[(u32, Way)]>,
+    /// Ways from the waypoint to stations, and to the next waypoint, by pace.
+    outof: Vec<Rc<[(u32, Way)]>>,
+    direct: Vec<Way>,
+    /// Ways from stations to the next waypoint, by pace.
+    into: Vec<Box<[(u32, Way)]>>,
     /// Least weights from the waypoint to stations.
     lead_s: Vec<f64>,
     /// Least weight of everything before the waypoint.
@@ -56,7 +60,8 @@ pub(super) type Room = (f64, f64);
 
 /// Stations and waypoints of one request.
 pub(super) struct EngineOverlay<'a> {
-    shared: Shared<'a>,
+    /// By pace.
+    shared: Vec<Shared<'a>>,
     car: &'a Car,
     stops: &'a Stops<'a>,
     workspace: &'a mut Workspace,
@@ -72,7 +77,7 @@ pub(super) struct EngineOverlay<'a> {
 impl<'a> EngineOverlay<'a> {
     /// Collects the ways of the waypoints; none when no road joins them.
     pub(super) fn new(
-        shared: Shared<'a>,
+        shared: Vec<Shared<'a>>,
         (car, stops): (&'a Car, &'a Stops<'a>),
         workspace: &'a mut Workspace,
         (places, request): (&'a [Place], &'a SearchRequest),
@@ -94,14 +99,21 @@ impl<'a> EngineOverlay<'a> {
         let mut before_s = 0.0;
         for pair in places.windows(2) {
             let (from, to) = (&pair[0].attached, &pair[1].attached);
-            let direct = overlay.direct(from, to)?;
-            let Workspace { ways, weights, .. } = &mut *overlay.workspace;
+            let paces = 0..car.paces.len();
+            let direct = paces.clone().map(|pace| overlay.direct(pace, from, to)).collect::<Option<Vec<Way>>>()?;
+            let costs = overlay.costs();
+            let EngineOverlay { shared, workspace: Workspace { ways, weights, .. }, .. } = &mut overlay;
+            let table = |pace: usize| (&car.paces[pace].table, &shared[pace]);
+            let outof = paces.clone().map(table).map(|(table, shared)| table.ways_from(shared, from, ways).into());
+            let outof = outof.collect();
+            let into = paces.map(table).map(|(table, shared)| table.ways_to(shared, to, ways).into()).collect();
             before_s += pair[0].stay_s;
+            let lead_s = car.weighted.to_stations(shared, &costs, from, weights);
             overlay.stages.push(Stage {
-                outof: car.table.ways_from(&shared, from, ways).into(),
+                outof,
                 direct,
-                into: car.table.ways_to(&shared, to, ways).into(),
-                lead_s: car.table.weights_from(&shared, &car.weighted, from, weights),
+                into,
+                lead_s,
                 before_s,
                 rest_s: [Vec::new(), Vec::new()],
                 start_s: [0.0; 2],
@@ -116,7 +128,7 @@ impl<'a> EngineOverlay<'a> {
     /// Driving time over the fastest roads, and stays on the way.
     pub(super) fn drive_s(&self) -> f64 {
         let stays_s: f64 = self.places[1..].iter().map(|place| place.stay_s).sum();
-        self.stages.iter().map(|stage| stage.direct.time_s).sum::<f64>() + stays_s
+        self.stages.iter().map(|stage| stage.direct[0].time_s).sum::<f64>() + stays_s
     }
 
     /// Lets the cabin be warmed on the first leg; before any leg is asked for.
@@ -140,6 +152,8 @@ impl<'a> EngineOverlay<'a> {
             });
             let past: Vec<Past> =
                 self.past.iter().filter(|past| past.0 as usize == number).map(|past| past.1).collect();
+            let drivable = |way: &&Way| self.battery.reserve_kwh + way.need_kwh <= self.battery.capacity_kwh;
+            let direct: Vec<Way> = stage.direct.iter().filter(drivable).copied().collect();
             let field = Field {
                 shared: &self.shared,
                 car: self.car,
@@ -152,8 +166,7 @@ impl<'a> EngineOverlay<'a> {
                 into: &stage.into,
                 rest_s,
                 outof: &stage.outof,
-                direct: (self.battery.reserve_kwh + stage.direct.need_kwh <= self.battery.capacity_kwh)
-                    .then_some(stage.direct),
+                direct: &direct,
                 past: &past,
             };
             let whole_s = |start_s: f64| stage.before_s + start_s - spare_s[1];
@@ -183,21 +196,25 @@ impl<'a> EngineOverlay<'a> {
 
     /// Least weight between two places.
     fn least_weight(&mut self, from: &Attached, to: &Attached) -> f64 {
-        let (hierarchy, weighted, cost) = (self.shared.hierarchy, &self.car.weighted, &self.shared.cost);
+        let (hierarchy, weighted, costs) = (self.shared[0].hierarchy, &self.car.weighted, self.costs());
         let (mut up, mut down) = (Vec::new(), Vec::new());
-        for (ends, side, found) in
-            [(leaving(cost, from), Side::Leaving, &mut up), (arriving(cost, to), Side::Arriving, &mut down)]
-        {
+        for (place, side, found) in [(from, Side::Leaving, &mut up), (to, Side::Arriving, &mut down)] {
             let climbed = |rank: u32, &weight: &f64| found.push((rank, weight));
-            self.workspace.weights.climb(hierarchy, &weighted.metric, &weighted.of(&ends), side, climbed);
+            let ends = weighted.ends(&costs, place, side);
+            self.workspace.weights.climb(hierarchy, &weighted.metric, &ends, side, climbed);
         }
-        let beside = along(cost, from, to).map_or(f64::INFINITY, |along| weighted.weight(&along.3));
+        let beside = weighted.along(&costs, from, to);
         let mut at = down.iter().peekable();
         up.iter().fold(beside, |least, &(rank, weight)| {
             // Both climbs rise.
             while at.next_if(|other| other.0 < rank).is_some() {}
             at.peek().filter(|other| other.0 == rank).map_or(least, |other| least.min(weight + other.1))
         })
+    }
+
+    /// What roads cost, by pace.
+    fn costs(&self) -> Vec<RoadCost<'a>> {
+        self.shared.iter().map(|shared| shared.cost).collect()
     }
 
     fn attached(&self, place: u32) -> &'a Attached {
@@ -215,18 +232,18 @@ impl<'a> EngineOverlay<'a> {
         }
     }
 
-    fn leg_of(&self, from: u32, to: u32, way: &Way) -> Leg {
+    fn leg_of(&self, from: u32, to: u32, way: &Way, pace: usize) -> Leg {
         let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
         let warmed = Way::stretch(0.0, warm_up_kwh).then(way);
         let way = if from as usize == self.stops.sites.len() { &warmed } else { way };
-        Leg { to, time_s: way.time_s, energy: way.energy(reserve_kwh, capacity_kwh), path: 0 }
+        Leg { to, time_s: way.time_s, energy: way.energy(reserve_kwh, capacity_kwh), path: pace as u32 }
     }
 
-    /// The way between two places of the request.
-    fn direct(&mut self, from: &Attached, to: &Attached) -> Option<Way> {
-        let Shared { hierarchy, ways, cost, .. } = self.shared;
+    /// The way between two places of the request at a pace.
+    fn direct(&mut self, pace: usize, from: &Attached, to: &Attached) -> Option<Way> {
+        let Shared { hierarchy, ways, cost, .. } = self.shared[pace];
         let over = self.workspace.query.least(hierarchy, ways, &leaving(&cost, from), &arriving(&cost, to));
-        let beside = along(&self.shared.cost, from, to).map(|along| along.3);
+        let beside = along(&cost, from, to).map(|along| along.3);
         match (over, beside) {
             (Some(over), Some(beside)) => Some(if beside.time_s <= over.time_s { beside } else { over }),
             (over, beside) => over.or(beside),
@@ -255,7 +272,6 @@ impl Overlay for EngineOverlay<'_> {
         let stations = self.stops.sites.len() as u32;
         let most_kwh = self.most_kwh(from).min(self.battery.capacity_kwh);
         let own = self.stops.station_of.get(from as usize).copied();
-        let known = own.map(|own| self.car.outgoing(&self.shared, own, &mut self.workspace.ways));
         let stage = &self.stages[next as usize - 1];
         let [prices, most_s] = [self.request.seconds_per_kwh, slack.least_s.map(|least_s| ceiling_s - least_s)];
         let arrive_kwh = self.request.arrive_kwh;
@@ -266,29 +282,47 @@ impl Overlay for EngineOverlay<'_> {
             })
         };
         let mut legs: Vec<Leg> = Vec::new();
-        let mut add = |station: u32, way: &Way| {
-            let (first, end) = self.stops.site_of[station as usize];
-            legs.extend((first..end).map(|site| self.leg_of(from, site, way)));
-        };
-        if let (Some(own), Some(known)) = (own, known) {
-            for (quick, way) in known.quick.iter().zip(&known.ways) {
-                if useful(quick.station, f64::from(quick.time_s), f64::from(quick.cost_kwh)) {
-                    add(quick.station, way);
+        let mut quicker: Option<Arc<Legs>> = None;
+        for pace in 0..self.car.paces.len() {
+            let known = own.map(|own| self.car.outgoing(&self.shared, pace, own, &mut self.workspace.ways));
+            let mut add = |station: u32, way: &Way| {
+                let (first, end) = self.stops.site_of[station as usize];
+                legs.extend((first..end).map(|site| self.leg_of(from, site, way, pace)));
+            };
+            // A slower way that saves no energy is of no use.
+            let saves = |way: &Way, quicker: Option<&Way>| {
+                let energy = |way: &Way| way.energy(self.battery.reserve_kwh, self.battery.capacity_kwh);
+                quicker.is_none_or(|quicker| saves_energy(&energy(way), &energy(quicker)))
+            };
+            if let (Some(own), Some(known)) = (own, known) {
+                for (quick, way) in known.quick.iter().zip(&known.ways) {
+                    if useful(quick.station, f64::from(quick.time_s), f64::from(quick.cost_kwh))
+                        && saves(way, quicker.as_ref().and_then(|quicker| quicker.to(quick.station)))
+                    {
+                        add(quick.station, way);
+                    }
                 }
-            }
-            // Another plug of the same station lies no way off.
-            add(own, &Way::NOTHING);
-            legs.retain(|leg| leg.to != from);
-            let to_goal = stage.into.binary_search_by_key(&own, |way| way.0).ok();
-            legs.extend(to_goal.map(|at| self.leg_of(from, stations + next, &stage.into[at].1)));
-        } else {
-            for (station, way) in stage.outof.iter() {
-                if useful(*station, way.time_s, way.cost_kwh) {
-                    add(*station, way);
+                if pace == 0 {
+                    // Another plug of the same station lies no way off.
+                    add(own, &Way::NOTHING);
                 }
+                quicker = Some(known);
+                let to_goal = |pace: usize| {
+                    let into = &stage.into[pace];
+                    into.binary_search_by_key(&own, |way| way.0).ok().map(|at| &into[at].1)
+                };
+                let way = to_goal(pace).filter(|way| pace == 0 || saves(way, to_goal(pace - 1)));
+                legs.extend(way.map(|way| self.leg_of(from, stations + next, way, pace)));
+            } else {
+                for (station, way) in stage.outof[pace].iter() {
+                    if useful(*station, way.time_s, way.cost_kwh) {
+                        add(*station, way);
+                    }
+                }
+                legs.push(self.leg_of(from, stations + next, &stage.direct[pace], pace));
             }
-            legs.push(self.leg_of(from, stations + next, &stage.direct));
         }
+        legs.retain(|leg| leg.to != from);
         legs.retain(|leg| leg.energy.minimum_kwh <= most_kwh);
         legs.extend(self.passings.legs(from, next));
         Ok(legs.into())
@@ -307,21 +341,23 @@ impl StationRoads for EngineOverlay<'_> {
     }
 
     fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
-        if path > 0 {
+        if path >= FIRST_PASSING {
             return self.passings.legs(from, next).find(|leg| leg.to == to && leg.path == path);
         }
-        let stage = &self.stages[next as usize - 1];
+        let (stage, pace) = (&self.stages[next as usize - 1], path as usize);
         let find = |ways: &[(u32, Way)], station: &u32| {
             ways.binary_search_by_key(station, |way| way.0).ok().map(|at| ways[at].1)
         };
         let way = match (self.stops.station_of.get(from as usize), self.stops.station_of.get(to as usize)) {
             (Some(from), Some(to)) if from == to => Some(Way::NOTHING),
-            (Some(&from), Some(to)) => self.car.outgoing(&self.shared, from, &mut self.workspace.ways).to(*to).copied(),
-            (Some(from), None) => find(&stage.into, from),
-            (None, Some(to)) => find(&stage.outof, to),
-            (None, None) => Some(stage.direct),
+            (Some(&from), Some(to)) => {
+                self.car.outgoing(&self.shared, pace, from, &mut self.workspace.ways).to(*to).copied()
+            }
+            (Some(from), None) => find(&stage.into[pace], from),
+            (None, Some(to)) => find(&stage.outof[pace], to),
+            (None, None) => Some(stage.direct[pace]),
         };
-        way.map(|way| self.leg_of(from, to, &way))
+        way.map(|way| self.leg_of(from, to, &way, pace))
     }
 
     fn forget(&mut self, from: u32, next: u32) {
@@ -337,11 +373,10 @@ impl StationRoads for EngineOverlay<'_> {
         self.look_ahead(self.room);
     }
 
-    fn road_path(&mut self, from: u32, to: u32) -> Option<RoadPath> {
+    fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath> {
         let (from, to) = (self.attached(from), self.attached(to));
-        let cost = self.shared.cost;
+        let Shared { hierarchy, ways, cost, .. } = self.shared[pace as usize];
         let (starts, goals) = (leaving(&cost, from), arriving(&cost, to));
-        let Shared { hierarchy, ways, .. } = self.shared;
         let over = self.workspace.query.way(hierarchy, ways, &starts, &goals, |edge| edge_way(&cost, edge));
         let beside = along(&cost, from, to);
         if let Some((edge, begin, end, way)) = beside

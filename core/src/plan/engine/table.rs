@@ -4,7 +4,7 @@
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
 use super::legs::below;
-use super::weights::Way;
+use super::weights::{Way, edge_way};
 use crate::graph::hierarchy::Composite;
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
 use std::collections::HashMap;
@@ -83,13 +83,20 @@ impl<W: Composite> Words<W> {
     }
 }
 
-/// Ways from and to every station, for one car.
+/// Stations by the edges they lie on.
+fn beside(cost: &RoadCost<'_>, stations: &[Option<Attached>]) -> HashMap<u32, Vec<u32>> {
+    let mut beside: HashMap<u32, Vec<u32>> = HashMap::new();
+    for (number, place) in stations.iter().enumerate() {
+        let ends = place.iter().flat_map(|place| place.ends(cost.view));
+        ends.for_each(|(edge, _)| beside.entry(edge).or_default().push(number as u32));
+    }
+    beside
+}
+
+/// Ways from and to every station, for one car at one pace.
 pub(super) struct Table {
     into: Words<Way>,
     out: Words<Way>,
-    /// Least weights into stations, however far.
-    weights: Words<f64>,
-    /// Stations by the edges they lie on.
     beside: HashMap<u32, Vec<u32>>,
     stations: usize,
     /// Whole ways that need more than this are left out, kWh.
@@ -101,14 +108,13 @@ impl Table {
     /// out: a slower way must not take the place of the fastest.
     pub(super) fn new(
         hierarchy: &Hierarchy,
-        (ways, weighted): (&Metric<Way>, &Weighted),
+        ways: &Metric<Way>,
         cost: &RoadCost<'_>,
         stations: &[Option<Attached>],
-        (reach, weights): (&mut Reach<Way>, &mut Reach<f64>),
+        reach: &mut Reach<Way>,
         most_kwh: f64,
     ) -> Self {
-        let (mut into, mut out, mut least) = (Vec::new(), Vec::new(), Vec::new());
-        let mut beside: HashMap<u32, Vec<u32>> = HashMap::new();
+        let (mut into, mut out) = (Vec::new(), Vec::new());
         for (number, place) in stations.iter().enumerate() {
             let (number, Some(place)) = (number as u32, place) else { continue };
             reach.climb_least(hierarchy, ways, &arriving(cost, place), Side::Arriving, |rank, way| {
@@ -117,49 +123,10 @@ impl Table {
             reach.climb_least(hierarchy, ways, &leaving(cost, place), Side::Leaving, |rank, way| {
                 out.push((rank, number, *way));
             });
-            weights.climb_least(
-                hierarchy,
-                &weighted.metric,
-                &weighted.of(&arriving(cost, place)),
-                Side::Arriving,
-                |rank, &weight| {
-                    least.push((rank, number, weight));
-                },
-            );
-            place.ends(cost.view).for_each(|(edge, _)| beside.entry(edge).or_default().push(number));
         }
         let ranks = hierarchy.node_count();
         let (into, out) = (Words::new(ranks, into), Words::new(ranks, out));
-        Table { into, out, weights: Words::new(ranks, least), beside, stations: stations.len(), most_kwh }
-    }
-
-    /// Least weights from a place to every station.
-    pub(super) fn weights_from(
-        &self,
-        shared: &Shared<'_>,
-        weighted: &Weighted,
-        place: &Attached,
-        reach: &mut Reach<f64>,
-    ) -> Vec<f64> {
-        let Shared { hierarchy, cost, stations, .. } = *shared;
-        let mut least = vec![f64::INFINITY; self.stations];
-        let ends = weighted.of(&leaving(&cost, place));
-        reach.climb(hierarchy, &weighted.metric, &ends, Side::Leaving, |rank, &here| {
-            for (station, there) in self.weights.at(rank) {
-                let known = &mut least[*station as usize];
-                *known = known.min(here + there);
-            }
-        });
-        for (edge, _) in place.ends(cost.view) {
-            for &station in self.beside.get(&edge).into_iter().flatten() {
-                let direct = stations[station as usize].as_ref().and_then(|other| along(&cost, place, other));
-                if let Some((.., way)) = direct {
-                    let known = &mut least[station as usize];
-                    *known = known.min(weighted.weight(&way));
-                }
-            }
-        }
-        least
+        Table { into, out, beside: beside(cost, stations), stations: stations.len(), most_kwh }
     }
 
     /// The fastest ways from a place to stations, by number of the station.
@@ -213,23 +180,99 @@ impl Table {
     }
 }
 
-/// Least seconds and worth of energy at a price.
+/// Least seconds and worth of energy at a price, at whichever pace an edge is driven: over roads, and from anywhere to stations.
 pub(super) struct Weighted {
     pub(super) metric: Metric,
-    pub(super) seconds_per_kwh: f64,
+    seconds_per_kwh: f64,
+    /// Least weights into stations, however far.
+    into: Words<f64>,
+    beside: HashMap<u32, Vec<u32>>,
+    stations: usize,
 }
 
 impl Weighted {
-    pub(super) fn weight(&self, way: &Way) -> f64 {
+    pub(super) fn new(
+        hierarchy: &Hierarchy,
+        costs: &[RoadCost<'_>],
+        seconds_per_kwh: f64,
+        stations: &[Option<Attached>],
+        reach: &mut Reach<f64>,
+    ) -> Self {
+        // Downhill an edge may weigh less than nothing; around any circle a car loses energy, and the hierarchy needs no more.
+        let weight = |way: Way| way.time_s + seconds_per_kwh * way.cost_kwh;
+        let metric = Metric::new(hierarchy, |edge| {
+            costs.iter().map(|cost| weight(edge_way(cost, edge))).fold(f64::INFINITY, f64::min)
+        });
+        let mut weighted =
+            Weighted { metric, seconds_per_kwh, into: Words::new(0, Vec::new()), beside: HashMap::new(), stations: stations.len() };
+        let mut into = Vec::new();
+        for (number, place) in stations.iter().enumerate() {
+            let (number, Some(place)) = (number as u32, place) else { continue };
+            let ends = weighted.ends(costs, place, Side::Arriving);
+            reach.climb_least(hierarchy, &weighted.metric, &ends, Side::Arriving, |rank, &weight| {
+                into.push((rank, number, weight));
+            });
+        }
+        weighted.into = Words::new(hierarchy.node_count(), into);
+        weighted.beside = costs.first().map_or_else(HashMap::new, |cost| beside(cost, stations));
+        weighted
+    }
+
+    fn weight(&self, way: &Way) -> f64 {
         way.time_s + self.seconds_per_kwh * way.cost_kwh
     }
 
-    pub(super) fn of(&self, ends: &[(u32, Way)]) -> Vec<(u32, f64)> {
-        ends.iter().map(|(node, way)| (*node, self.weight(way))).collect()
+    /// The ways between a place and its roads.
+    pub(super) fn ends(&self, costs: &[RoadCost<'_>], place: &Attached, side: Side) -> Vec<(u32, f64)> {
+        let mut least: Vec<(u32, f64)> = Vec::new();
+        for cost in costs {
+            let ways = if side == Side::Leaving { leaving(cost, place) } else { arriving(cost, place) };
+            let weights = ways.iter().map(|(node, way)| (*node, self.weight(way)));
+            if least.is_empty() {
+                least = weights.collect();
+            } else {
+                // At every pace the roads are the same.
+                least.iter_mut().zip(weights).for_each(|(least, weight)| least.1 = least.1.min(weight.1));
+            }
+        }
+        least
+    }
+
+    /// The least weight from one place to another along the same edge, if it lies there.
+    pub(super) fn along(&self, costs: &[RoadCost<'_>], from: &Attached, to: &Attached) -> f64 {
+        let weights = costs.iter().filter_map(|cost| along(cost, from, to)).map(|along| self.weight(&along.3));
+        weights.fold(f64::INFINITY, f64::min)
+    }
+
+    /// Least weights from a place to every station.
+    pub(super) fn to_stations(
+        &self,
+        shared: &[Shared<'_>],
+        costs: &[RoadCost<'_>],
+        place: &Attached,
+        reach: &mut Reach<f64>,
+    ) -> Vec<f64> {
+        let Shared { hierarchy, cost, stations, .. } = shared[0];
+        let mut least = vec![f64::INFINITY; self.stations];
+        let ends = self.ends(costs, place, Side::Leaving);
+        reach.climb(hierarchy, &self.metric, &ends, Side::Leaving, |rank, &here| {
+            for (station, there) in self.into.at(rank) {
+                let known = &mut least[*station as usize];
+                *known = known.min(here + there);
+            }
+        });
+        for (edge, _) in place.ends(cost.view) {
+            for &station in self.beside.get(&edge).into_iter().flatten() {
+                let Some(other) = &stations[station as usize] else { continue };
+                let known = &mut least[station as usize];
+                *known = known.min(self.along(costs, place, other));
+            }
+        }
+        least
     }
 }
 
-/// What all ways of a car are worked out with.
+/// What all ways of a car at a pace are worked out with.
 #[derive(Clone, Copy)]
 pub(super) struct Shared<'a> {
     pub(super) hierarchy: &'a Hierarchy,
