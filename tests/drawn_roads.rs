@@ -10,7 +10,7 @@ use wattfarer::LatLon;
 use wattfarer::charge::{ChargeLimits, CurrentType};
 use wattfarer::energy::{Coefficients, EdgeFeatures, coefficients};
 use wattfarer::graph::{Connector, EdgeFlags, Evse, PowerSource, RoadEdge, RoadNetwork, Roads, Station};
-use wattfarer::plan::{self, ChargeFunction, Objective, PlanData, PlanRequest, PlanStatus, Planner, Price};
+use wattfarer::plan::{self, ChargeFunction, LegKind, Objective, PlanData, PlanRequest, PlanStatus, Planner, Price};
 use wattfarer::tariff::SessionTariff;
 use wattfarer::vehicle::{self, Conditions, Vehicle, VehicleRef};
 use wattfarer_tests::cases;
@@ -111,21 +111,36 @@ fn drawn(
     driving: &Coefficients,
     request: &PlanRequest,
 ) -> Drawn {
+    drawn_at(seed, roads, nodes, stations, (car, driving), request, |_| SPEED_MPS)
+}
+
+/// The same where the way on from each place is driven at a speed of its own.
+fn drawn_at(
+    seed: u64,
+    roads: &Roads,
+    nodes: &[u32],
+    stations: &[Station],
+    (car, driving): (&Vehicle, &Coefficients),
+    request: &PlanRequest,
+    speed_mps: impl Fn(usize) -> f64,
+) -> Drawn {
     let view = roads.view();
     let capacity_kwh = car.usable_capacity_kwh;
     let legs: Vec<Vec<(f64, f64)>> = nodes
         .iter()
-        .map(|&from| {
+        .enumerate()
+        .map(|(place, &from)| {
+            let slower = SPEED_MPS / speed_mps(place);
             let times = petgraph::algo::dijkstra(&view, from, None, |road| {
                 // Times are whole multiples of 1/1024 s.
-                (f64::from(road.weight().time_s) * 1024.0).round() / 1024.0
+                (slower * f64::from(road.weight().time_s) * 1024.0).round() / 1024.0
             });
             nodes
                 .iter()
                 .map(|to| {
                     // One speed on the level: energy goes with time.
                     let time_s = times[to];
-                    let features = EdgeFeatures::uniform(time_s * SPEED_MPS, SPEED_MPS, 0.0);
+                    let features = EdgeFeatures::uniform(time_s * speed_mps(place), speed_mps(place), 0.0);
                     (time_s, driving.battery_energy_kwh(&features))
                 })
                 .collect()
@@ -158,6 +173,7 @@ fn drawn(
         arrive_kwh: request.arrive_soc.unwrap() * capacity_kwh,
         kwh_per_km: 0.0,
         legs,
+        least_left: Vec::new(),
         rho: 0.0,
         functions,
         time_left: Vec::new(),
@@ -313,4 +329,107 @@ fn plans_on_drawn_roads_equal_enumeration_over_all_stations() {
         stops += trip.totals.stops;
     }
     assert!(trips > 60 && stops > 60 && none > 0, "{trips} trips, {stops} stops, {none} impossible");
+}
+
+/// A car may go slower between two stops. Which speed it takes from which place is tried out whole: every place with every
+/// speed, and the trips enumerated for each.
+#[test]
+fn slower_stretches_equal_enumeration_of_every_speed_from_every_place() {
+    let car = vehicle::get("volkswagen-id-3-pro-performance-58-kwh-2020").unwrap();
+    let driving = coefficients(&car, &Conditions { cabin_c: 20.0, ..Conditions::default() }).unwrap();
+    let speeds_kmh = [108.0, 90.0, 75.0];
+    let (mut trips, mut slower, mut saved, mut only_slow, mut told, mut changing) = (0, 0, 0, 0, 0, 0);
+    for seed in 0..u64::from(cases(40, 1_000)) {
+        let mut random = SmallRng::seed_from_u64(9_000 + seed);
+        let network = network(&mut random);
+        let count = random.random_range(2..5);
+        let mut nodes: Vec<u32> = Vec::new();
+        while nodes.len() < count + 2 {
+            let node = random.random_range(0..60);
+            if !nodes.contains(&node) {
+                nodes.push(node);
+            }
+        }
+        let powers_kw = [22.0, 50.0, 75.0, 150.0];
+        let stations: Vec<Station> = nodes[..count]
+            .iter()
+            .map(|&node| station(&network, node as usize, powers_kw[random.random_range(0..4)]))
+            .collect();
+        let roads = Roads::from_network(&network).unwrap();
+        let place = |node: u32| {
+            let at = roads.view().position(node);
+            format!("{},{}", at.lat, at.lon)
+        };
+        let id = VehicleRef::id(&car.id);
+        let mut request =
+            PlanRequest::new(place(nodes[count]), place(nodes[count + 1]), id, random.random_range(0.4..1.0));
+        request.conditions.cabin_c = 20.0;
+        request.overhead_s = OVERHEAD_S;
+        request.arrive_soc = Some(random.random_range(0.1..0.4));
+        let data = PlanData { roads: &roads, stations: &stations, stations_used: &[] };
+        let quickest = plan::trips(&request, data).unwrap();
+        request.max_kmh_options = speeds_kmh[1..].to_vec();
+        let answer = plan::trips(&request, data).unwrap();
+        let ready = Planner::new(data).trips(&request).unwrap();
+        assert_eq!(ready.status, answer.status, "seed {seed}");
+        let least_s = |ceiling_s: f64| {
+            let mut best_s = ceiling_s;
+            let at =
+                |kmh: f64| drawn_at(seed, &roads, &nodes, &stations, (&car, &driving), &request, |_| kmh / 3.6).legs;
+            let (quick, thrifty) = (at(speeds_kmh[0]), at(speeds_kmh[2]));
+            let least_left =
+                quick.iter().zip(&thrifty).map(|(quick, thrifty)| (quick[count + 1].0, thrifty[count + 1].1));
+            let least_left: Vec<(f64, f64)> = least_left.collect();
+            let all = speeds_kmh.len().pow(count as u32 + 1);
+            for number in 0..all {
+                // Places in the order of `nodes`: the stations, then the start; nobody leaves the goal.
+                let speed_mps = |place: usize| {
+                    let digit = number / speeds_kmh.len().pow(place.min(count) as u32) % speeds_kmh.len();
+                    speeds_kmh[digit] / 3.6
+                };
+                let mut drawn = drawn_at(seed, &roads, &nodes, &stations, (&car, &driving), &request, speed_mps);
+                drawn.least_left.clone_from(&least_left);
+                if let Some(found_s) = Enumerator::run_with_stop_s(&drawn, best_s, OVERHEAD_S + START_S) {
+                    best_s = found_s;
+                }
+            }
+            (best_s < ceiling_s).then_some(best_s)
+        };
+        let Some(trip) = answer.trips.first() else {
+            assert_eq!(least_s(1e6), None, "seed {seed}: no plan, but there is a trip");
+            continue;
+        };
+        let planned_s = trip.totals.duration_s;
+        let (value, other) = (answer.search.value.unwrap(), ready.search.value.unwrap());
+        assert!((value - other).abs() <= 1e-9 * value, "seed {seed}: {value} and {other} from a planner made ready");
+        let enumerated_s = least_s(planned_s * (1.0 + 2e-6));
+        // Past a station where it stops for nothing a trip may change its speed, which the enumeration does not know.
+        let mixed = trip.legs.windows(2).any(|pair| pair.iter().all(|leg| leg.kind == LegKind::Drive));
+        changing += usize::from(mixed);
+        let Some(enumerated_s) = enumerated_s else {
+            assert!(mixed, "seed {seed}: nothing as fast as {planned_s}");
+            continue;
+        };
+        assert!((planned_s - enumerated_s).abs() <= 2e-6 * enumerated_s, "seed {seed}: {planned_s}, {enumerated_s}");
+        trips += 1;
+        let advised: Vec<f64> = trip.legs.iter().filter_map(|leg| leg.max_kmh_advised).collect();
+        assert!(advised.iter().all(|advised| speeds_kmh[1..].contains(advised)), "{advised:?}");
+        slower += usize::from(!advised.is_empty());
+        match quickest.search.value {
+            Some(quickest_s) => {
+                assert!(value <= quickest_s + 1e-6, "seed {seed}: a choice of speeds made the trip longer");
+                saved += usize::from(value < quickest_s - 1.0);
+                assert!(!advised.is_empty() || value >= quickest_s - 1e-6, "seed {seed}");
+            }
+            None => {
+                let repairs = &quickest.infeasible.as_ref().unwrap().repairs;
+                told += usize::from(repairs.iter().any(|repair| repair.field == "max_kmh_options"));
+                only_slow += 1;
+            }
+        }
+    }
+    println!(
+        "{trips} trips, {slower} with slower stretches, {saved} sooner by it, {only_slow} possible only so, {told} of them told, {changing} change"
+    );
+    assert!(trips > 10 && saved > 0 && told > 0);
 }

@@ -29,6 +29,9 @@ pub(crate) struct Drawn {
     pub(crate) kwh_per_km: f64,
     /// Legs as (time, energy) by pair of points.
     pub(crate) legs: Vec<Vec<(f64, f64)>>,
+    /// Least time and least energy to the goal from each point, where a leg that is quicker may take more energy than another way;
+    /// else empty: straight to the goal is the shortest and the least energy.
+    pub(crate) least_left: Vec<(f64, f64)>,
     pub(crate) rho: f64,
     pub(crate) functions: Vec<ChargeFunction>,
     pub(crate) time_left: Vec<f64>,
@@ -82,6 +85,7 @@ impl Drawn {
             arrive_kwh: random.random_range(0.1..0.3) * capacity_kwh,
             kwh_per_km,
             legs: Vec::new(),
+            least_left: Vec::new(),
             rho: 0.0,
             functions: Vec::new(),
             time_left: Vec::new(),
@@ -360,10 +364,10 @@ impl Enumerator<'_> {
     fn extend(&mut self, sequence: &mut Vec<usize>, at: usize, drive_s: f64, used_kwh: f64) {
         let drawn = self.drawn;
         let goal = drawn.stations() + 1;
-        // Straight to the goal is the shortest and the least energy.
-        let (goal_s, goal_kwh) = drawn.legs[at][goal];
+        let goal_s = drawn.legs[at][goal].0;
+        let (least_s, least_kwh) = drawn.least_left.get(at).copied().unwrap_or(drawn.legs[at][goal]);
         let stops_s = self.stops_s(sequence);
-        if drive_s + goal_s + stops_s + self.charging_s(sequence, used_kwh, goal_kwh) >= self.best_s {
+        if drive_s + least_s + stops_s + self.charging_s(sequence, used_kwh, least_kwh) >= self.best_s {
             return;
         }
         self.evaluate(sequence, drive_s + goal_s);

@@ -81,7 +81,8 @@ fn a_planner_made_ready_finds_the_optimum_of_a_plain_search() {
             }
             if random.random_bool(0.3) {
                 // Every road of this map is driven at 100 km/h.
-                request.max_kmh_options = [vec![85.0], vec![70.0, 90.0], vec![80.0, 120.0]][random.random_range(0..3)].clone();
+                request.max_kmh_options =
+                    [vec![85.0], vec![70.0, 90.0], vec![80.0, 120.0]][random.random_range(0..3)].clone();
             }
             let case = format!("set {set}, request {number}: {request:?}");
             let plain = plan::trips(&request, data).unwrap_or_else(|error| panic!("{error:?} in {case}"));

@@ -56,6 +56,9 @@ pub struct Arguments {
     /// Seconds of every stop for parking, plugging and paying
     #[arg(long, value_name = "S", default_value_t = plan::DEFAULT_OVERHEAD_S)]
     overhead_s: f64,
+    /// Speed caps that the driver may be advised to keep to between two stops where that makes the trip better, km/h: 110,100,90
+    #[arg(long, value_name = "KMH", value_delimiter = ',')]
+    max_kmh_options: Vec<f64>,
     /// Roads: a .wfmap file [default: the bundled highways of the world]
     #[arg(long, value_name = "FILE.wfmap")]
     map: Option<PathBuf>,
@@ -173,6 +176,7 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
         stop_max_soc: soc("stop_max", &arguments.stop_max)?.value(),
         overhead_s: arguments.overhead_s,
         conditions: arguments.conditions.conditions(),
+        max_kmh_options: arguments.max_kmh_options.clone(),
         stations: StationFilter {
             min_power_kw: arguments.min_power_kw,
             operators: arguments.operator.clone(),
@@ -303,13 +307,14 @@ fn show_trip(text: &mut String, trip: &Trip) {
             _ => {
                 let _ = writeln!(
                     text,
-                    "  {}{:>11}  {:>4} -> {:<4}  {:>4.0} km to {to}, {:.1} kWh",
+                    "  {}{:>11}  {:>4} -> {:<4}  {:>4.0} km to {to}, {:.1} kWh{}",
                     if leg.kind == LegKind::Ferry { "ferry  " } else { "drive  " },
                     show_duration(leg.duration_s),
                     show_percent(leg.departure_soc),
                     show_percent(leg.arrival_soc),
                     leg.distance_m / 1000.0,
                     leg.battery_energy_kwh,
+                    leg.max_kmh_advised.map_or_else(String::new, |kmh| format!(", at {kmh} km/h at most")),
                 );
             }
         }

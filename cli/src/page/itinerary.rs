@@ -69,7 +69,10 @@ fn row(out: &mut String, facts: &Facts<'_>, index: usize, leg: &Leg, when: &str)
         LegKind::Ferry => {
             ("ferry", "Ferry", format!("{} → {}", facts.short_name(&leg.from), facts.short_name(&leg.to)))
         }
-        _ => ("drive", "Drive", format!("to {}{}", ferry_word(facts, index), facts.short_name(&leg.to))),
+        _ => {
+            let advice = leg.max_kmh_advised.map_or_else(String::new, |kmh| format!(", at {kmh} km/h at most"));
+            ("drive", "Drive", format!("to {}{}{advice}", ferry_word(facts, index), facts.short_name(&leg.to)))
+        }
     };
     let number = facts.marks.iter().find(|mark| mark.leg == Some(index)).and_then(|mark| match mark.kind {
         MarkKind::Stop(number) => Some(format!(" <i class=\"number\">{number}</i>")),

@@ -35,6 +35,7 @@ fn leg(kind: LegKind, from: &LegEnd, to: &LegEnd, soc: (f64, f64)) -> Leg {
             kind: "LineString".into(),
             coordinates: vec![[from.lon, from.lat], [to.lon, to.lat]],
         }),
+        max_kmh_advised: None,
         soc_profile: drives.then(|| vec![profile(0.0, 0.0, soc.0), profile(90_000.0, 3600.0, soc.1)]),
         station: None,
         evse_uid: None,

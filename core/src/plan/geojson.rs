@@ -38,7 +38,7 @@ pub fn geojson(answer: &PlanAnswer) -> Value {
                 "geometry": line,
                 "properties": {
                     "kind": leg.kind, "duration_s": leg.duration_s, "distance_m": leg.distance_m,
-                    "departure_soc": leg.departure_soc, "arrival_soc": leg.arrival_soc,
+                    "departure_soc": leg.departure_soc, "arrival_soc": leg.arrival_soc, "max_kmh_advised": leg.max_kmh_advised,
                 },
             })),
             _ => None,

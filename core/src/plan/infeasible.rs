@@ -45,6 +45,9 @@ pub(super) fn no_road(prepared: &Prepared<'_>, notices: Vec<Notice>) -> PlanAnsw
     with(prepared, Binding::NoRoad, start, notices, proof(0, 0))
 }
 
+/// Speeds that a trip out of reach is tried with, km/h.
+const SLOWER_KMH: [f64; 3] = [100.0, 85.0, 70.0];
+
 /// Names what forbids the trip by planning again with one thing relaxed at a time.
 pub(super) fn explain(
     prepared: &Prepared<'_>,
@@ -90,6 +93,16 @@ pub(super) fn explain(
                 field: "stations".into(),
                 value: "{}".into(),
                 effect: "without the filters the trip is possible".into(),
+            });
+        }
+    }
+    if binding == Binding::OutOfReach && request.max_kmh_options.is_empty() {
+        let slower = PlanRequest { max_kmh_options: SLOWER_KMH.to_vec(), ..request.clone() };
+        if possible(&slower)? {
+            repairs.push(Repair {
+                field: "max_kmh_options".into(),
+                value: format!("{SLOWER_KMH:?}"),
+                effect: "driving slower where it has to, the car can make the trip".into(),
             });
         }
     }

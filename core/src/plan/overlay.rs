@@ -384,10 +384,8 @@ impl StationRoads for RoadOverlay<'_> {
         }
         let inner = self.workspace.path(&cost, node);
         let first_node = inner.first().map_or(node, |&edge| view.tail(edge));
-        let first = source
-            .sides()
-            .filter(|&(edge, _)| view.head(edge) == first_node && cost.allows(edge))
-            .min_by(|a, b| {
+        let first =
+            source.sides().filter(|&(edge, _)| view.head(edge) == first_node && cost.allows(edge)).min_by(|a, b| {
                 let rest = |side: &(u32, f64)| cost.part_s(side.0, 1.0 - side.1);
                 rest(a).total_cmp(&rest(b))
             })?;

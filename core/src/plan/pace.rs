@@ -17,7 +17,9 @@ pub(super) fn check(options_kmh: &[f64]) -> Result<()> {
         let text = format!("{} caps are too many", options_kmh.len());
         return Err(Error::invalid("max_kmh_options", text).with_hint(format!("give at most {MOST_OPTIONS}")));
     }
-    options_kmh.iter().try_for_each(|&cap| number_within("max_kmh_options", cap, OPTIONS_KMH.0, OPTIONS_KMH.1).map(drop))
+    options_kmh
+        .iter()
+        .try_for_each(|&cap| number_within("max_kmh_options", cap, OPTIONS_KMH.0, OPTIONS_KMH.1).map(drop))
 }
 
 /// A car at each pace: first as the request has it, then under the caps that slow it further, the highest first.

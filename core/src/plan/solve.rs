@@ -3,7 +3,7 @@
 
 use super::charging::ChargeFunction;
 use super::overlay::{Energies, RoadOverlay, Site, StageBounds};
-use super::pace::least_weight;
+use super::pace::{self, least_weight};
 use super::places::attached;
 use super::prepared::Prepared;
 use super::priced::Priced;
@@ -78,7 +78,7 @@ impl Prepared<'_> {
             data: self.data,
             request,
             vehicle: self.vehicle.clone(),
-            paces: self.paces.clone(),
+            paces: pace::paces(&self.paces[0], &request.max_kmh_options),
             capacity_kwh: self.capacity_kwh,
             ends: Vec::new(),
             places: self.places.clone(),

@@ -93,6 +93,10 @@ pub struct PlanRequest {
     /// Weather, load, speed, battery health.
     #[foreign(default)]
     pub conditions: Option<Conditions>,
+    /// Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+    /// five. Empty: speeds are as roads and conditions have them.
+    #[foreign(default)]
+    pub max_kmh_options: Vec<f64>,
     /// When the trip begins; with it the answer tells when each leg does.
     pub departs_at: Option<String>,
     /// What is to be best.
@@ -258,6 +262,9 @@ pub struct Leg {
     pub ends_at: Option<String>,
     /// Shape of a drive or ferry.
     pub geometry: Option<LineString>,
+    /// Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+    /// conditions have it.
+    pub max_kmh_advised: Option<f64>,
     /// State of charge along a drive.
     pub soc_profile: Option<Vec<SocPoint>>,
     /// Where it charges.

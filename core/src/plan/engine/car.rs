@@ -74,7 +74,13 @@ impl Car {
     }
 
     /// Ways from a station to the others at a pace.
-    pub(super) fn outgoing(&self, shared: &[Shared<'_>], pace: usize, station: u32, reach: &mut Reach<Way>) -> Arc<Legs> {
+    pub(super) fn outgoing(
+        &self,
+        shared: &[Shared<'_>],
+        pace: usize,
+        station: u32,
+        reach: &mut Reach<Way>,
+    ) -> Arc<Legs> {
         let (shared, pace) = (&shared[pace], &self.paces[pace]);
         self.known(
             &pace.outgoing[station as usize],

@@ -203,8 +203,13 @@ impl Weighted {
         let metric = Metric::new(hierarchy, |edge| {
             costs.iter().map(|cost| weight(edge_way(cost, edge))).fold(f64::INFINITY, f64::min)
         });
-        let mut weighted =
-            Weighted { metric, seconds_per_kwh, into: Words::new(0, Vec::new()), beside: HashMap::new(), stations: stations.len() };
+        let mut weighted = Weighted {
+            metric,
+            seconds_per_kwh,
+            into: Words::new(0, Vec::new()),
+            beside: HashMap::new(),
+            stations: stations.len(),
+        };
         let mut into = Vec::new();
         for (number, place) in stations.iter().enumerate() {
             let (number, Some(place)) = (number as u32, place) else { continue };
