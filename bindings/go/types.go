@@ -4363,6 +4363,11 @@ type Leg struct {
 	// May be nil.
 	Geometry *LineString
 
+	// Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+	// conditions have it.
+	// May be nil.
+	MaxKmhAdvised *float64
+
 	// State of charge along a drive.
 	// May be nil.
 	SocProfile []SocPoint
@@ -4416,6 +4421,7 @@ func writeLeg(w *writer, v Leg) {
 	writePointer(w, v.StartsAt, writeString)
 	writePointer(w, v.EndsAt, writeString)
 	writePointer(w, v.Geometry, writeLineString)
+	writePointer(w, v.MaxKmhAdvised, writeFloat64)
 	writePresent(w, v.SocProfile != nil, v.SocProfile, func(w *writer, v []SocPoint) { writeSlice(w, v, writeSocPoint) })
 	writePointer(w, v.Station, writeStation)
 	writePointer(w, v.EvseUID, writeString)
@@ -4440,6 +4446,7 @@ func readLeg(r *reader) (v Leg) {
 	v.StartsAt = readPointer(r, readString)
 	v.EndsAt = readPointer(r, readString)
 	v.Geometry = readPointer(r, readLineString)
+	v.MaxKmhAdvised = readPointer(r, readFloat64)
 	v.SocProfile = readPresent(r, func(r *reader) []SocPoint { return readSlice(r, readSocPoint) })
 	v.Station = readPointer(r, readStation)
 	v.EvseUID = readPointer(r, readString)
@@ -4659,6 +4666,11 @@ type PlanRequest struct {
 	// May be nil.
 	Conditions *Conditions
 
+	// Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+	// five. Empty: speeds are as roads and conditions have them.
+	// May be nil.
+	MaxKmhOptions []float64
+
 	// When the trip begins; with it the answer tells when each leg does.
 	// May be nil.
 	DepartsAt *string
@@ -4708,6 +4720,7 @@ func writePlanRequest(w *writer, v PlanRequest) {
 	writePointer(w, v.StopMaxSoc, writeFloat64)
 	writePointer(w, v.OverheadS, writeFloat64)
 	writePointer(w, v.Conditions, writeConditions)
+	writeFloats(w, v.MaxKmhOptions)
 	writePointer(w, v.DepartsAt, writeString)
 	writePointer(w, v.Objective, writeObjective)
 	writeSlice(w, v.Tariffs, writeSessionTariff)
@@ -4731,6 +4744,7 @@ func readPlanRequest(r *reader) (v PlanRequest) {
 	v.StopMaxSoc = readPointer(r, readFloat64)
 	v.OverheadS = readPointer(r, readFloat64)
 	v.Conditions = readPointer(r, readConditions)
+	v.MaxKmhOptions = readFloats(r)
 	v.DepartsAt = readPointer(r, readString)
 	v.Objective = readPointer(r, readObjective)
 	v.Tariffs = readSlice(r, readSessionTariff)

@@ -1558,6 +1558,11 @@ export interface Leg {
   endsAt?: string
   /** Shape of a drive or ferry. */
   geometry?: LineString
+  /**
+   * Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+   * conditions have it.
+   */
+  maxKmhAdvised?: number
   /** State of charge along a drive. */
   socProfile?: SocPoint[]
   /** Where it charges. */
@@ -1666,6 +1671,11 @@ export interface PlanRequest {
   overheadS?: number
   /** Weather, load, speed, battery health. */
   conditions?: Conditions
+  /**
+   * Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+   * five. Empty: speeds are as roads and conditions have them.
+   */
+  maxKmhOptions?: Float64Array | readonly number[]
   /** When the trip begins; with it the answer tells when each leg does. */
   departsAt?: string
   /** What is to be best. */

@@ -8742,6 +8742,11 @@ public struct Leg: Equatable, Hashable {
      */
     public var geometry: LineString?
     /**
+     * Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+     * conditions have it.
+     */
+    public var maxKmhAdvised: Double?
+    /**
      * State of charge along a drive.
      */
     public var socProfile: [SocPoint]?
@@ -8819,6 +8824,10 @@ public struct Leg: Equatable, Hashable {
          * Shape of a drive or ferry.
          */geometry: LineString? = nil,
         /**
+         * Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+         * conditions have it.
+         */maxKmhAdvised: Double? = nil,
+        /**
          * State of charge along a drive.
          */socProfile: [SocPoint]? = nil,
         /**
@@ -8859,6 +8868,7 @@ public struct Leg: Equatable, Hashable {
         self.startsAt = startsAt
         self.endsAt = endsAt
         self.geometry = geometry
+        self.maxKmhAdvised = maxKmhAdvised
         self.socProfile = socProfile
         self.station = station
         self.evseUid = evseUid
@@ -8898,6 +8908,7 @@ public struct FfiConverterTypeLeg: FfiConverterRustBuffer {
                 startsAt: FfiConverterOptionString.read(from: &buf),
                 endsAt: FfiConverterOptionString.read(from: &buf),
                 geometry: FfiConverterOptionTypeLineString.read(from: &buf),
+                maxKmhAdvised: FfiConverterOptionDouble.read(from: &buf),
                 socProfile: FfiConverterOptionSequenceTypeSocPoint.read(from: &buf),
                 station: FfiConverterOptionTypeStation.read(from: &buf),
                 evseUid: FfiConverterOptionString.read(from: &buf),
@@ -8923,6 +8934,7 @@ public struct FfiConverterTypeLeg: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.startsAt, into: &buf)
         FfiConverterOptionString.write(value.endsAt, into: &buf)
         FfiConverterOptionTypeLineString.write(value.geometry, into: &buf)
+        FfiConverterOptionDouble.write(value.maxKmhAdvised, into: &buf)
         FfiConverterOptionSequenceTypeSocPoint.write(value.socProfile, into: &buf)
         FfiConverterOptionTypeStation.write(value.station, into: &buf)
         FfiConverterOptionString.write(value.evseUid, into: &buf)
@@ -12091,6 +12103,11 @@ public struct PlanRequest: Equatable, Hashable {
      */
     public var conditions: Conditions?
     /**
+     * Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+     * five. Empty: speeds are as roads and conditions have them.
+     */
+    public var maxKmhOptions: [Double]
+    /**
      * When the trip begins; with it the answer tells when each leg does.
      */
     public var departsAt: String?
@@ -12164,6 +12181,10 @@ public struct PlanRequest: Equatable, Hashable {
          * Weather, load, speed, battery health.
          */conditions: Conditions? = nil,
         /**
+         * Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+         * five. Empty: speeds are as roads and conditions have them.
+         */maxKmhOptions: [Double] = [],
+        /**
          * When the trip begins; with it the answer tells when each leg does.
          */departsAt: String? = nil,
         /**
@@ -12201,6 +12222,7 @@ public struct PlanRequest: Equatable, Hashable {
         self.stopMaxSoc = stopMaxSoc
         self.overheadS = overheadS
         self.conditions = conditions
+        self.maxKmhOptions = maxKmhOptions
         self.departsAt = departsAt
         self.objective = objective
         self.tariffs = tariffs
@@ -12239,6 +12261,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
                 stopMaxSoc: FfiConverterOptionDouble.read(from: &buf),
                 overheadS: FfiConverterOptionDouble.read(from: &buf),
                 conditions: FfiConverterOptionTypeConditions.read(from: &buf),
+                maxKmhOptions: FfiConverterSequenceDouble.read(from: &buf),
                 departsAt: FfiConverterOptionString.read(from: &buf),
                 objective: FfiConverterOptionTypeObjective.read(from: &buf),
                 tariffs: FfiConverterSequenceTypeSessionTariff.read(from: &buf),
@@ -12263,6 +12286,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.stopMaxSoc, into: &buf)
         FfiConverterOptionDouble.write(value.overheadS, into: &buf)
         FfiConverterOptionTypeConditions.write(value.conditions, into: &buf)
+        FfiConverterSequenceDouble.write(value.maxKmhOptions, into: &buf)
         FfiConverterOptionString.write(value.departsAt, into: &buf)
         FfiConverterOptionTypeObjective.write(value.objective, into: &buf)
         FfiConverterSequenceTypeSessionTariff.write(value.tariffs, into: &buf)

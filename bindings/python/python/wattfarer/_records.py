@@ -3309,7 +3309,7 @@ class Infeasible(Record):
 class Leg(Record):
     """Part of a trip."""
 
-    __slots__ = ("kind", "from_", "to", "duration_s", "distance_m", "departure_soc", "arrival_soc", "battery_energy_kwh", "starts_at", "ends_at", "geometry", "soc_profile", "station", "evse_uid", "connector_id", "overhead_s", "charge_s", "delivered_energy_kwh", "average_power_kw", "limits", "amount",)
+    __slots__ = ("kind", "from_", "to", "duration_s", "distance_m", "departure_soc", "arrival_soc", "battery_energy_kwh", "starts_at", "ends_at", "geometry", "max_kmh_advised", "soc_profile", "station", "evse_uid", "connector_id", "overhead_s", "charge_s", "delivered_energy_kwh", "average_power_kw", "limits", "amount",)
     _JSON_NAMES = {"from_": "from"}
 
     kind: LegKind
@@ -3334,6 +3334,9 @@ class Leg(Record):
     """When it ends."""
     geometry: LineString | None
     """Shape of a drive or ferry."""
+    max_kmh_advised: float | None
+    """Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+    conditions have it."""
     soc_profile: list[SocPoint] | None
     """State of charge along a drive."""
     station: Station | None
@@ -3368,6 +3371,7 @@ class Leg(Record):
         starts_at: str | datetime | None = None,
         ends_at: str | datetime | None = None,
         geometry: LineString | Mapping[str, Any] | None = None,
+        max_kmh_advised: float | None = None,
         soc_profile: Iterable[SocPoint | Mapping[str, Any]] | None = None,
         station: Station | Mapping[str, Any] | None = None,
         evse_uid: str | None = None,
@@ -3391,6 +3395,7 @@ class Leg(Record):
             None if starts_at is None else _text(starts_at),
             None if ends_at is None else _text(ends_at),
             None if geometry is None else _of(LineString, geometry),
+            max_kmh_advised,
             None if soc_profile is None else [_of(SocPoint, item) for item in soc_profile],
             None if station is None else _of(Station, station),
             evse_uid,
@@ -3565,7 +3570,7 @@ class PlanOutcome(Record):
 class PlanRequest(Record):
     """How do I get there?"""
 
-    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_leave_soc", "stop_max_soc", "overhead_s", "conditions", "departs_at", "objective", "tariffs", "stations", "avoid", "snap_m", "gap_limit", "label_limit", "time_limit_s",)
+    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_leave_soc", "stop_max_soc", "overhead_s", "conditions", "max_kmh_options", "departs_at", "objective", "tariffs", "stations", "avoid", "snap_m", "gap_limit", "label_limit", "time_limit_s",)
 
     client_ref: str | None
     """Comes back in the answer."""
@@ -3589,6 +3594,9 @@ class PlanRequest(Record):
     """Seconds of every stop for parking, plugging and paying."""
     conditions: Conditions | None
     """Weather, load, speed, battery health."""
+    max_kmh_options: npt.NDArray[np.float64]
+    """Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+    five. Empty: speeds are as roads and conditions have them."""
     departs_at: str | None
     """When the trip begins; with it the answer tells when each leg does."""
     objective: Objective | None
@@ -3621,6 +3629,7 @@ class PlanRequest(Record):
         stop_max_soc: float | None = None,
         overhead_s: float | None = None,
         conditions: Conditions | Mapping[str, Any] | None = None,
+        max_kmh_options: npt.ArrayLike = (),
         departs_at: str | datetime | None = None,
         objective: Objective | Mapping[str, Any] | None = None,
         tariffs: Iterable[SessionTariff | Mapping[str, Any]] = (),
@@ -3643,6 +3652,7 @@ class PlanRequest(Record):
             stop_max_soc,
             overhead_s,
             None if conditions is None else _of(Conditions, conditions),
+            _series(max_kmh_options),
             None if departs_at is None else _text(departs_at),
             None if objective is None else _of(Objective, objective),
             [_of(SessionTariff, item) for item in tariffs],

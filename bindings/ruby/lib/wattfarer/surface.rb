@@ -4446,7 +4446,7 @@ module Wattfarer
 
   # Part of a trip.
   class Leg < Record
-    FIELDS = [:kind, :from, :to, :duration_s, :distance_m, :departure_soc, :arrival_soc, :battery_energy_kwh, :starts_at, :ends_at, :geometry, :soc_profile, :station, :evse_uid, :connector_id, :overhead_s, :charge_s, :delivered_energy_kwh, :average_power_kw, :limits, :amount].freeze
+    FIELDS = [:kind, :from, :to, :duration_s, :distance_m, :departure_soc, :arrival_soc, :battery_energy_kwh, :starts_at, :ends_at, :geometry, :max_kmh_advised, :soc_profile, :station, :evse_uid, :connector_id, :overhead_s, :charge_s, :delivered_energy_kwh, :average_power_kw, :limits, :amount].freeze
 
     # Kind.
     attr_reader :kind
@@ -4481,6 +4481,10 @@ module Wattfarer
     # Shape of a drive or ferry.
     attr_reader :geometry
 
+    # Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+    # conditions have it.
+    attr_reader :max_kmh_advised
+
     # State of charge along a drive.
     attr_reader :soc_profile
 
@@ -4511,7 +4515,7 @@ module Wattfarer
     # What the stop costs: of status `unknown` where no tariff is known.
     attr_reader :amount
 
-    def initialize(kind:, from:, to:, duration_s:, distance_m:, departure_soc:, arrival_soc:, battery_energy_kwh:, starts_at: nil, ends_at: nil, geometry: nil, soc_profile: nil, station: nil, evse_uid: nil, connector_id: nil, overhead_s: nil, charge_s: nil, delivered_energy_kwh: nil, average_power_kw: nil, limits: nil, amount: nil)
+    def initialize(kind:, from:, to:, duration_s:, distance_m:, departure_soc:, arrival_soc:, battery_energy_kwh:, starts_at: nil, ends_at: nil, geometry: nil, max_kmh_advised: nil, soc_profile: nil, station: nil, evse_uid: nil, connector_id: nil, overhead_s: nil, charge_s: nil, delivered_energy_kwh: nil, average_power_kw: nil, limits: nil, amount: nil)
       super()
       @kind = kind
       @from = from
@@ -4524,6 +4528,7 @@ module Wattfarer
       @starts_at = starts_at
       @ends_at = ends_at
       @geometry = geometry
+      @max_kmh_advised = max_kmh_advised
       @soc_profile = soc_profile
       @station = station
       @evse_uid = evse_uid
@@ -4550,6 +4555,7 @@ module Wattfarer
       Native.refuse('starts_at') { w.optional(@starts_at) { |v1| w.string(v1) } }
       Native.refuse('ends_at') { w.optional(@ends_at) { |v1| w.string(v1) } }
       Native.refuse('geometry') { w.optional(@geometry) { |v1| LineString.of(v1, 'geometry').write(w) } }
+      Native.refuse('max_kmh_advised') { w.optional(@max_kmh_advised) { |v1| w.f64(v1) } }
       Native.refuse('soc_profile') { w.optional(@soc_profile) { |v1| w.list(v1) { |v2| SocPoint.of(v2, 'soc_profile').write(w) } } }
       Native.refuse('station') { w.optional(@station) { |v1| Station.of(v1, 'station').write(w) } }
       Native.refuse('evse_uid') { w.optional(@evse_uid) { |v1| w.string(v1) } }
@@ -4564,7 +4570,7 @@ module Wattfarer
 
     # @private
     def self.read(r)
-      new(kind: LegKind.read(r), from: LegEnd.read(r), to: LegEnd.read(r), duration_s: r.f64, distance_m: r.f64, departure_soc: r.f64, arrival_soc: r.f64, battery_energy_kwh: r.f64, starts_at: r.optional { r.string }, ends_at: r.optional { r.string }, geometry: r.optional { LineString.read(r) }, soc_profile: r.optional { r.list { SocPoint.read(r) } }, station: r.optional { Station.read(r) }, evse_uid: r.optional { r.string }, connector_id: r.optional { r.string }, overhead_s: r.optional { r.f64 }, charge_s: r.optional { r.f64 }, delivered_energy_kwh: r.optional { r.f64 }, average_power_kw: r.optional { r.f64 }, limits: r.optional { r.list { LimitSpan.read(r) } }, amount: r.optional { Amount.read(r) })
+      new(kind: LegKind.read(r), from: LegEnd.read(r), to: LegEnd.read(r), duration_s: r.f64, distance_m: r.f64, departure_soc: r.f64, arrival_soc: r.f64, battery_energy_kwh: r.f64, starts_at: r.optional { r.string }, ends_at: r.optional { r.string }, geometry: r.optional { LineString.read(r) }, max_kmh_advised: r.optional { r.f64 }, soc_profile: r.optional { r.list { SocPoint.read(r) } }, station: r.optional { Station.read(r) }, evse_uid: r.optional { r.string }, connector_id: r.optional { r.string }, overhead_s: r.optional { r.f64 }, charge_s: r.optional { r.f64 }, delivered_energy_kwh: r.optional { r.f64 }, average_power_kw: r.optional { r.f64 }, limits: r.optional { r.list { LimitSpan.read(r) } }, amount: r.optional { Amount.read(r) })
     end
   end
 
@@ -4770,7 +4776,7 @@ module Wattfarer
 
   # How do I get there?
   class PlanRequest < Record
-    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s].freeze
+    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :max_kmh_options, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s].freeze
 
     # Comes back in the answer.
     attr_reader :client_ref
@@ -4805,6 +4811,10 @@ module Wattfarer
     # Weather, load, speed, battery health.
     attr_reader :conditions
 
+    # Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+    # five. Empty: speeds are as roads and conditions have them.
+    attr_reader :max_kmh_options
+
     # When the trip begins; with it the answer tells when each leg does.
     attr_reader :departs_at
 
@@ -4832,7 +4842,7 @@ module Wattfarer
     # Stop after so many seconds; what is found by then depends on the machine.
     attr_reader :time_limit_s
 
-    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
+    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, max_kmh_options: [], departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
       super()
       @client_ref = client_ref
       @places = places
@@ -4845,6 +4855,7 @@ module Wattfarer
       @stop_max_soc = stop_max_soc
       @overhead_s = overhead_s
       @conditions = conditions
+      @max_kmh_options = max_kmh_options
       @departs_at = departs_at
       @objective = objective
       @tariffs = tariffs
@@ -4870,6 +4881,7 @@ module Wattfarer
       Native.refuse('stop_max_soc') { w.optional(@stop_max_soc) { |v1| w.f64(v1) } }
       Native.refuse('overhead_s') { w.optional(@overhead_s) { |v1| w.f64(v1) } }
       Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
+      Native.refuse('max_kmh_options') { w.floats(@max_kmh_options) }
       Native.refuse('departs_at') { w.optional(@departs_at) { |v1| w.string(v1) } }
       Native.refuse('objective') { w.optional(@objective) { |v1| Objective.of(v1, 'objective').write(w) } }
       Native.refuse('tariffs') { w.list(@tariffs) { |v1| SessionTariff.of(v1, 'tariffs').write(w) } }
@@ -4883,7 +4895,7 @@ module Wattfarer
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, arrive_soc: r.optional { r.f64 }, stop_min_soc: r.optional { r.f64 }, stop_leave_soc: r.optional { r.f64 }, stop_max_soc: r.optional { r.f64 }, overhead_s: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, departs_at: r.optional { r.string }, objective: r.optional { Objective.read(r) }, tariffs: r.list { SessionTariff.read(r) }, stations: r.optional { StationFilter.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 }, gap_limit: r.optional { r.f64 }, label_limit: r.optional { r.i64 }, time_limit_s: r.optional { r.f64 })
+      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, arrive_soc: r.optional { r.f64 }, stop_min_soc: r.optional { r.f64 }, stop_leave_soc: r.optional { r.f64 }, stop_max_soc: r.optional { r.f64 }, overhead_s: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, max_kmh_options: r.floats, departs_at: r.optional { r.string }, objective: r.optional { Objective.read(r) }, tariffs: r.list { SessionTariff.read(r) }, stations: r.optional { StationFilter.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 }, gap_limit: r.optional { r.f64 }, label_limit: r.optional { r.i64 }, time_limit_s: r.optional { r.f64 })
     end
   end
 

@@ -17,6 +17,7 @@ enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
       FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterOptionalTypeLineString.INSTANCE.read(buf),
+      FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalSequenceTypeSocPoint.INSTANCE.read(buf),
       FfiConverterOptionalTypeStation.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
@@ -44,6 +45,7 @@ enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalString.INSTANCE.allocationSize(value.startsAt()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.endsAt()) +
             FfiConverterOptionalTypeLineString.INSTANCE.allocationSize(value.geometry()) +
+            FfiConverterOptionalDouble.INSTANCE.allocationSize(value.maxKmhAdvised()) +
             FfiConverterOptionalSequenceTypeSocPoint.INSTANCE.allocationSize(value.socProfile()) +
             FfiConverterOptionalTypeStation.INSTANCE.allocationSize(value.station()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.evseUid()) +
@@ -70,6 +72,7 @@ enum FfiConverterTypeLeg implements FfiConverterRustBuffer<Leg> {
       FfiConverterOptionalString.INSTANCE.write(value.startsAt(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.endsAt(), buf);
       FfiConverterOptionalTypeLineString.INSTANCE.write(value.geometry(), buf);
+      FfiConverterOptionalDouble.INSTANCE.write(value.maxKmhAdvised(), buf);
       FfiConverterOptionalSequenceTypeSocPoint.INSTANCE.write(value.socProfile(), buf);
       FfiConverterOptionalTypeStation.INSTANCE.write(value.station(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.evseUid(), buf);

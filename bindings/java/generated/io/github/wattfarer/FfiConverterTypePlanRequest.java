@@ -17,6 +17,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalTypeConditions.INSTANCE.read(buf),
+      FfiConverterFloat64Array.INSTANCE.read(buf),
       FfiConverterOptionalString.INSTANCE.read(buf),
       FfiConverterOptionalTypeObjective.INSTANCE.read(buf),
       FfiConverterSequenceTypeSessionTariff.INSTANCE.read(buf),
@@ -43,6 +44,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.stopMaxSoc()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.overheadS()) +
             FfiConverterOptionalTypeConditions.INSTANCE.allocationSize(value.conditions()) +
+            FfiConverterFloat64Array.INSTANCE.allocationSize(value.maxKmhOptions()) +
             FfiConverterOptionalString.INSTANCE.allocationSize(value.departsAt()) +
             FfiConverterOptionalTypeObjective.INSTANCE.allocationSize(value.objective()) +
             FfiConverterSequenceTypeSessionTariff.INSTANCE.allocationSize(value.tariffs()) +
@@ -68,6 +70,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
       FfiConverterOptionalDouble.INSTANCE.write(value.stopMaxSoc(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.overheadS(), buf);
       FfiConverterOptionalTypeConditions.INSTANCE.write(value.conditions(), buf);
+      FfiConverterFloat64Array.INSTANCE.write(value.maxKmhOptions(), buf);
       FfiConverterOptionalString.INSTANCE.write(value.departsAt(), buf);
       FfiConverterOptionalTypeObjective.INSTANCE.write(value.objective(), buf);
       FfiConverterSequenceTypeSessionTariff.INSTANCE.write(value.tariffs(), buf);

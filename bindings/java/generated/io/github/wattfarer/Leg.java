@@ -15,6 +15,8 @@ package io.github.wattfarer;
  * @param startsAt When it begins, if the request says when the trip does; null: absent
  * @param endsAt When it ends; null: absent
  * @param geometry Shape of a drive or ferry; null: absent
+ * @param maxKmhAdvised Speed that the driver keeps under on a drive where {@code max_kmh_options} makes the trip better so, km/h; absent: as roads and
+ *     conditions have it; null: absent
  * @param socProfile State of charge along a drive; null: absent
  * @param station Where it charges; null: absent
  * @param evseUid Charging position whose connector was reckoned with; null: absent
@@ -38,6 +40,7 @@ public record Leg(
     String startsAt,
     String endsAt,
     LineString geometry,
+    Double maxKmhAdvised,
     java.util.List<SocPoint> socProfile,
     Station station,
     String evseUid,

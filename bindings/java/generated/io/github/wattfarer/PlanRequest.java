@@ -15,6 +15,8 @@ package io.github.wattfarer;
  * @param stopMaxSoc Highest state of charge on leaving a stop; null: absent
  * @param overheadS Seconds of every stop for parking, plugging and paying; null: absent
  * @param conditions Weather, load, speed, battery health; null: absent
+ * @param maxKmhOptions Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+ *     five. Empty: speeds are as roads and conditions have them
  * @param departsAt When the trip begins; with it the answer tells when each leg does; null: absent
  * @param objective What is to be best; null: absent
  * @param tariffs What sessions are priced by: tariffs whose ids the stations' connectors name, and one without id for all others
@@ -37,6 +39,7 @@ public record PlanRequest(
     Double stopMaxSoc,
     Double overheadS,
     Conditions conditions,
+    double[] maxKmhOptions,
     String departsAt,
     Objective objective,
     java.util.List<SessionTariff> tariffs,
@@ -50,8 +53,61 @@ public record PlanRequest(
   public PlanRequest {
     Required.given("places", places);
     Required.given("vehicle", vehicle);
+    Required.given("max_kmh_options", maxKmhOptions);
     tariffs = tariffs == null ? java.util.List.of() : tariffs;
     avoid = avoid == null ? java.util.List.of() : avoid;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PlanRequest that
+        && UniffiDeepValue.equals(clientRef, that.clientRef)
+        && UniffiDeepValue.equals(places, that.places)
+        && UniffiDeepValue.equals(vehicle, that.vehicle)
+        && UniffiDeepValue.equals(startSoc, that.startSoc)
+        && UniffiDeepValue.equals(reserveSoc, that.reserveSoc)
+        && UniffiDeepValue.equals(arriveSoc, that.arriveSoc)
+        && UniffiDeepValue.equals(stopMinSoc, that.stopMinSoc)
+        && UniffiDeepValue.equals(stopLeaveSoc, that.stopLeaveSoc)
+        && UniffiDeepValue.equals(stopMaxSoc, that.stopMaxSoc)
+        && UniffiDeepValue.equals(overheadS, that.overheadS)
+        && UniffiDeepValue.equals(conditions, that.conditions)
+        && UniffiDeepValue.equals(maxKmhOptions, that.maxKmhOptions)
+        && UniffiDeepValue.equals(departsAt, that.departsAt)
+        && UniffiDeepValue.equals(objective, that.objective)
+        && UniffiDeepValue.equals(tariffs, that.tariffs)
+        && UniffiDeepValue.equals(stations, that.stations)
+        && UniffiDeepValue.equals(avoid, that.avoid)
+        && UniffiDeepValue.equals(snapM, that.snapM)
+        && UniffiDeepValue.equals(gapLimit, that.gapLimit)
+        && UniffiDeepValue.equals(labelLimit, that.labelLimit)
+        && UniffiDeepValue.equals(timeLimitS, that.timeLimitS);
+  }
+
+  @Override
+  public int hashCode() {
+    return java.util.Objects.hash(
+        UniffiDeepValue.hashCode(clientRef),
+        UniffiDeepValue.hashCode(places),
+        UniffiDeepValue.hashCode(vehicle),
+        UniffiDeepValue.hashCode(startSoc),
+        UniffiDeepValue.hashCode(reserveSoc),
+        UniffiDeepValue.hashCode(arriveSoc),
+        UniffiDeepValue.hashCode(stopMinSoc),
+        UniffiDeepValue.hashCode(stopLeaveSoc),
+        UniffiDeepValue.hashCode(stopMaxSoc),
+        UniffiDeepValue.hashCode(overheadS),
+        UniffiDeepValue.hashCode(conditions),
+        UniffiDeepValue.hashCode(maxKmhOptions),
+        UniffiDeepValue.hashCode(departsAt),
+        UniffiDeepValue.hashCode(objective),
+        UniffiDeepValue.hashCode(tariffs),
+        UniffiDeepValue.hashCode(stations),
+        UniffiDeepValue.hashCode(avoid),
+        UniffiDeepValue.hashCode(snapM),
+        UniffiDeepValue.hashCode(gapLimit),
+        UniffiDeepValue.hashCode(labelLimit),
+        UniffiDeepValue.hashCode(timeLimitS));
   }
 
   /** A builder; what is not set is absent, and the engine's default holds. */
@@ -73,6 +129,7 @@ public record PlanRequest(
     builder.stopMaxSoc = stopMaxSoc;
     builder.overheadS = overheadS;
     builder.conditions = conditions;
+    builder.maxKmhOptions = maxKmhOptions;
     builder.departsAt = departsAt;
     builder.objective = objective;
     builder.tariffs = tariffs;
@@ -98,6 +155,7 @@ public record PlanRequest(
     private Double stopMaxSoc;
     private Double overheadS;
     private Conditions conditions;
+    private double[] maxKmhOptions;
     private String departsAt;
     private Objective objective;
     private java.util.List<SessionTariff> tariffs;
@@ -341,6 +399,17 @@ public record PlanRequest(
     }
 
     /**
+     * Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+     * five. Empty: speeds are as roads and conditions have them.
+     *
+     * @return this builder
+     */
+    public Builder maxKmhOptions(double[] value) {
+      this.maxKmhOptions = value;
+      return this;
+    }
+
+    /**
      * When the trip begins; with it the answer tells when each leg does.
      *
      * @return this builder
@@ -524,6 +593,7 @@ public record PlanRequest(
           stopMaxSoc,
           overheadS,
           conditions,
+          maxKmhOptions,
           departsAt,
           objective,
           tariffs,

@@ -11253,6 +11253,12 @@ data class Leg (
     var `geometry`: LineString? = null
     ,
     /**
+     * Speed that the driver keeps under on a drive where `max_kmh_options` makes the trip better so, km/h; absent: as roads and
+     * conditions have it.
+     */
+    var `maxKmhAdvised`: kotlin.Double? = null
+    ,
+    /**
      * State of charge along a drive.
      */
     var `socProfile`: List<SocPoint>? = null
@@ -11324,6 +11330,7 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeLineString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalSequenceTypeSocPoint.read(buf),
             FfiConverterOptionalTypeStation.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -11349,6 +11356,7 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalString.allocationSize(value.`startsAt`) +
             FfiConverterOptionalString.allocationSize(value.`endsAt`) +
             FfiConverterOptionalTypeLineString.allocationSize(value.`geometry`) +
+            FfiConverterOptionalDouble.allocationSize(value.`maxKmhAdvised`) +
             FfiConverterOptionalSequenceTypeSocPoint.allocationSize(value.`socProfile`) +
             FfiConverterOptionalTypeStation.allocationSize(value.`station`) +
             FfiConverterOptionalString.allocationSize(value.`evseUid`) +
@@ -11373,6 +11381,7 @@ public object FfiConverterTypeLeg: FfiConverterRustBuffer<Leg> {
             FfiConverterOptionalString.write(value.`startsAt`, buf)
             FfiConverterOptionalString.write(value.`endsAt`, buf)
             FfiConverterOptionalTypeLineString.write(value.`geometry`, buf)
+            FfiConverterOptionalDouble.write(value.`maxKmhAdvised`, buf)
             FfiConverterOptionalSequenceTypeSocPoint.write(value.`socProfile`, buf)
             FfiConverterOptionalTypeStation.write(value.`station`, buf)
             FfiConverterOptionalString.write(value.`evseUid`, buf)
@@ -13492,6 +13501,12 @@ data class PlanRequest (
     var `conditions`: Conditions? = null
     ,
     /**
+     * Speed caps that the driver may be advised to keep to between two stops, where that makes the whole trip better, km/h: at most
+     * five. Empty: speeds are as roads and conditions have them.
+     */
+    var `maxKmhOptions`: List<kotlin.Double> = listOf()
+    ,
+    /**
      * When the trip begins; with it the answer tells when each leg does.
      */
     var `departsAt`: kotlin.String? = null
@@ -13558,6 +13573,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeConditions.read(buf),
+            FfiConverterSequenceDouble.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeObjective.read(buf),
             FfiConverterSequenceTypeSessionTariff.read(buf),
@@ -13582,6 +13598,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalDouble.allocationSize(value.`stopMaxSoc`) +
             FfiConverterOptionalDouble.allocationSize(value.`overheadS`) +
             FfiConverterOptionalTypeConditions.allocationSize(value.`conditions`) +
+            FfiConverterSequenceDouble.allocationSize(value.`maxKmhOptions`) +
             FfiConverterOptionalString.allocationSize(value.`departsAt`) +
             FfiConverterOptionalTypeObjective.allocationSize(value.`objective`) +
             FfiConverterSequenceTypeSessionTariff.allocationSize(value.`tariffs`) +
@@ -13605,6 +13622,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalDouble.write(value.`stopMaxSoc`, buf)
             FfiConverterOptionalDouble.write(value.`overheadS`, buf)
             FfiConverterOptionalTypeConditions.write(value.`conditions`, buf)
+            FfiConverterSequenceDouble.write(value.`maxKmhOptions`, buf)
             FfiConverterOptionalString.write(value.`departsAt`, buf)
             FfiConverterOptionalTypeObjective.write(value.`objective`, buf)
             FfiConverterSequenceTypeSessionTariff.write(value.`tariffs`, buf)
