@@ -17,6 +17,10 @@ missing() {
 find_jdk 22 || missing "no JDK 22 or newer is installed"
 command -v mvn > /dev/null || missing "maven is not installed"
 sh bindings/java/build.sh --features test-hooks || failed "the native part does not build"
+size=$(cat bindings/java/target/natives/native/*/libwattfarer_uniffi.* | wc -c)
+# 8 MB for the library that five languages load, the planted faults of the tests included.
+[ "$size" -lt 8000000 ] || failed "the native part has $size bytes"
+echo "java: native part of $size bytes"
 WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
 export WATTFARER_CACHE RUST_BACKTRACE=0
 log=$(mktemp)
