@@ -23,6 +23,7 @@ gates:
 	WATTFARER_SIZE=full cargo test --release -p wattfarer-server --features planted-faults -- --nocapture
 	sh server/tests/postgres.sh
 	sh server/tests/load.sh 300
+	for language in bindings/*/test.sh; do WATTFARER_SIZE=full sh "$$language" || exit 1; done
 
 bench:
 	cargo bench -p wattfarer-benches

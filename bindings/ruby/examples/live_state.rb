@@ -5,7 +5,7 @@ require 'wattfarer'
 
 # At a car maker's cloud the token comes from `SmartcarApplication#exchange`.
 cars = Wattfarer::Provider.connect('smartcar_v2', ENV.fetch('WATTFARER_TOKEN'), origin: ENV.fetch('WATTFARER_ORIGIN'))
-commands = Wattfarer::Commands.new(cars, {})
+commands = Wattfarer::Commands.new(cars)
 ids = cars.vehicles
 car = ids.first
 who = cars.attributes(car)

@@ -25,7 +25,7 @@ class TestLive < Minitest::Test
     outcomes = provider.charge_states(ids + ['asleep'])
     assert_equal [true, true, true, false], outcomes.map { |outcome| outcome.failure.nil? }
     assert_equal 'smartcar_v2', outcomes.first.state.soc.source
-    commands = Wattfarer::Commands.new(provider, {})
+    commands = Wattfarer::Commands.new(provider)
     limit = commands.set_limit(car, 0.9)
     assert_equal [:confirmed, 0.9], [limit.status, limit.charge_limit_soc]
     start = commands.start(car, command_id: 'start-1', deadline_s: 60)
@@ -50,7 +50,7 @@ class TestLive < Minitest::Test
     application = Wattfarer::SmartcarApplication.new('test-client', 'test-secret', 'http://127.0.0.1/back', origin: origin)
     consent = application.consent(scopes: %w[read_vehicle_info read_charge read_battery control_charge], mode: 'simulated')
     back = Net::HTTP.get_response(URI(consent.url))['location']
-    assert_raises(Wattfarer::Unauthorized) { application.exchange(application.consent({}), back) }
+    assert_raises(Wattfarer::Unauthorized) { application.exchange(application.consent, back) }
     provider = application.exchange(consent, back)
     refute_nil provider.tokens.refresh_token
     assert_equal provider.vehicles, application.resume(provider.tokens).vehicles

@@ -37,7 +37,7 @@ pub fn spreads(arguments: &[&Argument]) -> bool {
 }
 
 /// Arguments as a method takes them.
-pub fn parameters(arguments: &[&Argument]) -> String {
+fn parameters(ruby: &Ruby<'_>, arguments: &[&Argument]) -> String {
     let spread = spreads(arguments);
     let mut list: Vec<String> = arguments
         .iter()
@@ -47,6 +47,7 @@ pub fn parameters(arguments: &[&Argument]) -> String {
             match argument.default_value() {
                 Some(value) => format!("{name}: {}", default(value)),
                 None if spread && index == 0 => format!("{name} = nil"),
+                None if ruby.is_optional(arguments, index) => format!("{name} = {{}}"),
                 None => name,
             }
         })
@@ -58,6 +59,17 @@ pub fn parameters(arguments: &[&Argument]) -> String {
 }
 
 impl Ruby<'_> {
+    /// Options may be left out when everything in them may.
+    pub fn is_optional(&self, arguments: &[&Argument], index: usize) -> bool {
+        let all = |name: &str| {
+            let record = self.interface.get_record_definition(name);
+            record.is_some_and(|record| record.fields().iter().all(|field| field.default_value().is_some()))
+        };
+        arguments[index].name() == "options"
+            && arguments[index..].iter().skip(1).all(|after| after.default_value().is_some())
+            && matches!(arguments[index].as_type(), Type::Record { name, .. } if all(&name))
+    }
+
     pub fn call(&self, of: &impl Callable, own: &str, place: &Place<'_>) -> String {
         let symbol = of.ffi_func().name();
         let arguments = of.arguments();
@@ -67,7 +79,7 @@ impl Ruby<'_> {
             _ => "",
         };
         let name = if constructor { "initialize" } else { own };
-        let list = parameters(&arguments);
+        let list = parameters(self, &arguments);
         let list = if list.is_empty() { list } else { format!("({list})") };
         let mut text = comment("    ", of.docstring());
         let _ = writeln!(text, "    def {head}{name}{list}");

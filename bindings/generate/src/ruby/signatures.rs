@@ -131,6 +131,7 @@ impl Ruby<'_> {
                 match argument.default_value() {
                     Some(_) => format!("?{}: {taken}", argument.name()),
                     None if spread && index == 0 => format!("?({taken})? {}", argument.name()),
+                    None if self.is_optional(&arguments, index) => format!("?{taken} {}", argument.name()),
                     None => format!("{taken} {}", argument.name()),
                 }
             })

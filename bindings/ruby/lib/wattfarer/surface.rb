@@ -7223,7 +7223,7 @@ module Wattfarer
     end
 
     # Begins a consent.
-    def consent(options)
+    def consent(options = {})
       a0 = Native.refuse('options') { Native.write { |w| ConsentOptions.of(options, 'options').write(w) } }
       Consent.made(Native.call(:uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent, lend('smartcar_application'), Native.buffer(a0), failure: Error.method(:read)))
     end
@@ -7332,7 +7332,7 @@ module Wattfarer
   # memory and do not outlive the program.
   class Commands < NativeObject
     # Commands through a provider.
-    def initialize(provider, options)
+    def initialize(provider, options = {})
       Provider.check(provider, 'provider')
       a1 = Native.refuse('options') { Native.write { |w| CommandOptions.of(options, 'options').write(w) } }
       made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_commands_new, Provider.lend(provider, 'provider'), Native.buffer(a1), failure: Error.method(:read))
@@ -7630,7 +7630,7 @@ module Wattfarer
   # Keeps the sum of currents of many points below a cap, when messages get lost, readings are old and cars do not obey.
   class SiteController < NativeObject
     # A controller for a cap of so many amperes per phase.
-    def initialize(cap_a, options)
+    def initialize(cap_a, options = {})
       a0 = Native.refuse('cap_a') { Float(cap_a) }
       a1 = Native.refuse('options') { Native.write { |w| ControllerOptions.of(options, 'options').write(w) } }
       made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new, a0, Native.buffer(a1), failure: Error.method(:read))
@@ -8237,7 +8237,7 @@ module Wattfarer
 
   # Makes a road map from an OpenStreetMap extract (`.osm.pbf`) and writes it to a `.wfmap` file, whole or not at all. The
   # report tells what was read, kept and left out.
-  def self.build_map(osm_path, out_path, options)
+  def self.build_map(osm_path, out_path, options = {})
     a0 = Native.refuse('osm_path') { Native.utf8(osm_path).b }
     a1 = Native.refuse('out_path') { Native.utf8(out_path).b }
     a2 = Native.refuse('options') { Native.write { |w| OsmOptions.of(options, 'options').write(w) } }
@@ -8259,7 +8259,7 @@ module Wattfarer
   end
 
   # Reads charging stations from a file, packed or not. What makes no sense is left out and counted.
-  def self.import_stations(format, path, options)
+  def self.import_stations(format, path, options = {})
     a0 = Native.refuse('format') { Native.write { |w| StationFormat.write(w, format) } }
     a1 = Native.refuse('path') { Native.utf8(path).b }
     a2 = Native.refuse('options') { Native.write { |w| StationOptions.of(options, 'options').write(w) } }
@@ -8312,7 +8312,7 @@ module Wattfarer
   end
 
   # Reads charging stations from text: OCPI, Open Charge Map or CSV.
-  def self.read_stations(format, text, options)
+  def self.read_stations(format, text, options = {})
     a0 = Native.refuse('format') { Native.write { |w| StationFormat.write(w, format) } }
     a1 = Native.refuse('text') { Native.utf8(text).b }
     a2 = Native.refuse('options') { Native.write { |w| StationOptions.of(options, 'options').write(w) } }
@@ -8401,7 +8401,7 @@ module Wattfarer
   end
 
   # The trip from where the car is, with what is in its battery, to `goal`: a request for a planner.
-  def self.plan_from_here(state, goal, options, now: nil)
+  def self.plan_from_here(state, goal, options = {}, now: nil)
     a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
     a1 = Native.refuse('goal') { Native.utf8(goal).b }
     a2 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
@@ -8412,7 +8412,7 @@ module Wattfarer
 
   # How long until the car's own limit and until full, from what it reports; the interval grows with the age of that. `now` absent: the
   # computer's clock.
-  def self.ready_from_state(state, options, now: nil)
+  def self.ready_from_state(state, options = {}, now: nil)
     a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
     a1 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
     a2 = Native.refuse('now') { Native.write { |w| w.optional(now) { |v1| w.string(v1) } } }
@@ -8421,7 +8421,7 @@ module Wattfarer
   end
 
   # The session to schedule: from now, with what is in the battery, to `target_soc` (absent: the car's limit) by `departs_at`.
-  def self.session_from_state(state, departs_at, options, target_soc: nil, now: nil)
+  def self.session_from_state(state, departs_at, options = {}, target_soc: nil, now: nil)
     a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
     a1 = Native.refuse('departs_at') { Native.utf8(departs_at).b }
     a2 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
