@@ -21,7 +21,7 @@ gates:
 	sh server/tests/sdk/install.sh
 	WATTFARER_SIZE=full cargo test --release -p wattfarer-tests
 	WATTFARER_SIZE=full cargo test --release -p wattfarer-server --features planted-faults -- --nocapture
-	sh server/tests/postgres.sh
+	WATTFARER_SIZE=full sh server/tests/postgres.sh
 	sh server/tests/load.sh 300
 	for language in bindings/*/test.sh; do WATTFARER_SIZE=full sh "$$language" || exit 1; done
 

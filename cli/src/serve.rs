@@ -172,7 +172,8 @@ fn announce(gateway: &Gateway, address: SocketAddr, simulated: bool) {
          export SMARTCAR_API_V3_ORIGIN={origin}\n\n\
          # Ruby\n\
          export SMARTCAR_AUTH_ORIGIN={origin}\n\
-         export SMARTCAR_VEHICLE_API_ORIGIN={origin}\n",
+         export SMARTCAR_VEHICLE_API_ORIGIN={origin}\n\n\
+         # Go: its origins are constants; replace http.DefaultTransport, as server/tests/sdk/go/main.go does\n",
         options.client_id,
         secret(&options.client_secret, "test-secret", "WATTFARER_CLIENT_SECRET"),
         secret(&options.management_token, "test-amt", "WATTFARER_MANAGEMENT_TOKEN"),

@@ -27,7 +27,11 @@ end() {
     rm -rf "$work"
 }
 trap end EXIT
+for name in true late_log deadline; do
+    as "$programs/createdb" -h 127.0.0.1 -p "$port" -U wattfarer "kill_$name"
+done
 cd - >/dev/null
 WATTFARER_TEST_POSTGRES="postgres://wattfarer@127.0.0.1:$port"
 export WATTFARER_TEST_POSTGRES
 cargo test -p wattfarer-server --features postgres,planted-faults --lib store
+cargo test -p wattfarer-server --features postgres,planted-faults --test suite kill
