@@ -1,36 +1,45 @@
 //! JSON as JavaScript writes it: Smartcar's SDK for Node signs not the bytes it got but what it writes again from them.
 
-use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
-use serde_json::{Error, Value};
-use std::io::{self, Write};
+use serde_json::{Error, Number, Value};
 
 /// The text of a delivery; another program that reads and writes it in JavaScript gets the same bytes.
 ///
 /// # Errors
 /// None for a value, whose keys are texts.
 pub fn text(value: &Value) -> Result<String, Error> {
-    let mut bytes = Vec::new();
-    value.serialize(&mut Serializer::with_formatter(&mut bytes, Script))?;
-    String::from_utf8(bytes).map_err(serde::ser::Error::custom)
+    Ok(match value {
+        Value::Number(number) => digits(number),
+        Value::Array(items) => {
+            let items = items.iter().map(text).collect::<Result<Vec<_>, _>>()?;
+            format!("[{}]", items.join(","))
+        }
+        Value::Object(fields) => {
+            let field =
+                |(name, value): (&String, &Value)| Ok(format!("{}:{}", serde_json::to_string(name)?, text(value)?));
+            let fields = fields.iter().map(field).collect::<Result<Vec<_>, Error>>()?;
+            format!("{{{}}}", fields.join(","))
+        }
+        plain => serde_json::to_string(plain)?,
+    })
 }
 
-struct Script;
-
-impl Formatter for Script {
-    /// `40` for 40.0 and `0.00001` for 1e-5; an exponent from 1e21 on and below 1e-6 (ECMA-262, Number::toString).
-    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
-        let size = value.abs();
-        if value == 0.0 {
-            writer.write_all(b"0")
-        } else if size >= 1e21 {
-            // Rust leaves the plus out.
-            writer.write_all(format!("{value:e}").replace('e', "e+").as_bytes())
-        } else if size < 1e-6 {
-            write!(writer, "{value:e}")
-        } else {
-            write!(writer, "{value}")
-        }
+/// `40` for 40.0 and `0.00001` for 1e-5; an exponent from 1e21 on and below 1e-6 (ECMA-262, Number::toString). What serde writes
+/// itself depends on features that another crate of a build may switch on.
+fn digits(number: &Number) -> String {
+    let value = match number.as_f64() {
+        Some(value) if !number.is_i64() && !number.is_u64() => value,
+        _ => return number.to_string(),
+    };
+    let size = value.abs();
+    if value == 0.0 {
+        "0".into()
+    } else if size >= 1e21 {
+        // Rust leaves the plus out.
+        format!("{value:e}").replace('e', "e+")
+    } else if size < 1e-6 {
+        format!("{value:e}")
+    } else {
+        value.to_string()
     }
 }
 
