@@ -69,8 +69,11 @@ fn checks(out: &mut String, record: &Record) {
         .map(|field| {
             let name = camel(&field.name);
             match (&field.of, &field.default) {
-                (Of::List(_), Some(_)) if java_type(&field.of, false).starts_with("java.util.List") => {
-                    format!("    {name} = {name} == null ? java.util.List.of() : {name};\n")
+                (Of::List(_), Some(_)) => {
+                    // Numbers lie in arrays.
+                    let of = java_type(&field.of, false);
+                    let none = of.strip_suffix("[]").map_or("java.util.List.of()".into(), |of| format!("new {of}[0]"));
+                    format!("    {name} = {name} == null ? {none} : {name};\n")
                 }
                 _ => format!("    Required.given(\"{}\", {name});\n", field.name),
             }

@@ -53,7 +53,7 @@ public record PlanRequest(
   public PlanRequest {
     Required.given("places", places);
     Required.given("vehicle", vehicle);
-    Required.given("max_kmh_options", maxKmhOptions);
+    maxKmhOptions = maxKmhOptions == null ? new double[0] : maxKmhOptions;
     tariffs = tariffs == null ? java.util.List.of() : tariffs;
     avoid = avoid == null ? java.util.List.of() : avoid;
   }
