@@ -108,7 +108,7 @@ impl<'a> EngineOverlay<'a> {
             let outof = outof.collect();
             let into = paces.map(table).map(|(table, shared)| table.ways_to(shared, to, ways).into()).collect();
             before_s += pair[0].stay_s;
-            let lead_s = car.weighted.to_stations(shared, &costs, from, weights);
+            let lead_s = car.weighted.to_stations(&shared[0], &costs, from, weights);
             overlay.stages.push(Stage {
                 outof,
                 direct,

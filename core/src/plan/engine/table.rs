@@ -1,10 +1,11 @@
 //! Ways between any place and all stations of a planner: each station leaves word of itself at the ranks above it, and a place
 //! collects it on its own climb.
 
+use super::super::pace::least_weight;
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
 use super::legs::below;
-use super::weights::{Way, edge_way};
+use super::weights::Way;
 use crate::graph::hierarchy::Composite;
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
 use std::collections::HashMap;
@@ -199,9 +200,9 @@ impl Weighted {
         reach: &mut Reach<f64>,
     ) -> Self {
         // Downhill an edge may weigh less than nothing; around any circle a car loses energy, and the hierarchy needs no more.
-        let weight = |way: Way| way.time_s + seconds_per_kwh * way.cost_kwh;
-        let metric = Metric::new(hierarchy, |edge| {
-            costs.iter().map(|cost| weight(edge_way(cost, edge))).fold(f64::INFINITY, f64::min)
+        let metric = Metric::new(hierarchy, |edge| match costs[0].allows(edge) {
+            true => least_weight(costs, edge, seconds_per_kwh),
+            false => f64::INFINITY,
         });
         let mut weighted = Weighted {
             metric,
@@ -219,7 +220,7 @@ impl Weighted {
             });
         }
         weighted.into = Words::new(hierarchy.node_count(), into);
-        weighted.beside = costs.first().map_or_else(HashMap::new, |cost| beside(cost, stations));
+        weighted.beside = beside(&costs[0], stations);
         weighted
     }
 
@@ -252,12 +253,12 @@ impl Weighted {
     /// Least weights from a place to every station.
     pub(super) fn to_stations(
         &self,
-        shared: &[Shared<'_>],
+        shared: &Shared<'_>,
         costs: &[RoadCost<'_>],
         place: &Attached,
         reach: &mut Reach<f64>,
     ) -> Vec<f64> {
-        let Shared { hierarchy, cost, stations, .. } = shared[0];
+        let Shared { hierarchy, cost, stations, .. } = *shared;
         let mut least = vec![f64::INFINITY; self.stations];
         let ends = self.ends(costs, place, Side::Leaving);
         reach.climb(hierarchy, &self.metric, &ends, Side::Leaving, |rank, &here| {
