@@ -1,6 +1,9 @@
 //! The native part of the Node package. Functions and objects follow from the foreign surface (`surface.in`, generated); here is how
 //! they work on other threads and tell of progress.
 
+// Generated calls are written alike, whatever they give.
+#![allow(clippy::unit_arg, clippy::type_complexity, clippy::redundant_closure)]
+
 use napi::bindgen_prelude::*;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Task};

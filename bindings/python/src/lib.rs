@@ -1,6 +1,10 @@
 //! The native part of the Python package. Records are plain Python (`wattfarer._records`); functions and objects follow from the
 //! foreign surface (`surface.in`, generated); here are the things that only Python has: interrupts, listeners, tables.
 
+// Generated calls are written alike, whether they give something or not.
+#![allow(clippy::unit_arg)]
+
+mod ending;
 mod tables;
 
 use pyo3::prelude::*;
@@ -21,7 +25,7 @@ fn interruptible<T: Send + 'static>(
     cancel: Option<Arc<ffi::CancelToken>>,
     work: impl FnOnce(Option<Arc<ffi::CancelToken>>) -> ffi::Result<T> + Send + 'static,
 ) -> PyResult<T> {
-    let token = cancel.unwrap_or_else(ffi::CancelToken::new);
+    let token = cancel.unwrap_or_default();
     let (sender, receiver) = channel();
     let given = token.clone();
     std::thread::spawn(move || sender.send(work(Some(given))));
@@ -69,8 +73,10 @@ fn awaitable<'py, T: Send + 'static>(
     let future = events.call_method0("create_future")?;
     let settle = py.import("wattfarer._live")?.getattr("settle")?.unbind();
     let (told_events, told_future) = (events.unbind(), future.clone().unbind());
+    ending::watch(py)?;
     let request = ffi::start(work, move |result| {
         // A program that ends takes no answers, and neither does a loop that is closed.
+        let Some(_held) = ending::HandingOver::begin() else { return };
         Python::try_attach(|py| {
             let arguments = match result.map_err(PyErr::from).and_then(|value| made(py, value)) {
                 Ok(value) => (settle, told_future, value.unbind(), py.None()),
@@ -151,8 +157,8 @@ fn charge_estimates_bulk<'py>(
         }
     };
     let (start_copy, target_copy) = (whole(&start), whole(&target));
-    let start = start_copy.as_deref().map_or_else(|| start.as_slice().unwrap_or_default(), |copy| copy);
-    let target = target_copy.as_deref().map_or_else(|| target.as_slice().unwrap_or_default(), |copy| copy);
+    let start = start_copy.as_deref().unwrap_or_else(|| start.as_slice().unwrap_or_default());
+    let target = target_copy.as_deref().unwrap_or_else(|| target.as_slice().unwrap_or_default());
     py.detach(|| ffi::charge_columns(request.0, start, target))?.to_python(py)
 }
 
@@ -183,7 +189,7 @@ mod test_hooks {
     ) -> PyResult<Bound<'py, PyAny>> {
         let planner = planner.0.clone();
         let work = move |cancel: Option<Arc<ffi::CancelToken>>| {
-            ffi::plan_without_end(planner, request.0, cancel.unwrap_or_else(ffi::CancelToken::new))
+            ffi::plan_without_end(planner, request.0, cancel.unwrap_or_default())
         };
         interruptible(py, cancel.map(|it| it.0.clone()), work)?.to_python(py)
     }
