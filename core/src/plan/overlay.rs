@@ -3,7 +3,7 @@
 use super::energy_limits::PathEnergy;
 use super::pace::{least_weight, saves_energy};
 use super::roadcost::RoadCost;
-use super::roadsearch::{Attached, NO_EDGE, Onward, Potential, Workspace, before};
+use super::roadsearch::{Attached, Course, NO_EDGE, Onward, Potential, Workspace};
 use super::search::{Bounds, Leg, Overlay, Slack};
 use super::stretch::{Passings, RoadPath, StationRoads};
 use crate::Result;
@@ -166,44 +166,37 @@ impl<'a> RoadOverlay<'a> {
     fn search_from(
         &mut self,
         (from, pace): (u32, u32),
-        mut go_on: impl FnMut(u32, f64, &PathEnergy) -> Onward,
-        mut keep: impl FnMut(u32, f64, PathEnergy, u32, u32),
+        mut go_on: impl FnMut(u32, &Course) -> Onward,
+        mut keep: impl FnMut(u32, Course, u32, u32),
     ) {
         let Energies { reserve_kwh, capacity_kwh, .. } = self.energies;
         let (cost, begin, source) = (self.costs[pace as usize], self.at_start(from), self.attached(from));
-        let edge_part = |edge: u32, part: f64| PathEnergy::edge(cost.part_kwh(edge, part), reserve_kwh, capacity_kwh);
-        let off_road = |place: u32, sites: &[Site], places: &[Place]| {
-            let attached = match sites.get(place as usize) {
-                Some(site) => &site.attached,
-                None => &places[place as usize - sites.len()].attached,
-            };
-            let (time_s, energy_kwh) = cost.off_road(attached.off_road_m);
-            (time_s, PathEnergy::edge(energy_kwh, reserve_kwh, capacity_kwh))
+        let attached = |place: u32, sites: &'a [Site], places: &'a [Place]| match sites.get(place as usize) {
+            Some(site) => &site.attached,
+            None => &places[place as usize - sites.len()].attached,
         };
         let (sites, places, arrivals) = (self.sites, self.places, &self.arrivals);
+        let reach = |course: &Course, edge: u32, part: f64, place: u32| {
+            let course = cost.drive_part(course, edge, part, reserve_kwh, capacity_kwh);
+            cost.go_off_road(&course, attached(place, sites, places), reserve_kwh, capacity_kwh)
+        };
         // Places further along the same edge.
-        let (leave_s, leave_kwh) = cost.off_road(source.off_road_m);
-        let leave = begin.then(&PathEnergy::edge(leave_kwh, reserve_kwh, capacity_kwh));
+        let leave = cost.leave(source, begin, reserve_kwh, capacity_kwh);
         for (edge, fraction) in source.sides().filter(|side| cost.allows(side.0)) {
             for &(place, other_edge, other_fraction) in arrivals.get(&cost.view.tail(edge)).into_iter().flatten() {
                 if place != from && other_edge == edge && other_fraction >= fraction {
-                    let part = other_fraction - fraction;
-                    let (reach_s, reach) = off_road(place, sites, places);
-                    let energy = leave.then(&edge_part(edge, part)).then(&reach);
-                    keep(place, leave_s + cost.part_s(edge, part) + reach_s, energy, NO_EDGE, edge);
+                    keep(place, reach(&leave, edge, other_fraction - fraction, place), NO_EDGE, edge);
                 }
             }
         }
-        self.workspace.forward(&cost, source, begin, reserve_kwh, capacity_kwh, |node, time_s, energy| {
-            let onward = go_on(node, time_s, energy);
+        self.workspace.forward(&cost, source, begin, reserve_kwh, capacity_kwh, |node, course| {
+            let onward = go_on(node, course);
             if onward == Onward::Stop {
                 return onward;
             }
             for &(place, edge, fraction) in arrivals.get(&node).into_iter().flatten() {
                 if place != from && cost.allows(edge) {
-                    let (reach_s, reach) = off_road(place, sites, places);
-                    let energy = energy.then(&edge_part(edge, fraction)).then(&reach);
-                    keep(place, time_s + cost.part_s(edge, fraction) + reach_s, energy, node, edge);
+                    keep(place, reach(course, edge, fraction, place), node, edge);
                 }
             }
             onward
@@ -241,10 +234,10 @@ impl<'a> RoadOverlay<'a> {
             self.search_from(
                 (from, pace),
                 // The nearest ones by time are enough to name a shortfall.
-                |_, time_s, _| onward(time_s < 8.0 * crate::units::SECONDS_PER_HOUR),
-                |place, _, energy, _, _| {
-                    if wanted(place) && need.is_none_or(|need| energy.minimum_kwh < need) {
-                        need = Some(energy.minimum_kwh);
+                |_, course| onward(course.time_s < 8.0 * crate::units::SECONDS_PER_HOUR),
+                |place, course, _, _| {
+                    if wanted(place) && need.is_none_or(|need| course.energy.minimum_kwh < need) {
+                        need = Some(course.energy.minimum_kwh);
                     }
                 },
             );
@@ -284,10 +277,10 @@ impl Overlay for RoadOverlay<'_> {
         let most_kwh = self.most_kwh(from).min(energies.capacity_kwh);
         let mut legs: Vec<Leg> = Vec::new();
         for pace in 0..self.costs.len() as u32 {
-            let mut best: BTreeMap<u32, (f64, PathEnergy)> = BTreeMap::new();
+            let mut best: BTreeMap<u32, Course> = BTreeMap::new();
             self.search_from(
                 (from, pace),
-                |node, time_s, energy| {
+                |node, &Course { time_s, energy, .. }| {
                     let time_bound_s = slack.least_s[0] + time_s + stage.time.at(node) + stage.rest.rest_s[0];
                     let weighted_s = slack.least_s[1]
                         + time_s
@@ -300,15 +293,14 @@ impl Overlay for RoadOverlay<'_> {
                         true => Onward::Useless,
                     }
                 },
-                |place, time_s, energy, _, _| {
+                |place, course, _, _| {
                     let useful = place < stations || place == goal;
-                    let sooner = |known: &(f64, PathEnergy)| before((time_s, &energy), (known.0, &known.1));
-                    if useful && best.get(&place).is_none_or(sooner) {
-                        best.insert(place, (time_s, energy));
+                    if useful && best.get(&place).is_none_or(|known| course.before(known)) {
+                        best.insert(place, course);
                     }
                 },
             );
-            let all = best.into_iter().map(|(to, (time_s, energy))| Leg { to, time_s, energy, path: pace });
+            let all = best.into_iter().map(|(to, Course { time_s, energy, .. })| Leg { to, time_s, energy, path: pace });
             legs.extend(all.filter(|leg| leg.energy.minimum_kwh <= most_kwh));
         }
         if self.costs.len() > 1 {
@@ -360,20 +352,19 @@ impl StationRoads for RoadOverlay<'_> {
     }
 
     fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath> {
-        let mut best: Option<(f64, PathEnergy, u32, u32)> = None;
+        let mut best: Option<(Course, u32, u32)> = None;
         let limit = std::cell::Cell::new(f64::INFINITY);
         self.search_from(
             (from, pace),
-            |_, time_s, _| onward(time_s <= limit.get()),
-            |place, time_s, energy, node, edge| {
-                let sooner = |best: (f64, PathEnergy, u32, u32)| before((time_s, &energy), (best.0, &best.1));
-                if place == to && best.is_none_or(sooner) {
-                    best = Some((time_s, energy, node, edge));
-                    limit.set(time_s);
+            |_, course| onward(course.time_s <= limit.get()),
+            |place, course, node, edge| {
+                if place == to && best.is_none_or(|best| course.before(&best.0)) {
+                    best = Some((course, node, edge));
+                    limit.set(course.time_s);
                 }
             },
         );
-        let (_, _, node, last_edge) = best?;
+        let (_, node, last_edge) = best?;
         let (source, target) = (self.attached(from), self.attached(to));
         let cost = self.costs[pace as usize];
         let view = cost.view;

@@ -216,7 +216,8 @@ impl Reach<'_> {
         let mut order = Vec::new();
         let nothing = PathEnergy::nothing(self.reserve_kwh, self.capacity_kwh);
         let start_kwh = self.start_kwh;
-        workspace.forward(&cost, &from.attached, nothing, self.reserve_kwh, self.capacity_kwh, |node, _, energy| {
+        workspace.forward(&cost, &from.attached, nothing, self.reserve_kwh, self.capacity_kwh, |node, course| {
+            let energy = &course.energy;
             order.push(node);
             if energy.minimum_kwh <= start_kwh { Onward::Useful } else { Onward::Stop }
         });

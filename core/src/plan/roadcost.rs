@@ -1,7 +1,7 @@
 //! What the edges of a map cost the car of a request: seconds and kWh.
 
 use super::record::Avoid;
-use crate::energy::{Coefficients, EdgeFeatures};
+use crate::energy::{Coefficients, EdgeFeatures, GRAVITY_MPS2, ROTATING_MASS};
 use crate::graph::{EdgeFlags, RoadView};
 
 /// Straight lines to a station or place off the road are driven this much longer.
@@ -13,14 +13,52 @@ const OFF_ROAD_MPS: f64 = 50.0 / 3.6;
 /// by their energy, s.
 pub(crate) const TICK_S: f64 = 1.0 / 1024.0;
 
-/// Energies are whole multiples of this for the same reason, kWh: under a millijoule.
-const QUANTUM_KWH: f64 = 1.0 / 4_294_967_296.0;
+/// Energies are whole multiples of this for the same reason, kWh: under a millionth of a joule.
+const QUANTUM_KWH: f64 = 1.0 / (1_u64 << 42) as f64;
+
+/// What a road asks of any car, as rates are multiplied with: seconds driven, metres, integral of speed squared (m3/s2), J per kg for
+/// lifting and regaining speed, J per kg won back where a car brakes, and the two that wind acts on (m2/s).
+pub(crate) type Features = [f64; 7];
+
+/// Features are whole multiples of these, so that they add up to the same sum in any order: fine enough for a car, coarse enough for
+/// the sums of any trip.
+const QUANTUM: Features = {
+    const fn whole(bits: u32) -> f64 {
+        1.0 / (1_u64 << bits) as f64
+    }
+    [whole(26), whole(26), whole(18), whole(29), whole(29), whole(22), whole(22)]
+};
+
+/// Features in whole multiples.
+pub(crate) fn whole_features(features: &EdgeFeatures) -> Features {
+    // What climbs and stops take is a matter of mass and losses, both the same for all of it: two features instead of three.
+    let regained = 0.5 * (1.0 + ROTATING_MASS) * features.stops_m2_s2;
+    let features = [
+        features.time_s,
+        features.length_m,
+        features.speed_squared_m,
+        GRAVITY_MPS2 * features.climb_m + regained,
+        GRAVITY_MPS2 * features.descent_m + regained,
+        features.speed_east_m,
+        features.speed_north_m,
+    ];
+    std::array::from_fn(|at| (features[at] / QUANTUM[at]).round() * QUANTUM[at])
+}
+
+/// What tells equally fast ways apart, for all cars alike: about what a car of middling size takes, J per kg. Its weights are powers of two,
+/// so that it adds up without rounding as features do. Where that is equal too, wind tells, from any direction as long as it is one.
+pub(crate) fn effort(features: &Features) -> Effort {
+    let [_, length_m, speed_squared_m, lifted, braked, east, north] = *features;
+    [length_m / 8.0 + speed_squared_m / 4096.0 + lifted - braked / 2.0, east + 2.0 * north]
+}
+
+pub(crate) type Effort = [f64; 2];
 
 fn whole_quanta(energy_kwh: f64) -> f64 {
     (energy_kwh / QUANTUM_KWH).round() * QUANTUM_KWH
 }
 
-fn whole_ticks(time_s: f64) -> f64 {
+pub(crate) fn whole_ticks(time_s: f64) -> f64 {
     (time_s / TICK_S).round() * TICK_S
 }
 
@@ -75,6 +113,11 @@ impl<'a> RoadCost<'a> {
     /// Battery energy of a share of an edge, kWh, in whole quanta.
     pub(crate) fn part_kwh(&self, edge: u32, share: f64) -> f64 {
         whole_quanta(share * self.energy_kwh(edge))
+    }
+
+    /// The [`effort`] of a share of an edge.
+    pub(crate) fn effort(&self, edge: u32, share: f64) -> Effort {
+        effort(&whole_features(&self.features(edge).part(share)))
     }
 
     /// Seconds and kWh of the way between the road and a place `distance_m` from it.

@@ -1,7 +1,7 @@
 //! Plain searches on the road graph: from one place to all stations around, and backwards from a goal.
 
 use super::energy_limits::PathEnergy;
-use super::roadcost::{RoadCost, TICK_S};
+use super::roadcost::{Effort, RoadCost, TICK_S, effort, whole_features};
 use crate::LatLon;
 use crate::graph::RoadView;
 use std::cmp::Ordering;
@@ -29,6 +29,32 @@ impl Attached {
     }
 }
 
+fn sum(a: Effort, b: Effort) -> Effort {
+    [a[0] + b[0], a[1] + b[1]]
+}
+
+/// Ways put together along roads.
+impl RoadCost<'_> {
+    /// From a place to its road, with what happened at the start.
+    pub(crate) fn leave(&self, from: &Attached, at_start: PathEnergy, reserve_kwh: f64, capacity_kwh: f64) -> Course {
+        let begin = Course { time_s: 0.0, effort: [0.0; 2], energy: at_start };
+        self.go_off_road(&begin, from, reserve_kwh, capacity_kwh)
+    }
+
+    /// Onward over the way between a road and a place beside it.
+    pub(crate) fn go_off_road(&self, course: &Course, place: &Attached, reserve_kwh: f64, capacity_kwh: f64) -> Course {
+        let (time_s, energy_kwh) = self.off_road(place.off_road_m);
+        let effort = effort(&whole_features(&self.off_road_features(place.off_road_m)));
+        course.then(time_s, effort, &PathEnergy::edge(energy_kwh, reserve_kwh, capacity_kwh))
+    }
+
+    /// Onward over a share of an edge.
+    pub(crate) fn drive_part(&self, course: &Course, edge: u32, share: f64, reserve_kwh: f64, capacity_kwh: f64) -> Course {
+        let energy = PathEnergy::edge(self.part_kwh(edge, share), reserve_kwh, capacity_kwh);
+        course.then(self.part_s(edge, share), self.effort(edge, share), &energy)
+    }
+}
+
 #[derive(PartialEq)]
 pub(super) struct Queued {
     pub(super) key: f64,
@@ -49,11 +75,30 @@ impl PartialOrd for Queued {
     }
 }
 
-/// Whether a way of some time and energy comes before another: sooner, or as soon with less energy, or with as much but less
-/// needed at its start.
-pub(super) fn before(a: (f64, &PathEnergy), b: (f64, &PathEnergy)) -> bool {
-    let key = |way: (f64, &PathEnergy)| [way.0, way.1.cost_kwh, way.1.minimum_kwh];
-    key(a) < key(b)
+/// A way as far as it is driven: time, [`effort`] and what it does to the energy.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Course {
+    pub(super) time_s: f64,
+    pub(super) effort: Effort,
+    pub(super) energy: PathEnergy,
+}
+
+impl Course {
+    /// It and then a stretch.
+    pub(super) fn then(&self, time_s: f64, effort: Effort, energy: &PathEnergy) -> Course {
+        Course {
+            time_s: self.time_s + time_s,
+            effort: sum(self.effort, effort),
+            energy: self.energy.then(energy),
+        }
+    }
+
+    /// Whether it comes before another: sooner, or as soon with less effort, or then with less energy, or with as much but less needed at its
+    /// start. Effort does not depend on the car, so the fastest ways can be found for all cars at once.
+    pub(super) fn before(&self, other: &Course) -> bool {
+        let key = |way: &Course| [way.time_s, way.effort[0], way.effort[1], way.energy.cost_kwh, way.energy.minimum_kwh];
+        key(self) < key(other)
+    }
 }
 
 /// No edge led to a node: the search began there.
@@ -75,9 +120,8 @@ pub(super) enum Onward {
 pub(crate) struct Workspace {
     stamp: Vec<u32>,
     round: u32,
-    pub(super) time_s: Vec<f64>,
+    pub(super) course: Vec<Course>,
     pub(super) parent: Vec<u32>,
-    pub(super) energy: Vec<PathEnergy>,
     settled: Vec<bool>,
     /// Reached over a node whose way is of use.
     useful: Vec<bool>,
@@ -92,9 +136,8 @@ impl Workspace {
         Workspace {
             stamp: vec![0; nodes],
             round: 0,
-            time_s: vec![0.0; nodes],
+            course: vec![Course { time_s: 0.0, effort: [0.0; 2], energy: PathEnergy::nothing(0.0, 0.0) }; nodes],
             parent: vec![NO_EDGE; nodes],
-            energy: vec![PathEnergy::nothing(0.0, 0.0); nodes],
             settled: vec![false; nodes],
             useful: vec![false; nodes],
             open: 0,
@@ -102,20 +145,18 @@ impl Workspace {
         }
     }
 
-    fn offer(&mut self, node: u32, time_s: f64, energy: PathEnergy, parent: u32, useful: bool) {
+    fn offer(&mut self, node: u32, course: Course, parent: u32, useful: bool) {
         let index = node as usize;
         let fresh = self.stamp[index] != self.round;
-        let sooner = || before((time_s, &energy), (self.time_s[index], &self.energy[index]));
-        if fresh || (!self.settled[index] && sooner()) {
+        if fresh || (!self.settled[index] && course.before(&self.course[index])) {
             self.open += usize::from(useful);
             self.open -= usize::from(!fresh && self.useful[index]);
             self.useful[index] = useful;
             self.stamp[index] = self.round;
             self.settled[index] = false;
-            self.time_s[index] = time_s;
-            self.energy[index] = energy;
+            self.course[index] = course;
             self.parent[index] = parent;
-            self.queue.push(Queued { key: time_s, node });
+            self.queue.push(Queued { key: course.time_s, node });
         }
     }
 
@@ -127,17 +168,15 @@ impl Workspace {
         at_start: PathEnergy,
         reserve_kwh: f64,
         capacity_kwh: f64,
-        mut visit: impl FnMut(u32, f64, &PathEnergy) -> Onward,
+        mut visit: impl FnMut(u32, &Course) -> Onward,
     ) {
         self.round += 1;
         self.open = 0;
         self.queue.clear();
-        let (off_road_s, off_road_kwh) = cost.off_road(from.off_road_m);
-        let begin = at_start.then(&PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh));
+        let begin = cost.leave(from, at_start, reserve_kwh, capacity_kwh);
         for (edge, fraction) in from.sides().filter(|side| cost.allows(side.0)) {
-            let rest = 1.0 - fraction;
-            let energy = begin.then(&PathEnergy::edge(cost.part_kwh(edge, rest), reserve_kwh, capacity_kwh));
-            self.offer(cost.view.head(edge), off_road_s + cost.part_s(edge, rest), energy, NO_EDGE, true);
+            let course = cost.drive_part(&begin, edge, 1.0 - fraction, reserve_kwh, capacity_kwh);
+            self.offer(cost.view.head(edge), course, NO_EDGE, true);
         }
         while self.open > 0
             && let Some(Queued { key, node }) = self.queue.pop()
@@ -146,13 +185,13 @@ impl Workspace {
                 break;
             }
             let index = node as usize;
-            if self.settled[index] || key > self.time_s[index] {
+            if self.settled[index] || key > self.course[index].time_s {
                 continue;
             }
             self.settled[index] = true;
             self.open -= usize::from(self.useful[index]);
-            let energy = self.energy[index];
-            let onward = visit(node, key, &energy);
+            let course = self.course[index];
+            let onward = visit(node, &course);
             if onward == Onward::Stop {
                 continue;
             }
@@ -162,10 +201,10 @@ impl Workspace {
                 if !cost.allows(edge) || (self.stamp[head as usize] == self.round && self.settled[head as usize]) {
                     continue;
                 }
-                let time_s = key + cost.time_s(edge);
-                if self.stamp[head as usize] != self.round || time_s <= self.time_s[head as usize] {
+                let time_s = cost.time_s(edge);
+                if self.stamp[head as usize] != self.round || key + time_s <= self.course[head as usize].time_s {
                     let edge_energy = PathEnergy::edge(cost.energy_kwh(edge), reserve_kwh, capacity_kwh);
-                    self.offer(head, time_s, energy.then(&edge_energy), edge, useful);
+                    self.offer(head, course.then(time_s, cost.effort(edge, 1.0), &edge_energy), edge, useful);
                 }
             }
         }
@@ -177,31 +216,33 @@ impl Workspace {
         self.round += 1;
         self.open = 0;
         self.queue.clear();
-        let edge_part = |edge: u32, part: f64| PathEnergy::edge(cost.part_kwh(edge, part), reserve_kwh, capacity_kwh);
-        let (off_road_s, off_road_kwh) = cost.off_road(goal.off_road_m);
-        let end = PathEnergy::edge(off_road_kwh, reserve_kwh, capacity_kwh);
+        // Backwards an edge comes before the way on.
+        let drive = |edge: u32, part: f64, on: &Course| Course {
+            time_s: cost.part_s(edge, part) + on.time_s,
+            effort: sum(cost.effort(edge, part), on.effort),
+            energy: PathEnergy::edge(cost.part_kwh(edge, part), reserve_kwh, capacity_kwh).then(&on.energy),
+        };
+        let end = cost.leave(goal, PathEnergy::nothing(reserve_kwh, capacity_kwh), reserve_kwh, capacity_kwh);
         for (edge, fraction) in goal.ends(cost.view).filter(|side| cost.allows(side.0)) {
-            let energy = edge_part(edge, fraction).then(&end);
-            self.offer(cost.view.tail(edge), off_road_s + cost.part_s(edge, fraction), energy, NO_EDGE, false);
+            self.offer(cost.view.tail(edge), drive(edge, fraction, &end), NO_EDGE, false);
         }
         while let Some(Queued { key, node }) = self.queue.pop() {
             if crate::cancel::requested() {
                 break;
             }
             let index = node as usize;
-            if self.settled[index] || key > self.time_s[index] {
+            if self.settled[index] || key > self.course[index].time_s {
                 continue;
             }
             self.settled[index] = true;
-            let energy = self.energy[index];
-            if !energy.feasible(capacity_kwh) {
+            let course = self.course[index];
+            if !course.energy.feasible(capacity_kwh) {
                 continue;
             }
             for &edge in cost.view.incoming(node) {
                 let tail = cost.view.tail(edge);
-                let time_s = key + cost.time_s(edge);
                 if cost.allows(edge) {
-                    self.offer(tail, time_s, edge_part(edge, 1.0).then(&energy), edge, false);
+                    self.offer(tail, drive(edge, 1.0, &course), edge, false);
                 }
             }
         }
@@ -209,7 +250,7 @@ impl Workspace {
 
     /// What the way from a node to the goal of [`Workspace::backward`] does to the energy, where one was found.
     pub(super) fn energy_to_goal(&self, node: u32) -> Option<PathEnergy> {
-        (self.stamp[node as usize] == self.round).then(|| self.energy[node as usize])
+        (self.stamp[node as usize] == self.round).then(|| self.course[node as usize].energy)
     }
 
     /// The edge by which a node was reached; none where the search began.
@@ -219,7 +260,7 @@ impl Workspace {
 
     /// What the way to a node does to the energy.
     pub(super) fn energy_at(&self, node: u32) -> PathEnergy {
-        self.energy[node as usize]
+        self.course[node as usize].energy
     }
 
     /// The edges of the path found to `node`, in order.

@@ -310,11 +310,23 @@ impl Prepared<'_> {
         limit_s: f64,
     ) -> Result<(SearchOutcome, Vec<Stretch>)> {
         let (mut labels, mut evaluated) = (best.labels_settled, best.legs_evaluated);
-        for _ in 0..MOST_ROUNDS {
+        let mut rounds = 0;
+        while rounds < MOST_ROUNDS {
             let ceiling_s = best.trip.as_ref().map_or(limit_s, |trip| trip.time_s * (1.0 + 1e-12) + 1e-9);
             let exact = search_priced(overlay, plugs, request, ceiling_s, false)?;
             labels += exact.labels_settled;
             evaluated += exact.legs_evaluated;
+            if let Some(trip) = &exact.trip
+                && !overlay.holds(trip)
+            {
+                // Some leg takes more than was known. The bound holds all the same.
+                if exact.limited {
+                    (best.lower_bound_s, best.limited) = (exact.lower_bound_s, true);
+                    break;
+                }
+                continue;
+            }
+            rounds += 1;
             // Rounding may leave the exact search without the trip that set its ceiling.
             let trip = exact.trip.clone().or(best.trip.take());
             let lower_bound_s = exact.lower_bound_s.min(trip.as_ref().map_or(f64::INFINITY, |trip| trip.time_s));

@@ -48,8 +48,22 @@ impl Passings {
         self.0.iter().filter(move |passing| (passing.from, passing.next) == (from, next)).map(|passing| passing.leg)
     }
 
+    /// Puts them together again from legs of which more is known.
+    pub(crate) fn renew(&mut self, mut leg: impl FnMut(u32, u32, u32, u32) -> Option<Leg>) {
+        for at in 0..self.0.len() {
+            let Passing { from, next, by, paths, leg: Leg { to, path, .. } } = self.0[at];
+            let mut part = |from: u32, to: u32, path: u32| match path.checked_sub(FIRST_PASSING) {
+                Some(at) => self.0.get(at as usize).map(|passing| passing.leg),
+                None => leg(from, next, to, path),
+            };
+            if let (Some(first), Some(second)) = (part(from, by, paths.0), part(by, to, paths.1)) {
+                self.0[at].leg = joined(&first, &second, path);
+            }
+        }
+    }
+
     /// The pairs of places along a leg, one pair for each fastest way, with its pace.
-    fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32, u32)> {
+    pub(crate) fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32, u32)> {
         match path.checked_sub(FIRST_PASSING).and_then(|index| self.0.get(index as usize)) {
             None => vec![(from, to, path)],
             Some(passing) => {
@@ -59,6 +73,11 @@ impl Passings {
             }
         }
     }
+}
+
+/// Two legs one after the other, as a leg of its own.
+fn joined(first: &Leg, second: &Leg, path: u32) -> Leg {
+    Leg { to: second.to, time_s: first.time_s + second.time_s, energy: first.energy.then(&second.energy), path }
 }
 
 /// An overlay whose legs run over roads.
@@ -71,6 +90,10 @@ pub(crate) trait StationRoads: Overlay {
     fn forget(&mut self, from: u32, next: u32);
     /// The roads of the fastest way between two places at a pace.
     fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath>;
+    /// Whether a trip can be driven as found. If not, more is known of its legs now: the search may be asked again.
+    fn holds(&mut self, _trip: &FoundTrip) -> bool {
+        true
+    }
 }
 
 /// Adds ways past the stations where the trip stops without charging; false when there are none.
@@ -94,12 +117,7 @@ pub(super) fn pass_idle_stops(overlay: &mut impl StationRoads, trip: &FoundTrip)
             continue;
         };
         let list = &mut overlay.passings().0;
-        let leg = Leg {
-            to,
-            time_s: first.time_s + second.time_s,
-            energy: first.energy.then(&second.energy),
-            path: FIRST_PASSING + list.len() as u32,
-        };
+        let leg = joined(&first, &second, FIRST_PASSING + list.len() as u32);
         list.push(Passing { from, next, leg, by, paths: (path, onward_path) });
         // Legs found without it are found again.
         overlay.forget(from, next);

@@ -10,7 +10,7 @@ use super::car::Car;
 use super::legs::Quick;
 use super::stops::{NO_CLASS, Stops};
 use super::table::Shared;
-use super::weights::Way;
+use super::ways::{Route, Way};
 use crate::graph::hierarchy::Reach;
 use std::collections::BinaryHeap;
 use std::rc::Rc;
@@ -74,7 +74,7 @@ impl Field<'_> {
         price: usize,
         lead_s: impl Fn(u32) -> f64,
         limit_s: impl Fn(f64) -> f64,
-        reach: &mut Reach<Way>,
+        reach: &mut Reach<Route>,
     ) -> Ahead {
         let seconds_per_kwh = self.stops.prices[price];
         let stations = self.stops.class_of.len();
@@ -117,7 +117,7 @@ impl Field<'_> {
             }
             for pace in 0..self.shared.len() {
                 for quick in self.car.incoming(self.shared, pace, at, reach).iter() {
-                    let Quick { station, cost_kwh, need_kwh, .. } = *quick;
+                    let Quick { station, cost_kwh, .. } = *quick;
                     let beyond_s = quick.weight_s(seconds_per_kwh) + here_s;
                     if beyond_s >= look.rest_s[station as usize] {
                         continue;
@@ -126,8 +126,9 @@ impl Field<'_> {
                     if class == NO_CLASS {
                         continue;
                     }
-                    let (need_kwh, cost_kwh) = (f64::from(need_kwh), f64::from(cost_kwh));
-                    let leave_kwh = (self.energies.reserve_kwh + need_kwh).max(cost_kwh + self.energies.stop_min_kwh);
+                    let cost_kwh = f64::from(cost_kwh);
+                    let least_kwh = self.energies.reserve_kwh + cost_kwh.max(0.0);
+                    let leave_kwh = least_kwh.max(cost_kwh + self.energies.stop_min_kwh);
                     look.offer(station, beyond_s + self.stops.classes[class as usize][price].stop(leave_kwh), &lead_s);
                 }
             }

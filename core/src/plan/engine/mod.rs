@@ -6,12 +6,16 @@
 
 mod ahead;
 mod car;
+mod cells;
 mod kept;
+mod lead;
+mod learned;
 mod legs;
 mod overlay;
+mod profile;
 mod stops;
 mod table;
-mod weights;
+mod ways;
 
 use super::money;
 use super::places::attached;
@@ -20,22 +24,30 @@ use super::record::{ObjectiveKind, PlanAnswer, PlanRequest};
 use super::roadsearch::Attached;
 use super::search::{FoundTrip, search_priced};
 use super::solve::{Found, STATION_SNAP_M};
-use super::stretch::{NOTHING_KWH, stretches};
+use super::stretch::{NOTHING_KWH, StationRoads, stretches};
 use super::{trips, unpack};
 use crate::Result;
 use crate::answer::Notice;
 use crate::graph::hierarchy::Hierarchy;
 use crate::units::LatLon;
-use car::{Car, CarKey};
+use car::{Car, CarKey, Pace};
 use kept::Kept;
+use lead::{Lead, LeadKey};
 use overlay::{Battery, EngineOverlay, Room, Workspace};
+use profile::{Network, PaceKey, Profile, RangeKey};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use stops::{Stops, StopsKey};
 use table::Shared;
 
+/// Speeds and things avoided of which the fastest routes are kept.
+const MOST_PROFILES: usize = 4;
+/// Ranges of cars whose legs are kept.
+const MOST_NETWORKS: usize = 8;
+/// Kinds of cars whose least weights are kept.
+const MOST_LEADS: usize = 8;
 /// Cars under conditions that are kept.
-const MOST_CARS: usize = 4;
+const MOST_CARS: usize = 8;
 /// Filters of stations that are kept.
 const MOST_STOPS: usize = 16;
 /// Trips are looked for within a little of the bound first, as a share and in seconds, then farther off.
@@ -48,6 +60,11 @@ pub struct Planner<'a> {
     /// The part of the roads that most nodes lie in.
     component: u32,
     stations: Vec<Option<Attached>>,
+    /// Whether any road wins energy back.
+    is_hilly: bool,
+    profiles: Kept<PaceKey, Profile>,
+    networks: Kept<RangeKey, Network>,
+    leads: Kept<LeadKey, Lead>,
     cars: Kept<CarKey, Car>,
     stops: Kept<StopsKey, Stops<'a>>,
     workspaces: Mutex<Vec<Workspace>>,
@@ -71,6 +88,13 @@ impl<'a> Planner<'a> {
             hierarchy: Hierarchy::of(data.roads),
             component,
             stations,
+            is_hilly: (0..view.edge_count()).any(|edge| {
+                let features = view.features(edge);
+                features.climb_m < 0.0 || features.descent_m > 0.0
+            }),
+            profiles: Kept::new(MOST_PROFILES),
+            networks: Kept::new(MOST_NETWORKS),
+            leads: Kept::new(MOST_LEADS),
             cars: Kept::new(MOST_CARS),
             stops: Kept::new(MOST_STOPS),
             workspaces: Mutex::default(),
@@ -177,49 +201,76 @@ impl<'a> Planner<'a> {
         Ok(self.stops.keep(key, stops))
     }
 
-    /// The ways of a car, kept from an earlier request or made now.
+    /// A car, kept from an earlier request or made now: nothing but its figures, unless nobody kept to its speed before.
     fn car(&self, key: CarKey, workspace: &mut Workspace) -> Arc<Car> {
         self.cars.get(&key).unwrap_or_else(|| {
-            let (view, reach) = (self.data.roads.view(), (&mut workspace.ways, &mut workspace.weights));
-            let car = Car::new(&self.hierarchy, view, &self.stations, key.clone(), reach);
-            self.cars.keep(key, car)
+            let stations = &self.stations;
+            let costs = key.costs(self.data.roads.view());
+            let mut paces = Vec::with_capacity(costs.len());
+            for (pace, cost) in costs.iter().enumerate() {
+                let profile = self.profiles.get(&key.keys[pace]).unwrap_or_else(|| {
+                    let made = Profile::new(&self.hierarchy, cost, stations, &mut workspace.routes);
+                    self.profiles.keep(key.keys[pace].clone(), made)
+                });
+                let range = key.range(pace);
+                let network = self.networks.get(&range);
+                let network = network
+                    .unwrap_or_else(|| self.networks.keep(range.clone(), Network::new(stations.len(), range)));
+                paces.push(Pace::new(&key.paces[pace], profile, network, stations.len()));
+            }
+            self.cars.keep(key.clone(), Car::new(key, paces))
         })
     }
 
     fn solve(&self, prepared: &Prepared<'_>, stops: &Stops<'_>, workspace: &mut Workspace) -> Result<Option<Found>> {
         let request = prepared.request;
+        let windy = request.conditions.wind_kmh > 0.0;
+        let pace_key = |max_mps| PaceKey { max_mps, windy, avoid: request.avoid.clone() };
         let key = CarKey {
             paces: prepared.paces.clone(),
-            windy: request.conditions.wind_kmh > 0.0,
-            avoid: request.avoid.clone(),
+            keys: prepared.paces.iter().map(|pace| pace_key(pace.max_mps)).collect(),
             capacity_kwh: prepared.capacity_kwh,
-            seconds_per_kwh: stops.prices[1],
         };
         let car = self.car(key, workspace);
         let costs = car.key.costs(self.data.roads.view());
         let (hierarchy, stations) = (&self.hierarchy, self.stations.as_slice());
-        let pairs = car.paces.iter().zip(costs);
-        let shared = pairs.map(|(pace, cost)| Shared { hierarchy, ways: &pace.ways, cost, stations }).collect();
+        let lead_key =
+            LeadKey::new(car.key.keys.iter().zip(car.paces.iter().map(|pace| &pace.rates)), stops.prices[1]);
+        let lead = self.leads.get(&lead_key).unwrap_or_else(|| {
+            let made = Lead::new(hierarchy, &costs, lead_key.clone(), stations, &mut workspace.weights);
+            self.leads.keep(lead_key, made)
+        });
+        let pairs = car.paces.iter().map(|pace| &*pace.profile).zip(costs);
+        let shared = pairs.map(|(profile, cost)| {
+            let Profile { routes, table } = profile;
+            Shared { hierarchy, routes, table, cost, stations }
+        });
+        let shared = shared.collect();
         let search_request = prepared.search_request(stops.prices);
         let battery =
             Battery { reserve_kwh: prepared.reserve_kwh(), capacity_kwh: prepared.capacity_kwh, warm_up_kwh: 0.0 };
         let request = (prepared.places.as_slice(), &search_request);
-        let Some(mut overlay) = EngineOverlay::new(shared, (&car, stops), workspace, request, battery) else {
-            return Ok(None);
-        };
+        let falls = self.is_hilly || windy;
+        let overlay = EngineOverlay::new(shared, (&car, &lead, stops), workspace, request, battery, falls);
+        let Some(mut overlay) = overlay else { return Ok(None) };
         let drive_s = overlay.drive_s();
         overlay.warm_up(prepared.paces[0].warm_up_kwh(drive_s));
         let plugs = (prepared.plugs.functions.as_slice(), stops.priced.as_slice());
         let mut quick = None;
-        for room in ROOMS {
+        'rooms: for room in ROOMS {
             let Some(ceiling_s) = overlay.look_ahead(room) else { return Ok(None) };
-            let found = search_priced(&mut overlay, plugs, &search_request, ceiling_s, true)?;
-            if found.trip.is_none() && found.limited {
-                return Err(prepared.limit_reached(found.labels_settled));
-            }
-            if found.trip.is_some() {
-                quick = Some(found);
-                break;
+            loop {
+                let found = search_priced(&mut overlay, plugs, &search_request, ceiling_s, true)?;
+                let Some(trip) = &found.trip else {
+                    if found.limited {
+                        return Err(prepared.limit_reached(found.labels_settled));
+                    }
+                    break;
+                };
+                if overlay.holds(trip) {
+                    quick = Some(found);
+                    break 'rooms;
+                }
             }
         }
         let Some(mut quick) = quick else { return Ok(None) };

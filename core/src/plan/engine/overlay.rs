@@ -5,13 +5,16 @@ use super::super::pace::saves_energy;
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
 use super::super::search::{Bounds, Leg, Overlay, SearchRequest, Slack};
-use super::super::stretch::{FIRST_PASSING, Passings, RoadPath, StationRoads};
+use super::super::search::FoundTrip;
+use super::super::stretch::{FIRST_PASSING, NOTHING_KWH, Passings, RoadPath, StationRoads};
 use super::ahead::{Ahead, Energies, Field, Past};
 use super::car::Car;
-use super::legs::Legs;
+use super::legs::{Legs, Quick};
+use super::lead::Lead;
+use super::learned::{LegKey, Learned, driven, numbered};
 use super::stops::Stops;
 use super::table::{Shared, along, arriving, leaving};
-use super::weights::{Way, edge_way};
+use super::ways::{Route, Way};
 use crate::Result;
 use crate::graph::hierarchy::{Hierarchy, HierarchyQuery, Reach, Side};
 use std::rc::Rc;
@@ -19,14 +22,18 @@ use std::sync::Arc;
 
 /// Arrays as long as the roads, used by one request after another.
 pub(super) struct Workspace {
-    pub(super) ways: Reach<Way>,
+    pub(super) routes: Reach<Route>,
     pub(super) weights: Reach<f64>,
-    pub(super) query: HierarchyQuery<Way>,
+    pub(super) query: HierarchyQuery<Route>,
 }
 
 impl Workspace {
     pub(super) fn new(hierarchy: &Hierarchy) -> Self {
-        Workspace { ways: Reach::new(hierarchy), weights: Reach::new(hierarchy), query: HierarchyQuery::new(hierarchy) }
+        Workspace {
+            routes: Reach::new(hierarchy),
+            weights: Reach::new(hierarchy),
+            query: HierarchyQuery::new(hierarchy),
+        }
     }
 }
 
@@ -63,6 +70,7 @@ pub(super) struct EngineOverlay<'a> {
     /// By pace.
     shared: Vec<Shared<'a>>,
     car: &'a Car,
+    lead: &'a Lead,
     stops: &'a Stops<'a>,
     workspace: &'a mut Workspace,
     places: &'a [Place],
@@ -72,20 +80,25 @@ pub(super) struct EngineOverlay<'a> {
     room: Room,
     passings: Passings,
     past: Vec<(u32, Past)>,
+    /// Whether any way may win energy back somewhere.
+    falls: bool,
+    learned: Learned,
 }
 
 impl<'a> EngineOverlay<'a> {
     /// Collects the ways of the waypoints; none when no road joins them.
     pub(super) fn new(
         shared: Vec<Shared<'a>>,
-        (car, stops): (&'a Car, &'a Stops<'a>),
+        (car, lead, stops): (&'a Car, &'a Lead, &'a Stops<'a>),
         workspace: &'a mut Workspace,
         (places, request): (&'a [Place], &'a SearchRequest),
         battery: Battery,
+        falls: bool,
     ) -> Option<Self> {
         let mut overlay = EngineOverlay {
             shared,
             car,
+            lead,
             stops,
             workspace,
             places,
@@ -95,6 +108,8 @@ impl<'a> EngineOverlay<'a> {
             room: (0.0, 0.0),
             passings: Passings::default(),
             past: Vec::new(),
+            falls,
+            learned: Learned::default(),
         };
         let mut before_s = 0.0;
         for pair in places.windows(2) {
@@ -102,13 +117,9 @@ impl<'a> EngineOverlay<'a> {
             let paces = 0..car.paces.len();
             let direct = paces.clone().map(|pace| overlay.direct(pace, from, to)).collect::<Option<Vec<Way>>>()?;
             let costs = overlay.costs();
-            let EngineOverlay { shared, workspace: Workspace { ways, weights, .. }, .. } = &mut overlay;
-            let table = |pace: usize| (&car.paces[pace].table, &shared[pace]);
-            let outof = paces.clone().map(table).map(|(table, shared)| table.ways_from(shared, from, ways).into());
-            let outof = outof.collect();
-            let into = paces.map(table).map(|(table, shared)| table.ways_to(shared, to, ways).into()).collect();
+            let (outof, into) = paces.map(|pace| overlay.ends(pace, from, to)).unzip();
             before_s += pair[0].stay_s;
-            let lead_s = car.weighted.to_stations(&shared[0], &costs, from, weights);
+            let lead_s = lead.to_stations(&overlay.shared[0], &costs, from, &mut overlay.workspace.weights);
             overlay.stages.push(Stage {
                 outof,
                 direct,
@@ -123,6 +134,17 @@ impl<'a> EngineOverlay<'a> {
             }
         }
         Some(overlay)
+    }
+
+    /// Ways at a pace from a place to stations, and from stations to another; those left out that no full battery is enough for.
+    fn ends(&mut self, pace: usize, from: &Attached, to: &Attached) -> (Rc<[(u32, Way)]>, Box<[(u32, Way)]>) {
+        let (shared, rates, capacity_kwh) = (&self.shared[pace], &self.car.paces[pace].rates, self.car.key.capacity_kwh);
+        let mut ways = |place: &Attached, side: Side| -> Vec<(u32, Way)> {
+            let is_of_use = |route: &Route| rates.kwh(&route.features) <= capacity_kwh;
+            let routes = shared.table.routes(shared, place, side, &mut self.workspace.routes, is_of_use);
+            routes.into_iter().map(|(station, route)| (station, Way::of(&route, rates))).collect()
+        };
+        (ways(from, Side::Leaving).into(), ways(to, Side::Arriving).into())
     }
 
     /// Driving time over the fastest roads, and stays on the way.
@@ -171,7 +193,7 @@ impl<'a> EngineOverlay<'a> {
             };
             let whole_s = |start_s: f64| stage.before_s + start_s - spare_s[1];
             let room_s = |start_s: f64| room.0 * whole_s(start_s) + room.1;
-            let ways = &mut self.workspace.ways;
+            let ways = &mut self.workspace.routes;
             let first = field.look(1, |at| stage.lead_s[at as usize], |start_s| start_s + room_s(start_s), ways);
             if first.start_s.is_infinite() {
                 return None;
@@ -196,7 +218,7 @@ impl<'a> EngineOverlay<'a> {
 
     /// Least weight between two places.
     fn least_weight(&mut self, from: &Attached, to: &Attached) -> f64 {
-        let (hierarchy, weighted, costs) = (self.shared[0].hierarchy, &self.car.weighted, self.costs());
+        let (hierarchy, weighted, costs) = (self.shared[0].hierarchy, self.lead, self.costs());
         let (mut up, mut down) = (Vec::new(), Vec::new());
         for (place, side, found) in [(from, Side::Leaving, &mut up), (to, Side::Arriving, &mut down)] {
             let climbed = |rank: u32, &weight: &f64| found.push((rank, weight));
@@ -241,13 +263,39 @@ impl<'a> EngineOverlay<'a> {
 
     /// The way between two places of the request at a pace.
     fn direct(&mut self, pace: usize, from: &Attached, to: &Attached) -> Option<Way> {
-        let Shared { hierarchy, ways, cost, .. } = self.shared[pace];
-        let over = self.workspace.query.least(hierarchy, ways, &leaving(&cost, from), &arriving(&cost, to));
+        let Shared { hierarchy, routes, cost, .. } = self.shared[pace];
+        let over = self.workspace.query.least(hierarchy, routes, &leaving(&cost, from), &arriving(&cost, to));
         let beside = along(&cost, from, to).map(|along| along.3);
-        match (over, beside) {
+        let route = match (over, beside) {
             (Some(over), Some(beside)) => Some(if beside.time_s <= over.time_s { beside } else { over }),
             (over, beside) => over.or(beside),
-        }
+        };
+        route.map(|route| Way::of(&route, &self.car.paces[pace].rates))
+    }
+
+    fn key(&self, from: u32, to: u32, pace: u32) -> LegKey {
+        let number = |place| numbered(place, &self.stops.sites, &self.stops.station_of, self.stops.class_of.len());
+        (number(from), number(to), pace)
+    }
+
+    /// The way between two places at a pace, as far as it is known.
+    fn way(&mut self, from: u32, next: u32, to: u32, pace: u32) -> Option<Way> {
+        let stage = &self.stages[next as usize - 1];
+        let find = |ways: &[(u32, Way)], station: &u32| {
+            ways.binary_search_by_key(station, |way| way.0).ok().map(|at| ways[at].1)
+        };
+        let at = pace as usize;
+        let way = match (self.stops.station_of.get(from as usize), self.stops.station_of.get(to as usize)) {
+            (Some(from), Some(to)) if from == to => Some(Way::NOTHING),
+            (Some(&from), Some(to)) => {
+                let (legs, _) = self.car.outgoing(&self.shared, at, from, &mut self.workspace.routes);
+                legs.to(*to).map(|route| Way::of(route, &self.car.paces[at].rates))
+            }
+            (Some(from), None) => find(&stage.into[at], from),
+            (None, Some(to)) => find(&stage.outof[at], to),
+            (None, None) => Some(stage.direct[at]),
+        };
+        way.map(|way| self.learned.way(self.key(from, to, pace), way))
     }
 }
 
@@ -284,22 +332,29 @@ impl Overlay for EngineOverlay<'_> {
         let mut legs: Vec<Leg> = Vec::new();
         let mut quicker: Option<Arc<Legs>> = None;
         for pace in 0..self.car.paces.len() {
-            let known = own.map(|own| self.car.outgoing(&self.shared, pace, own, &mut self.workspace.ways));
+            let known = own.map(|own| self.car.outgoing(&self.shared, pace, own, &mut self.workspace.routes));
+            let rates = &self.car.paces[pace].rates;
             let mut add = |station: u32, way: &Way| {
                 let (first, end) = self.stops.site_of[station as usize];
-                legs.extend((first..end).map(|site| self.leg_of(from, site, way, pace)));
+                if first < end {
+                    let way = self.learned.way(self.key(from, first, pace as u32), *way);
+                    legs.extend((first..end).map(|site| self.leg_of(from, site, &way, pace)));
+                }
             };
-            // A slower way that saves no energy is of no use.
-            let saves = |way: &Way, quicker: Option<&Way>| {
+            // A slower way that saves no energy is of no use; where energy falls on the way, sums do not tell.
+            let saves = |way: &Way, quicker: Option<Way>| {
                 let energy = |way: &Way| way.energy(self.battery.reserve_kwh, self.battery.capacity_kwh);
-                quicker.is_none_or(|quicker| saves_energy(&energy(way), &energy(quicker)))
+                self.falls || quicker.is_none_or(|quicker| saves_energy(&energy(way), &energy(&quicker)))
             };
-            if let (Some(own), Some(known)) = (own, known) {
-                for (quick, way) in known.quick.iter().zip(&known.ways) {
-                    if useful(quick.station, f64::from(quick.time_s), f64::from(quick.cost_kwh))
-                        && saves(way, quicker.as_ref().and_then(|quicker| quicker.to(quick.station)))
-                    {
-                        add(quick.station, way);
+            if let (Some(own), Some((known, quick))) = (own, known) {
+                for &Quick { station, time_s, cost_kwh, at } in quick.iter() {
+                    if !useful(station, f64::from(time_s), f64::from(cost_kwh)) {
+                        continue;
+                    }
+                    let way = Way::of(&known.routes[at as usize], rates);
+                    let before = quicker.as_ref().and_then(|quicker| quicker.to(station));
+                    if saves(&way, before.map(|route| Way::of(route, &self.car.paces[pace - 1].rates))) {
+                        add(station, &way);
                     }
                 }
                 if pace == 0 {
@@ -309,17 +364,21 @@ impl Overlay for EngineOverlay<'_> {
                 quicker = Some(known);
                 let to_goal = |pace: usize| {
                     let into = &stage.into[pace];
-                    into.binary_search_by_key(&own, |way| way.0).ok().map(|at| &into[at].1)
+                    into.binary_search_by_key(&own, |way| way.0).ok().map(|at| into[at].1)
                 };
                 let way = to_goal(pace).filter(|way| pace == 0 || saves(way, to_goal(pace - 1)));
-                legs.extend(way.map(|way| self.leg_of(from, stations + next, way, pace)));
+                legs.extend(way.map(|way| {
+                    let way = self.learned.way(self.key(from, stations + next, pace as u32), way);
+                    self.leg_of(from, stations + next, &way, pace)
+                }));
             } else {
                 for (station, way) in stage.outof[pace].iter() {
                     if useful(*station, way.time_s, way.cost_kwh) {
                         add(*station, way);
                     }
                 }
-                legs.push(self.leg_of(from, stations + next, &stage.direct[pace], pace));
+                let way = self.learned.way(self.key(from, stations + next, pace as u32), stage.direct[pace]);
+                legs.push(self.leg_of(from, stations + next, &way, pace));
             }
         }
         legs.retain(|leg| leg.to != from);
@@ -344,20 +403,8 @@ impl StationRoads for EngineOverlay<'_> {
         if path >= FIRST_PASSING {
             return self.passings.legs(from, next).find(|leg| leg.to == to && leg.path == path);
         }
-        let (stage, pace) = (&self.stages[next as usize - 1], path as usize);
-        let find = |ways: &[(u32, Way)], station: &u32| {
-            ways.binary_search_by_key(station, |way| way.0).ok().map(|at| ways[at].1)
-        };
-        let way = match (self.stops.station_of.get(from as usize), self.stops.station_of.get(to as usize)) {
-            (Some(from), Some(to)) if from == to => Some(Way::NOTHING),
-            (Some(&from), Some(to)) => {
-                self.car.outgoing(&self.shared, pace, from, &mut self.workspace.ways).to(*to).copied()
-            }
-            (Some(from), None) => find(&stage.into[pace], from),
-            (None, Some(to)) => find(&stage.outof[pace], to),
-            (None, None) => Some(stage.direct[pace]),
-        };
-        way.map(|way| self.leg_of(from, to, &way, pace))
+        let way = self.way(from, next, to, path)?;
+        Some(self.leg_of(from, to, &way, path as usize))
     }
 
     fn forget(&mut self, from: u32, next: u32) {
@@ -374,10 +421,61 @@ impl StationRoads for EngineOverlay<'_> {
     }
 
     fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath> {
-        let (from, to) = (self.attached(from), self.attached(to));
-        let Shared { hierarchy, ways, cost, .. } = self.shared[pace as usize];
+        let key = self.key(from, to, pace);
+        if let Some(path) = self.learned.roads.get(&key) {
+            return Some(path.clone());
+        }
+        let path = self.found_roads(self.attached(from), self.attached(to), pace)?;
+        self.learned.roads.insert(key, path.clone());
+        Some(path)
+    }
+
+    fn holds(&mut self, trip: &FoundTrip) -> bool {
+        if !self.falls {
+            return true;
+        }
+        let stations = self.stops.sites.len() as u32;
+        let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
+        let (mut energy_kwh, mut holds, mut is_wiser, mut next) = (self.request.start_kwh, true, false, 1);
+        let mut begin = Way::stretch(0.0, warm_up_kwh);
+        let mut stops = trip.stops.iter();
+        for pair in trip.places.windows(2) {
+            let ((from, _), (to, path)) = (pair[0], pair[1]);
+            for (from, to, pace) in self.passings.passed(from, to, path) {
+                let (Some(sums), Some(path)) = (self.way(from, next, to, pace), self.road_path(from, to, pace)) else {
+                    return true;
+                };
+                let (cost, ends) = (self.shared[pace as usize].cost, (self.attached(from), self.attached(to)));
+                let roads = driven(&cost, &path, ends.0, ends.1);
+                let (way, is_new) = self.learned.learn(self.key(from, to, pace), sums, &roads);
+                is_wiser |= is_new;
+                let energy = begin.then(&way).energy(reserve_kwh, capacity_kwh);
+                holds &= energy_kwh >= energy.minimum_kwh;
+                energy_kwh = (energy_kwh - energy.cost_kwh).min(energy.maximum_kwh);
+                begin = Way::NOTHING;
+            }
+            if to > stations {
+                next += 1;
+            } else if let Some(stop) = stops.next().filter(|_| to < stations) {
+                holds &= energy_kwh >= stop.arrival_kwh - NOTHING_KWH;
+                energy_kwh = stop.departure_kwh;
+            }
+        }
+        holds &= energy_kwh >= trip.arrival_kwh - NOTHING_KWH;
+        // Ways past stations are made of others.
+        let mut passings = std::mem::take(&mut self.passings);
+        passings.renew(|from, next, to, path| self.leg(from, next, to, path));
+        self.passings = passings;
+        holds || !is_wiser
+    }
+}
+
+impl EngineOverlay<'_> {
+    /// The roads of the fastest way between two places.
+    fn found_roads(&mut self, from: &Attached, to: &Attached, pace: u32) -> Option<RoadPath> {
+        let Shared { hierarchy, routes, cost, .. } = self.shared[pace as usize];
         let (starts, goals) = (leaving(&cost, from), arriving(&cost, to));
-        let over = self.workspace.query.way(hierarchy, ways, &starts, &goals, |edge| edge_way(&cost, edge));
+        let over = self.workspace.query.way(hierarchy, routes, &starts, &goals, |edge| Route::edge(&cost, edge));
         let beside = along(&cost, from, to);
         if let Some((edge, begin, end, way)) = beside
             && over.as_ref().is_none_or(|over| way.time_s <= over.0.time_s)
