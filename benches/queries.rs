@@ -192,6 +192,7 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
         let gap = answers.iter().flatten().filter_map(|answer| answer.search.gap).fold(0.0, f64::max);
         println!("  {what}: {:.0} trips in a two-core second, the greatest gap {gap:.4}", 2.0 * trips as f64 / cpu_s);
     }
+    new_weather(&planner, &requests);
     policies(&planner, &requests);
     // The same without anything made ready, on every tenth query.
     let mut ratios = Vec::new();
@@ -213,6 +214,31 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
     }
     ratios.sort_by(f64::total_cmp);
     println!("  beside `plan::trips`: {:.1} times as fast (median of {})", ratios[ratios.len() / 2], ratios.len());
+}
+
+/// What a temperature that nobody asked for before costs the first answer.
+fn new_weather(planner: &Planner<'_>, requests: &[PlanRequest]) {
+    let (mut first_ms, mut again_ms, mut made) = (Vec::new(), Vec::new(), 0);
+    for (number, request) in requests.iter().take(200).enumerate() {
+        let mut request = request.clone();
+        request.conditions.air_c = -10.0 + 0.2 * number as f64 + 0.037;
+        let leads = planner.holdings().leads_made;
+        for times_ms in [&mut first_ms, &mut again_ms] {
+            let began = ProcessTime::now();
+            let _ = planner.trips(&request);
+            times_ms.push(began.elapsed().as_secs_f64() * 1000.0);
+        }
+        made += u32::from(planner.holdings().leads_made > leads);
+    }
+    for times_ms in [&mut first_ms, &mut again_ms] {
+        times_ms.sort_by(f64::total_cmp);
+    }
+    let at = |times_ms: &[f64], share: f64| times_ms[(share * (times_ms.len() - 1) as f64) as usize];
+    println!(
+        "  a new temperature: first answer {:.2} ms (median; 90 % {:.2}, most {:.1}), the same again {:.2}; {made} of {} made new least weights",
+        at(&first_ms, 0.5), at(&first_ms, 0.9), at(&first_ms, 1.0), at(&again_ms, 0.5), first_ms.len()
+    );
+    println!("  kept: {:?}", planner.holdings());
 }
 
 /// How much longer trips take by habits of charging than the best ones, each on its own best route.

@@ -63,7 +63,7 @@ mod unpack;
 pub use charging::{ChargeFunction, ChargePiece, Price};
 pub use drive::{DriveRequest, drive_energy};
 pub use energy_limits::PathEnergy;
-pub use engine::Planner;
+pub use engine::{Holdings, Planner};
 #[cfg(feature = "serde")]
 pub use geojson::geojson;
 #[cfg(feature = "petgraph")]

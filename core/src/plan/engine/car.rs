@@ -8,7 +8,7 @@ use super::ways::{Rates, Route};
 use crate::energy::Coefficients;
 use crate::graph::RoadView;
 use crate::graph::hierarchy::Reach;
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// What a car's energy depends on.
@@ -69,6 +69,11 @@ impl Pace {
 impl Car {
     pub(super) fn new(key: CarKey, paces: Vec<Pace>) -> Self {
         Car { key, paces, kept: AtomicUsize::new(0) }
+    }
+
+    /// How many figures are kept.
+    pub(super) fn kept(&self) -> u64 {
+        (self.kept.load(Ordering::Relaxed) as u64).min(MOST_KEPT as u64)
     }
 
     /// Routes from a station to the others at a pace, and what the car takes on those that it can drive.

@@ -77,6 +77,11 @@ impl Network {
         }
     }
 
+    /// How many legs are kept; those into a station count half.
+    pub(super) fn kept(&self) -> u64 {
+        (self.kept.load(Ordering::Relaxed) as u64).min(MOST_KEPT as u64)
+    }
+
     /// Routes between a station and the others.
     fn legs(&self, shared: &Shared<'_>, station: u32, side: Side, reach: &mut Reach<Route>) -> Vec<(u32, Route)> {
         // A trifle more, for rounding.
