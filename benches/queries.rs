@@ -216,29 +216,59 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
     println!("  beside `plan::trips`: {:.1} times as fast (median of {})", ratios[ratios.len() / 2], ratios.len());
 }
 
-/// What a temperature that nobody asked for before costs the first answer.
+/// What a temperature that nobody asked for before costs: legs, which are kept for all cars, are costed anew.
 fn new_weather(planner: &Planner<'_>, requests: &[PlanRequest]) {
-    let (mut first_ms, mut again_ms, mut made) = (Vec::new(), Vec::new(), 0);
-    for (number, request) in requests.iter().take(200).enumerate() {
-        let mut request = request.clone();
-        request.conditions.air_c = -10.0 + 0.2 * number as f64 + 0.037;
-        let leads = planner.holdings().leads_made;
-        for times_ms in [&mut first_ms, &mut again_ms] {
-            let began = ProcessTime::now();
-            let _ = planner.trips(&request);
-            times_ms.push(began.elapsed().as_secs_f64() * 1000.0);
+    let at_c = |number: usize, more_c: f64| {
+        let mut request = requests[number % requests.len()].clone();
+        request.conditions.air_c = -10.0 + 0.2 * number as f64 + more_c;
+        request
+    };
+    const TEMPERATURES: usize = 200;
+    for number in 0..TEMPERATURES {
+        let _ = planner.trips(&at_c(number, 0.0));
+    }
+    let (mut first_ms, mut again_ms, mut leads_ms) = (Vec::new(), Vec::new(), Vec::new());
+    for number in 0..TEMPERATURES {
+        let request = at_c(number, 0.01);
+        let before = planner.holdings();
+        let began = ThreadTime::now();
+        let _ = planner.trips(&request);
+        let new_ms = began.elapsed().as_secs_f64() * 1000.0;
+        let after = planner.holdings();
+        let began = ThreadTime::now();
+        let _ = planner.trips(&request);
+        let ms = began.elapsed().as_secs_f64() * 1000.0;
+        if after.leads_made > before.leads_made {
+            leads_ms.push(new_ms);
+            continue;
         }
-        made += u32::from(planner.holdings().leads_made > leads);
+        first_ms.push(new_ms);
+        again_ms.push(ms);
     }
-    for times_ms in [&mut first_ms, &mut again_ms] {
+    // The legs alone, all that are kept for a car.
+    let mut legs_ms = Vec::new();
+    for number in 0..TEMPERATURES {
+        let request = at_c(number, 0.02);
+        let began = ThreadTime::now();
+        let legs = planner.cost_kept_legs(&request).unwrap_or(0);
+        let ms = began.elapsed().as_secs_f64() * 1000.0;
+        if legs > 0 {
+            legs_ms.push(ms / legs as f64 * 100_000.0);
+        }
+    }
+    let middle = |times_ms: &mut Vec<f64>| {
         times_ms.sort_by(f64::total_cmp);
-    }
-    let at = |times_ms: &[f64], share: f64| times_ms[(share * (times_ms.len() - 1) as f64) as usize];
+        times_ms.get(times_ms.len() / 2).copied().unwrap_or(f64::NAN)
+    };
     println!(
-        "  a new temperature: first answer {:.2} ms (median; 90 % {:.2}, most {:.1}), the same again {:.2}; {made} of {} made new least weights",
-        at(&first_ms, 0.5), at(&first_ms, 0.9), at(&first_ms, 1.0), at(&again_ms, 0.5), first_ms.len()
+        "  a new temperature: {:.2} ms (median), the same again {:.2}; 100,000 legs anew {:.2} ms; new least weights for {} of {TEMPERATURES}, {:.0} ms",
+        middle(&mut first_ms),
+        middle(&mut again_ms),
+        middle(&mut legs_ms),
+        leads_ms.len(),
+        middle(&mut leads_ms),
     );
-    println!("  kept: {:?}", planner.holdings());
+    println!("  {:?}", planner.holdings());
 }
 
 /// How much longer trips take by habits of charging than the best ones, each on its own best route.

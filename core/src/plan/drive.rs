@@ -97,13 +97,13 @@ pub fn drive_energy(request: &DriveRequest, roads: &Roads) -> Result<EnergyEstim
     let mut overlay = RoadOverlay::new(vec![cost], &[], &places, &[], Energies::without_limits());
     let mut features = EdgeFeatures::default();
     for index in 1..places.len() {
-        let path = overlay.road_path(index as u32 - 1, index as u32, 0);
+        let path = overlay.road_path(index as u32 - 1, index as u32, index as u32, 0);
         crate::cancel::check()?;
         let path = path.ok_or_else(|| no_road(name(index - 1), name(index)))?;
         for place in [&places[index - 1], &places[index]] {
             features = features.plus(&cost.off_road_features(place.attached.off_road_m));
         }
-        for (edge, from, to) in path.edges {
+        for &(edge, from, to) in &path.edges {
             features = features.plus(&cost.features(edge).part(to - from));
         }
     }

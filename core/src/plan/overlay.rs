@@ -10,6 +10,7 @@ use crate::Result;
 use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A station the search may use.
 #[derive(Debug, Clone, Copy)]
@@ -300,7 +301,8 @@ impl Overlay for RoadOverlay<'_> {
                     }
                 },
             );
-            let all = best.into_iter().map(|(to, Course { time_s, energy, .. })| Leg { to, time_s, energy, path: pace });
+            let all =
+                best.into_iter().map(|(to, Course { time_s, energy, .. })| Leg { to, time_s, energy, path: pace });
             legs.extend(all.filter(|leg| leg.energy.minimum_kwh <= most_kwh));
         }
         if self.costs.len() > 1 {
@@ -351,7 +353,7 @@ impl StationRoads for RoadOverlay<'_> {
         self.found.remove(&(from, next));
     }
 
-    fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath> {
+    fn road_path(&mut self, from: u32, _: u32, to: u32, pace: u32) -> Option<Arc<RoadPath>> {
         let mut best: Option<(Course, u32, u32)> = None;
         let limit = std::cell::Cell::new(f64::INFINITY);
         self.search_from(
@@ -371,7 +373,7 @@ impl StationRoads for RoadOverlay<'_> {
         let side = |attached: &Attached, edge: u32| attached.ends(view).find(|side| side.0 == edge).map(|side| side.1);
         let last_fraction = side(target, last_edge)?;
         if node == NO_EDGE {
-            return Some(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] });
+            return Some(Arc::new(RoadPath { edges: vec![(last_edge, side(source, last_edge)?, last_fraction)] }));
         }
         let inner = self.workspace.path(&cost, node);
         let first_node = inner.first().map_or(node, |&edge| view.tail(edge));
@@ -380,6 +382,6 @@ impl StationRoads for RoadOverlay<'_> {
                 let rest = |side: &(u32, f64)| cost.part_s(side.0, 1.0 - side.1);
                 rest(a).total_cmp(&rest(b))
             })?;
-        Some(RoadPath::between(first, inner, (last_edge, last_fraction)))
+        Some(Arc::new(RoadPath::between(first, inner, (last_edge, last_fraction))))
     }
 }

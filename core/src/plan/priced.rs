@@ -11,6 +11,9 @@ use super::search::SearchRequest;
 /// Cells of the tables, from empty to full.
 const CELLS: usize = 128;
 
+/// An energy and the seconds from empty to it.
+pub(crate) type Point = (f64, f64);
+
 /// Least costs of a stop by the energy on leaving, a little low: read at the lower end of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Priced {
@@ -24,12 +27,13 @@ pub(crate) struct Priced {
 }
 
 impl Priced {
-    /// For a plug at a price of `seconds_per_kwh`.
+    /// For a plug at a price of `seconds_per_kwh`. `borders` are those of its cells.
     pub(crate) fn new(
         function: &ChargeFunction,
         request: &SearchRequest,
         seconds_per_kwh: f64,
         capacity_kwh: f64,
+        borders: &[Point],
     ) -> Self {
         let cells_per_kwh = CELLS as f64 / capacity_kwh;
         let most_kwh = function.most_kwh().min(request.stop_max_kwh);
@@ -38,13 +42,14 @@ impl Priced {
         if function.pieces().is_empty() {
             return Priced { cells_per_kwh, stop: leaving.clone(), leaving, exact_stop };
         }
-        let mut points = function.turns(seconds_per_kwh, request.stop_min_kwh.min(most_kwh), most_kwh);
+        let turns = function.turns(seconds_per_kwh, request.stop_min_kwh.min(most_kwh), most_kwh);
+        let mut points: Vec<Point> = turns.into_iter().map(|at| (at, function.seconds_to(at))).collect();
         // The borders of cells too, so that a cell's least cost is found at one of its points.
-        points.extend((0..=CELLS).map(|cell| cell as f64 / cells_per_kwh).filter(|&at| at < most_kwh));
-        points.sort_by(f64::total_cmp);
+        points.extend(borders.iter().filter(|border| border.0 < most_kwh));
+        points.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut dearest = f64::NEG_INFINITY;
-        for energy_kwh in points {
-            let cost_s = function.seconds_to(energy_kwh) - seconds_per_kwh * energy_kwh;
+        for (energy_kwh, seconds) in points {
+            let cost_s = seconds - seconds_per_kwh * energy_kwh;
             // Nobody arrives with less than the least, but a table without it stays a bound.
             dearest = if energy_kwh < request.stop_min_kwh { cost_s } else { dearest.max(cost_s) };
             let at = energy_kwh * cells_per_kwh;
@@ -61,6 +66,14 @@ impl Priced {
             stop[cell] = stop[cell].min(stop[cell + 1]);
         }
         Priced { cells_per_kwh, leaving, stop, exact_stop }
+    }
+
+    /// The borders of cells, the same for every price.
+    pub(crate) fn borders(function: &ChargeFunction, capacity_kwh: f64) -> Vec<Point> {
+        let cells_per_kwh = CELLS as f64 / capacity_kwh;
+        let borders = (0..=CELLS).map(|cell| cell as f64 / cells_per_kwh);
+        let within = borders.take_while(|&at| at < function.most_kwh());
+        within.map(|at| (at, function.seconds_to(at))).collect()
     }
 
     /// The lesser cost of two plugs everywhere.
@@ -105,7 +118,7 @@ mod tests {
             let capacity_kwh = f64::from(tenth) * 0.1 + 0.0137;
             let function = ChargeFunction::from_powers([(0.0, capacity_kwh, 100.0, 100.0)], 1.0);
             let request = SearchRequest { stop_max_kwh: capacity_kwh, ..request() };
-            let priced = Priced::new(&function, &request, 0.0, capacity_kwh);
+            let priced = Priced::new(&function, &request, 0.0, capacity_kwh, &Priced::borders(&function, capacity_kwh));
             for cell in 30..CELLS {
                 let energy_kwh = capacity_kwh * (cell as f64 + 0.01) / CELLS as f64;
                 let true_s = function.seconds_to(energy_kwh);
@@ -140,7 +153,7 @@ mod tests {
         let request = request();
         for function in [function.clone(), function.priced(Price { per_s: 1.4, per_kwh_s: 30.0 }, 0.0)] {
             for price in [10.0, 26.0, 40.0, 90.0] {
-                let priced = Priced::new(&function, &request, price, 75.0);
+                let priced = Priced::new(&function, &request, price, 75.0, &Priced::borders(&function, 75.0));
                 let cost_s = |energy_kwh: f64| function.seconds_to(energy_kwh) - price * energy_kwh;
                 for least in 0..=1250 {
                     let least_kwh = 7.5 + f64::from(least) * 0.05;

@@ -42,7 +42,9 @@ pub(crate) fn whole_features(features: &EdgeFeatures) -> Features {
         features.speed_east_m,
         features.speed_north_m,
     ];
-    std::array::from_fn(|at| (features[at] / QUANTUM[at]).round() * QUANTUM[at])
+    // Next to so great a number only whole multiples can be told apart, so that adding it rounds.
+    const NEXT_TO: f64 = 1.5 * (1_u64 << 52) as f64;
+    std::array::from_fn(|at| (features[at] + NEXT_TO * QUANTUM[at]) - NEXT_TO * QUANTUM[at])
 }
 
 /// What tells equally fast ways apart, for all cars alike: about what a car of middling size takes, J per kg. Its weights are powers of two,

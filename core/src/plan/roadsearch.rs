@@ -49,7 +49,14 @@ impl RoadCost<'_> {
     }
 
     /// Onward over a share of an edge.
-    pub(crate) fn drive_part(&self, course: &Course, edge: u32, share: f64, reserve_kwh: f64, capacity_kwh: f64) -> Course {
+    pub(crate) fn drive_part(
+        &self,
+        course: &Course,
+        edge: u32,
+        share: f64,
+        reserve_kwh: f64,
+        capacity_kwh: f64,
+    ) -> Course {
         let energy = PathEnergy::edge(self.part_kwh(edge, share), reserve_kwh, capacity_kwh);
         course.then(self.part_s(edge, share), self.effort(edge, share), &energy)
     }
@@ -86,17 +93,14 @@ pub(super) struct Course {
 impl Course {
     /// It and then a stretch.
     pub(super) fn then(&self, time_s: f64, effort: Effort, energy: &PathEnergy) -> Course {
-        Course {
-            time_s: self.time_s + time_s,
-            effort: sum(self.effort, effort),
-            energy: self.energy.then(energy),
-        }
+        Course { time_s: self.time_s + time_s, effort: sum(self.effort, effort), energy: self.energy.then(energy) }
     }
 
     /// Whether it comes before another: sooner, or as soon with less effort, or then with less energy, or with as much but less needed at its
     /// start. Effort does not depend on the car, so the fastest ways can be found for all cars at once.
     pub(super) fn before(&self, other: &Course) -> bool {
-        let key = |way: &Course| [way.time_s, way.effort[0], way.effort[1], way.energy.cost_kwh, way.energy.minimum_kwh];
+        let key =
+            |way: &Course| [way.time_s, way.effort[0], way.effort[1], way.energy.cost_kwh, way.energy.minimum_kwh];
         key(self) < key(other)
     }
 }

@@ -303,8 +303,11 @@ pub(super) fn search_priced<O: Overlay>(
 /// What stops cost at the prices of a request.
 pub(super) fn priced(functions: &[ChargeFunction], request: &SearchRequest) -> Vec<[Priced; 2]> {
     let most_kwh = functions.iter().map(ChargeFunction::most_kwh).fold(request.stop_max_kwh, f64::max);
-    let at = |function, price| Priced::new(function, request, price, most_kwh);
-    functions.iter().map(|function| request.seconds_per_kwh.map(|price| at(function, price))).collect()
+    let at = |function| {
+        let borders = Priced::borders(function, most_kwh);
+        request.seconds_per_kwh.map(|price| Priced::new(function, request, price, most_kwh, &borders))
+    };
+    functions.iter().map(at).collect()
 }
 
 impl<O: Overlay> Searcher<'_, O> {

@@ -2,6 +2,7 @@
 
 use super::search::{FoundTrip, Leg, Overlay};
 use crate::{Error, ErrorKind, Result};
+use std::sync::Arc;
 
 /// Stops that add less are driven past, kWh.
 pub(super) const NOTHING_KWH: f64 = 1e-6;
@@ -89,7 +90,7 @@ pub(crate) trait StationRoads: Overlay {
     /// Forgets the legs found from a place.
     fn forget(&mut self, from: u32, next: u32);
     /// The roads of the fastest way between two places at a pace.
-    fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath>;
+    fn road_path(&mut self, from: u32, next: u32, to: u32, pace: u32) -> Option<Arc<RoadPath>>;
     /// Whether a trip can be driven as found. If not, more is known of its legs now: the search may be asked again.
     fn holds(&mut self, _trip: &FoundTrip) -> bool {
         true
@@ -138,17 +139,19 @@ pub(super) struct Stretch {
 /// The roads between the trip's stops and waypoints.
 pub(super) fn stretches(overlay: &mut impl StationRoads, trip: &FoundTrip) -> Result<Vec<Stretch>> {
     let mut out = Vec::new();
+    let (stations, mut next) = (overlay.station_count(), 1);
     for pair in trip.places.windows(2) {
         let ((from, _), (to, path)) = (pair[0], pair[1]);
         let (mut edges, mut paces) = (Vec::new(), Vec::new());
         for (from, to, pace) in overlay.passings().passed(from, to, path) {
-            let roads = overlay.road_path(from, to, pace).ok_or_else(|| {
+            let roads = overlay.road_path(from, next, to, pace).ok_or_else(|| {
                 Error::new(ErrorKind::Internal, format!("the way from place {from} to place {to} is lost"))
             })?;
-            edges.extend(roads.edges);
+            edges.extend_from_slice(&roads.edges);
             paces.resize(edges.len(), pace);
         }
         out.push(Stretch { from, to, path: RoadPath { edges }, paces });
+        next += u32::from(to > stations);
     }
     Ok(out)
 }

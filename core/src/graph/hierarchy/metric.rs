@@ -23,6 +23,7 @@ pub trait Composite: Copy + Send + Sync {
         self.order() == other.order()
     }
     /// Takes a way in two parts where it comes before the one known.
+    #[inline]
     fn relax(known: &mut Self, first: &Self, second: &Self) {
         // Most triangles change nothing: their order alone tells.
         if first.order() + second.order() <= known.order() {

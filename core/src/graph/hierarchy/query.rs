@@ -35,7 +35,7 @@ impl<W: Composite> HierarchyQuery<W> {
         starts: &[(u32, W)],
         goals: &[(u32, W)],
     ) -> Option<W> {
-        let (least, _) = self.meet(hierarchy.arrays(), metric, starts, goals);
+        let (least, _) = self.meet(hierarchy.arrays(), metric, starts, goals, f64::INFINITY);
         self.clear();
         least.order().is_finite().then_some(least)
     }
@@ -49,8 +49,20 @@ impl<W: Composite> HierarchyQuery<W> {
         goals: &[(u32, W)],
         weight_of_edge: impl Fn(u32) -> W,
     ) -> Option<(W, Vec<u32>)> {
+        self.way_within(hierarchy, metric, (starts, goals), f64::INFINITY, weight_of_edge)
+    }
+
+    /// The same where its order is known to be `most` or less: what is more is not followed.
+    pub(crate) fn way_within(
+        &mut self,
+        hierarchy: &Hierarchy,
+        metric: &Metric<W>,
+        (starts, goals): (&[(u32, W)], &[(u32, W)]),
+        most: f64,
+        weight_of_edge: impl Fn(u32) -> W,
+    ) -> Option<(W, Vec<u32>)> {
         let arrays = hierarchy.arrays();
-        let (least, top) = self.meet(arrays, metric, starts, goals);
+        let (least, top) = self.meet(arrays, metric, starts, goals, most);
         let mut arcs: Vec<(u32, u32, usize)> = Vec::new();
         if least.order().is_finite() {
             self.trace(arrays, metric, starts, top, 0, &mut arcs);
@@ -104,7 +116,14 @@ impl<W: Composite> HierarchyQuery<W> {
     }
 
     /// The least way and the highest rank on it.
-    fn meet(&mut self, arrays: Arrays<'_>, metric: &Metric<W>, starts: &[(u32, W)], goals: &[(u32, W)]) -> (W, u32) {
+    fn meet(
+        &mut self,
+        arrays: Arrays<'_>,
+        metric: &Metric<W>,
+        starts: &[(u32, W)],
+        goals: &[(u32, W)],
+        most: f64,
+    ) -> (W, u32) {
         let mut climbing = Climb::default();
         for (ends, ways) in [(starts, &mut self.from_start), (goals, &mut self.to_goal)] {
             for (node, way) in ends {
@@ -123,7 +142,7 @@ impl<W: Composite> HierarchyQuery<W> {
             self.walked.push((low, end));
             let first_arc = arrays.first_up[low as usize] as usize;
             // What is no better than the best way found need not be followed.
-            let limit = least.order();
+            let limit = least.order().min(most);
             climb_block::<W, true>(
                 &mut self.from_start,
                 &metric.up[first_arc..],

@@ -8,7 +8,7 @@ use super::ways::{Rates, Route};
 use crate::energy::Coefficients;
 use crate::graph::RoadView;
 use crate::graph::hierarchy::Reach;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// What a car's energy depends on.
@@ -43,6 +43,8 @@ pub(super) struct Car {
     pub(super) key: CarKey,
     pub(super) paces: Vec<Pace>,
     kept: AtomicUsize,
+    /// Figures worked out, of all cars.
+    made: Arc<AtomicU64>,
 }
 
 /// It at one pace.
@@ -67,8 +69,25 @@ impl Pace {
 }
 
 impl Car {
-    pub(super) fn new(key: CarKey, paces: Vec<Pace>) -> Self {
-        Car { key, paces, kept: AtomicUsize::new(0) }
+    pub(super) fn new(key: CarKey, paces: Vec<Pace>, made: Arc<AtomicU64>) -> Self {
+        Car { key, paces, kept: AtomicUsize::new(0), made }
+    }
+
+    fn counted(&self, figures: Box<[Quick]>) -> Arc<[Quick]> {
+        self.made.fetch_add(figures.len() as u64, Ordering::Relaxed);
+        figures.into()
+    }
+
+    /// Costs all legs that are kept; gives how many.
+    pub(super) fn cost_kept(&self) -> u64 {
+        let capacity_kwh = self.key.capacity_kwh;
+        let cost = |own: &Pace| {
+            let (outgoing, incoming) = own.network.all_kept();
+            let out = outgoing.iter().map(|legs| self.counted(legs.quick(&own.rates, capacity_kwh)).len());
+            let into = incoming.iter().map(|legs| self.counted(quick(legs, &own.rates, capacity_kwh)).len());
+            (out.sum::<usize>() + into.sum::<usize>()) as u64
+        };
+        self.paces.iter().map(cost).sum()
     }
 
     /// How many figures are kept.
@@ -86,7 +105,7 @@ impl Car {
     ) -> (Arc<Legs>, Arc<[Quick]>) {
         let (own, capacity_kwh) = (&self.paces[pace], self.key.capacity_kwh);
         let legs = own.network.outgoing(&shared[pace], station, reach);
-        let make = || legs.quick(&own.rates, capacity_kwh).into();
+        let make = || self.counted(legs.quick(&own.rates, capacity_kwh));
         let quick = known(&own.outgoing[station as usize], (&self.kept, MOST_KEPT), |legs| legs.len(), make);
         (legs, quick)
     }
@@ -100,7 +119,10 @@ impl Car {
         reach: &mut Reach<Route>,
     ) -> Arc<[Quick]> {
         let (own, capacity_kwh) = (&self.paces[pace], self.key.capacity_kwh);
-        let make = || quick(&own.network.incoming(&shared[pace], station, reach), &own.rates, capacity_kwh).into();
+        let make = || {
+            let legs = own.network.incoming(&shared[pace], station, reach);
+            self.counted(quick(&legs, &own.rates, capacity_kwh))
+        };
         known(&own.incoming[station as usize], (&self.kept, MOST_KEPT), |legs| legs.len(), make)
     }
 }

@@ -56,7 +56,9 @@ mod tests {
             let features: Features = std::array::from_fn(|at| if at > 2 { next() - 0.5 } else { next() });
             let cell = Cell::new(&rates, &steps);
             assert!(cell.least_kwh(&features) <= rates.kwh(&features) + 1e-12);
-            assert!(cell.low.iter().zip(&cell.high).zip(&rates.0).all(|((low, high), rate)| low <= rate && rate < high));
+            assert!(
+                cell.low.iter().zip(&cell.high).zip(&rates.0).all(|((low, high), rate)| low <= rate && rate < high)
+            );
             let alike = Cell { low: cell.low, high: cell.high };
             let other = Rates(std::array::from_fn(|at| 0.5 * (alike.low[at] + alike.high[at])));
             assert_eq!(Cell::new(&other, &steps), cell);

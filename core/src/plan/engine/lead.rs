@@ -10,8 +10,8 @@ use super::ways::{Rates, Route};
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
 use std::collections::HashMap;
 
-/// Steps of the worth of each feature: three per cent where most of the energy goes.
-const STEPS: Steps = [2, 5, 5, 3, 3, 3, 3];
+/// Steps of the worth of each feature: six per cent where most of the energy goes.
+const STEPS: Steps = [1, 4, 4, 2, 2, 2, 2];
 
 /// What leads depend on: at each pace, what it may drive and the worth of the features, s per unit.
 #[derive(Debug, Clone, PartialEq)]

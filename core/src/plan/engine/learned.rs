@@ -6,6 +6,7 @@ use super::super::roadsearch::Attached;
 use super::super::stretch::RoadPath;
 use super::ways::Way;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A leg: the stations it joins (waypoints are numbered after them) and its pace.
 pub(super) type LegKey = (u32, u32, u32);
@@ -13,7 +14,7 @@ pub(super) type LegKey = (u32, u32, u32);
 /// Roads of legs, and what those legs take that differ from their sums.
 #[derive(Default)]
 pub(super) struct Learned {
-    pub(super) roads: HashMap<LegKey, RoadPath>,
+    pub(super) roads: HashMap<LegKey, Arc<RoadPath>>,
     pub(super) ways: HashMap<LegKey, Way>,
 }
 
@@ -28,7 +29,8 @@ impl Learned {
 
     /// Takes in what the roads of a leg tell; gives what is known of it now.
     pub(super) fn learn(&mut self, key: LegKey, assumed: Way, roads: &Way) -> (Way, bool) {
-        let is_new = roads.need_kwh > assumed.need_kwh + NOTHING_KWH || roads.drain_kwh > assumed.drain_kwh + NOTHING_KWH;
+        let is_new =
+            roads.need_kwh > assumed.need_kwh + NOTHING_KWH || roads.drain_kwh > assumed.drain_kwh + NOTHING_KWH;
         if !is_new {
             return (assumed, false);
         }

@@ -35,7 +35,7 @@ use kept::Kept;
 use lead::{Lead, LeadKey};
 use overlay::{Battery, EngineOverlay, Room, Workspace};
 use profile::{Network, PaceKey, Profile, RangeKey};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use stops::{Stops, StopsKey};
 use table::Shared;
@@ -45,7 +45,7 @@ const MOST_PROFILES: usize = 4;
 /// Ranges of cars whose legs are kept.
 const MOST_NETWORKS: usize = 8;
 /// Kinds of cars whose least weights are kept.
-const MOST_LEADS: usize = 8;
+const MOST_LEADS: usize = 12;
 /// Cars under conditions that are kept.
 const MOST_CARS: usize = 8;
 /// Filters of stations that are kept.
@@ -62,6 +62,8 @@ pub struct Holdings {
     pub leads_made: u64,
     /// Cars under conditions that were made: no work at all.
     pub cars_made: u64,
+    /// Figures of single cars on legs: a dot product each.
+    pub figures_made: u64,
     /// Legs between stations kept for all cars.
     pub legs_kept: u64,
     /// Figures of single cars on legs kept.
@@ -81,6 +83,7 @@ pub struct Planner<'a> {
     networks: Kept<RangeKey, Network>,
     leads: Kept<LeadKey, Lead>,
     cars: Kept<CarKey, Car>,
+    figures: Arc<AtomicU64>,
     stops: Kept<StopsKey, Stops<'a>>,
     workspaces: Mutex<Vec<Workspace>>,
 }
@@ -111,6 +114,7 @@ impl<'a> Planner<'a> {
             networks: Kept::new(MOST_NETWORKS),
             leads: Kept::new(MOST_LEADS),
             cars: Kept::new(MOST_CARS),
+            figures: Arc::default(),
             stops: Kept::new(MOST_STOPS),
             workspaces: Mutex::default(),
         }
@@ -171,6 +175,7 @@ impl<'a> Planner<'a> {
             profiles_made: self.profiles.made(),
             leads_made: self.leads.made(),
             cars_made: self.cars.made(),
+            figures_made: self.figures.load(Ordering::Relaxed),
             legs_kept: self.networks.all().iter().map(|network| network.kept()).sum(),
             figures_kept: self.cars.all().iter().map(|car| car.kept()).sum(),
         }
@@ -240,43 +245,54 @@ impl<'a> Planner<'a> {
                 });
                 let range = key.range(pace);
                 let network = self.networks.get(&range);
-                let network = network
-                    .unwrap_or_else(|| self.networks.keep(range.clone(), Network::new(stations.len(), range)));
+                let network =
+                    network.unwrap_or_else(|| self.networks.keep(range.clone(), Network::new(stations.len(), range)));
                 paces.push(Pace::new(&key.paces[pace], profile, network, stations.len()));
             }
-            self.cars.keep(key.clone(), Car::new(key, paces))
+            self.cars.keep(key.clone(), Car::new(key, paces, self.figures.clone()))
         })
+    }
+
+    /// Costs all legs that are kept for the car of a request, as its trips would one after the other; gives how many. For benches.
+    #[doc(hidden)]
+    pub fn cost_kept_legs(&self, request: &PlanRequest) -> Result<u64> {
+        let (prepared, ..) = prepare(request, self.data)?;
+        let mut workspace = Workspace::new(&self.hierarchy);
+        Ok(self.car(self.car_key(&prepared), &mut workspace).cost_kept())
+    }
+
+    fn car_key(&self, prepared: &Prepared<'_>) -> CarKey {
+        let request = prepared.request;
+        let windy = request.conditions.wind_kmh > 0.0;
+        let pace_key = |max_mps| PaceKey { max_mps, windy, avoid: request.avoid.clone() };
+        CarKey {
+            paces: prepared.paces.clone(),
+            keys: prepared.paces.iter().map(|pace| pace_key(pace.max_mps)).collect(),
+            capacity_kwh: prepared.capacity_kwh,
+        }
     }
 
     fn solve(&self, prepared: &Prepared<'_>, stops: &Stops<'_>, workspace: &mut Workspace) -> Result<Option<Found>> {
         let request = prepared.request;
-        let windy = request.conditions.wind_kmh > 0.0;
-        let pace_key = |max_mps| PaceKey { max_mps, windy, avoid: request.avoid.clone() };
-        let key = CarKey {
-            paces: prepared.paces.clone(),
-            keys: prepared.paces.iter().map(|pace| pace_key(pace.max_mps)).collect(),
-            capacity_kwh: prepared.capacity_kwh,
-        };
-        let car = self.car(key, workspace);
+        let car = self.car(self.car_key(prepared), workspace);
         let costs = car.key.costs(self.data.roads.view());
         let (hierarchy, stations) = (&self.hierarchy, self.stations.as_slice());
-        let lead_key =
-            LeadKey::new(car.key.keys.iter().zip(car.paces.iter().map(|pace| &pace.rates)), stops.prices[1]);
+        let lead_key = LeadKey::new(car.key.keys.iter().zip(car.paces.iter().map(|pace| &pace.rates)), stops.prices[1]);
         let lead = self.leads.get(&lead_key).unwrap_or_else(|| {
             let made = Lead::new(hierarchy, &costs, lead_key.clone(), stations, &mut workspace.weights);
             self.leads.keep(lead_key, made)
         });
         let pairs = car.paces.iter().map(|pace| &*pace.profile).zip(costs);
         let shared = pairs.map(|(profile, cost)| {
-            let Profile { routes, table } = profile;
-            Shared { hierarchy, routes, table, cost, stations }
+            let Profile { routes, table, roads } = profile;
+            Shared { hierarchy, routes, table, roads, cost, stations }
         });
         let shared = shared.collect();
         let search_request = prepared.search_request(stops.prices);
         let battery =
             Battery { reserve_kwh: prepared.reserve_kwh(), capacity_kwh: prepared.capacity_kwh, warm_up_kwh: 0.0 };
         let request = (prepared.places.as_slice(), &search_request);
-        let falls = self.is_hilly || windy;
+        let falls = self.is_hilly || prepared.request.conditions.wind_kmh > 0.0;
         let overlay = EngineOverlay::new(shared, (&car, &lead, stops), workspace, request, battery, falls);
         let Some(mut overlay) = overlay else { return Ok(None) };
         let drive_s = overlay.drive_s();

@@ -4,14 +4,14 @@ use super::super::overlay::Place;
 use super::super::pace::saves_energy;
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
-use super::super::search::{Bounds, Leg, Overlay, SearchRequest, Slack};
 use super::super::search::FoundTrip;
+use super::super::search::{Bounds, Leg, Overlay, SearchRequest, Slack};
 use super::super::stretch::{FIRST_PASSING, NOTHING_KWH, Passings, RoadPath, StationRoads};
 use super::ahead::{Ahead, Energies, Field, Past};
 use super::car::Car;
-use super::legs::{Legs, Quick};
 use super::lead::Lead;
-use super::learned::{LegKey, Learned, driven, numbered};
+use super::learned::{Learned, LegKey, driven, numbered};
+use super::legs::{Legs, Quick};
 use super::stops::Stops;
 use super::table::{Shared, along, arriving, leaving};
 use super::ways::{Route, Way};
@@ -138,7 +138,8 @@ impl<'a> EngineOverlay<'a> {
 
     /// Ways at a pace from a place to stations, and from stations to another; those left out that no full battery is enough for.
     fn ends(&mut self, pace: usize, from: &Attached, to: &Attached) -> (Rc<[(u32, Way)]>, Box<[(u32, Way)]>) {
-        let (shared, rates, capacity_kwh) = (&self.shared[pace], &self.car.paces[pace].rates, self.car.key.capacity_kwh);
+        let (shared, rates, capacity_kwh) =
+            (&self.shared[pace], &self.car.paces[pace].rates, self.car.key.capacity_kwh);
         let mut ways = |place: &Attached, side: Side| -> Vec<(u32, Way)> {
             let is_of_use = |route: &Route| rates.kwh(&route.features) <= capacity_kwh;
             let routes = shared.table.routes(shared, place, side, &mut self.workspace.routes, is_of_use);
@@ -420,13 +421,20 @@ impl StationRoads for EngineOverlay<'_> {
         self.look_ahead(self.room);
     }
 
-    fn road_path(&mut self, from: u32, to: u32, pace: u32) -> Option<RoadPath> {
+    fn road_path(&mut self, from: u32, next: u32, to: u32, pace: u32) -> Option<Arc<RoadPath>> {
         let key = self.key(from, to, pace);
-        if let Some(path) = self.learned.roads.get(&key) {
-            return Some(path.clone());
+        let stations = self.stops.class_of.len() as u32;
+        let shared = (key.0 < stations && key.1 < stations).then(|| self.shared[pace as usize].roads);
+        let known = self.learned.roads.get(&key).cloned();
+        if let Some(path) = known.or_else(|| shared?.get(key.0, key.1)) {
+            return Some(path);
         }
-        let path = self.found_roads(self.attached(from), self.attached(to), pace)?;
-        self.learned.roads.insert(key, path.clone());
+        let most_s = self.way(from, next, to, pace)?.time_s;
+        let path = Arc::new(self.found_roads((self.attached(from), self.attached(to)), pace, most_s)?);
+        match shared {
+            Some(roads) => roads.keep(key.0, key.1, &path),
+            None => drop(self.learned.roads.insert(key, path.clone())),
+        }
         Some(path)
     }
 
@@ -442,12 +450,18 @@ impl StationRoads for EngineOverlay<'_> {
         for pair in trip.places.windows(2) {
             let ((from, _), (to, path)) = (pair[0], pair[1]);
             for (from, to, pace) in self.passings.passed(from, to, path) {
-                let (Some(sums), Some(path)) = (self.way(from, next, to, pace), self.road_path(from, to, pace)) else {
+                let key = self.key(from, to, pace);
+                if key.0 == key.1 {
+                    // Another plug of the same station.
+                    continue;
+                }
+                let (Some(sums), Some(path)) = (self.way(from, next, to, pace), self.road_path(from, next, to, pace))
+                else {
                     return true;
                 };
                 let (cost, ends) = (self.shared[pace as usize].cost, (self.attached(from), self.attached(to)));
                 let roads = driven(&cost, &path, ends.0, ends.1);
-                let (way, is_new) = self.learned.learn(self.key(from, to, pace), sums, &roads);
+                let (way, is_new) = self.learned.learn(key, sums, &roads);
                 is_wiser |= is_new;
                 let energy = begin.then(&way).energy(reserve_kwh, capacity_kwh);
                 holds &= energy_kwh >= energy.minimum_kwh;
@@ -471,11 +485,12 @@ impl StationRoads for EngineOverlay<'_> {
 }
 
 impl EngineOverlay<'_> {
-    /// The roads of the fastest way between two places.
-    fn found_roads(&mut self, from: &Attached, to: &Attached, pace: u32) -> Option<RoadPath> {
+    /// The roads of the fastest way between two places, which takes so long.
+    fn found_roads(&mut self, (from, to): (&Attached, &Attached), pace: u32, most_s: f64) -> Option<RoadPath> {
         let Shared { hierarchy, routes, cost, .. } = self.shared[pace as usize];
         let (starts, goals) = (leaving(&cost, from), arriving(&cost, to));
-        let over = self.workspace.query.way(hierarchy, routes, &starts, &goals, |edge| Route::edge(&cost, edge));
+        let query = &mut self.workspace.query;
+        let over = query.way_within(hierarchy, routes, (&starts, &goals), most_s, |edge| Route::edge(&cost, edge));
         let beside = along(&cost, from, to);
         if let Some((edge, begin, end, way)) = beside
             && over.as_ref().is_none_or(|over| way.time_s <= over.0.time_s)

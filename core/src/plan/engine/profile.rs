@@ -3,13 +3,15 @@
 use super::super::record::Avoid;
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
+use super::super::stretch::RoadPath;
 use super::cells::{Cell, Steps};
 use super::legs::{Brief, Legs};
 use super::table::{Shared, Table};
 use super::ways::{Rates, Route, routes};
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// What decides which route is fastest.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +27,29 @@ pub(super) struct PaceKey {
 pub(super) struct Profile {
     pub(super) routes: Metric<Route>,
     pub(super) table: Table,
+    pub(super) roads: KeptRoads,
+}
+
+/// Edges kept of the roads of legs, 24 bytes each.
+const MOST_EDGES: usize = 1_000_000;
+
+/// Roads of legs between stations that trips took: others may take them too, with any car.
+#[derive(Default)]
+pub(super) struct KeptRoads(Mutex<(usize, HashMap<(u32, u32), Arc<RoadPath>>)>);
+
+impl KeptRoads {
+    /// The roads from one station to another.
+    pub(super) fn get(&self, from: u32, to: u32) -> Option<Arc<RoadPath>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.get(&(from, to)).cloned()
+    }
+
+    /// Keeps them while there is room.
+    pub(super) fn keep(&self, from: u32, to: u32, path: &Arc<RoadPath>) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.0 < MOST_EDGES && all.1.insert((from, to), path.clone()).is_none() {
+            all.0 += path.edges.len();
+        }
+    }
 }
 
 impl Profile {
@@ -36,7 +61,7 @@ impl Profile {
     ) -> Self {
         let routes = routes(hierarchy, cost);
         let table = Table::new(hierarchy, &routes, cost, stations, reach);
-        Profile { routes, table }
+        Profile { routes, table, roads: KeptRoads::default() }
     }
 }
 
@@ -82,13 +107,19 @@ impl Network {
         (self.kept.load(Ordering::Relaxed) as u64).min(MOST_KEPT as u64)
     }
 
+    /// All legs that are kept, out of and into stations.
+    pub(super) fn all_kept(&self) -> (Vec<Arc<Legs>>, Vec<Arc<[Brief]>>) {
+        let outgoing = self.outgoing.iter().filter_map(|legs| legs.get().cloned());
+        let incoming = self.incoming.iter().filter_map(|legs| legs.get().cloned());
+        (outgoing.collect(), incoming.collect())
+    }
+
     /// Routes between a station and the others.
     fn legs(&self, shared: &Shared<'_>, station: u32, side: Side, reach: &mut Reach<Route>) -> Vec<(u32, Route)> {
         // A trifle more, for rounding.
         let is_of_use = |route: &Route| self.range.cell.least_kwh(&route.features) <= 1.0 + 1e-9;
         let place = shared.stations[station as usize].as_ref();
-        let mut all =
-            place.map_or_else(Vec::new, |place| shared.table.routes(shared, place, side, reach, is_of_use));
+        let mut all = place.map_or_else(Vec::new, |place| shared.table.routes(shared, place, side, reach, is_of_use));
         all.retain(|&(other, _)| other != station);
         all
     }

@@ -4,6 +4,7 @@
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
 use super::legs::below;
+use super::profile::KeptRoads;
 use super::ways::Route;
 use crate::graph::hierarchy::Composite;
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
@@ -173,6 +174,7 @@ pub(super) struct Shared<'a> {
     pub(super) hierarchy: &'a Hierarchy,
     pub(super) routes: &'a Metric<Route>,
     pub(super) table: &'a Table,
+    pub(super) roads: &'a KeptRoads,
     pub(super) cost: RoadCost<'a>,
     pub(super) stations: &'a [Option<Attached>],
 }

@@ -50,7 +50,6 @@ impl Route {
             features: std::array::from_fn(|at| self.features[at] + next.features[at]),
         }
     }
-
 }
 
 impl Composite for Route {
@@ -189,7 +188,8 @@ mod tests {
     fn rates_give_the_energy_that_coefficients_give() {
         let car = vehicle::get("tesla-model-3-long-range-2024").unwrap();
         for (air_c, wind_kmh) in [(20.0, 0.0), (-10.0, 40.0), (35.0, 15.0)] {
-            let conditions = Conditions { air_c, wind_kmh, wind_from_deg: 200.0, load_kg: 150.0, ..Conditions::default() };
+            let conditions =
+                Conditions { air_c, wind_kmh, wind_from_deg: 200.0, load_kg: 150.0, ..Conditions::default() };
             let car = coefficients(&car, &conditions).unwrap();
             let stretch = EdgeFeatures {
                 time_s: 3600.0,
