@@ -1,7 +1,7 @@
 //! What a planner keeps for one car under conditions: what it takes on the legs that it was asked for.
 
 use super::super::roadcost::RoadCost;
-use super::legs::{Legs, Quick, quick};
+use super::legs::{Legs, Quick};
 use super::profile::{Network, PaceKey, Profile, RangeKey, known};
 use super::table::Shared;
 use super::ways::{Rates, Route};
@@ -84,7 +84,7 @@ impl Car {
         let cost = |own: &Pace| {
             let (outgoing, incoming) = own.network.all_kept();
             let out = outgoing.iter().map(|legs| self.counted(legs.quick(&own.rates, capacity_kwh)).len());
-            let into = incoming.iter().map(|legs| self.counted(quick(legs, &own.rates, capacity_kwh)).len());
+            let into = incoming.iter().map(|legs| self.counted(legs.quick(&own.rates, capacity_kwh)).len());
             (out.sum::<usize>() + into.sum::<usize>()) as u64
         };
         self.paces.iter().map(cost).sum()
@@ -121,7 +121,7 @@ impl Car {
         let (own, capacity_kwh) = (&self.paces[pace], self.key.capacity_kwh);
         let make = || {
             let legs = own.network.incoming(&shared[pace], station, reach);
-            self.counted(quick(&legs, &own.rates, capacity_kwh))
+            self.counted(legs.quick(&own.rates, capacity_kwh))
         };
         known(&own.incoming[station as usize], (&self.kept, MOST_KEPT), |legs| legs.len(), make)
     }

@@ -149,21 +149,17 @@ impl<'a> Planner<'a> {
             let text = format!("{} plugs make no sense and were left out", prepared.plugs.unusable);
             notices.push(Notice::new("unusable_plugs", text));
         }
-        let workspace = self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut workspace = workspace.unwrap_or_else(|| Workspace::new(&self.hierarchy));
         money::notices(&prepared, &mut notices);
-        let answer = match self.solve(&prepared, &stops, &mut workspace) {
+        let answer = self.with_workspace(|workspace| match self.solve(&prepared, &stops, workspace) {
             Ok(Some(found)) if request.objective.kind == ObjectiveKind::Amount => {
-                let again = |prepared: &Prepared<'_>| {
-                    self.solve(prepared, &Stops::new(prepared, &self.stations), &mut workspace)
-                };
+                let again =
+                    |prepared: &Prepared<'_>| self.solve(prepared, &Stops::new(prepared, &self.stations), workspace);
                 prepared.cheapest(found, &notices, again).map(Some)
             }
             Ok(Some(found)) => unpack::answer(&prepared, &found, notices).map(Some),
             Ok(None) => Ok(None),
             Err(error) => Err(error),
-        };
-        self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).push(workspace);
+        });
         crate::cancel::check()?;
         // Why there is none is a question of its own.
         answer?.map_or_else(|| trips(request, self.data), Ok)
@@ -257,8 +253,16 @@ impl<'a> Planner<'a> {
     #[doc(hidden)]
     pub fn cost_kept_legs(&self, request: &PlanRequest) -> Result<u64> {
         let (prepared, ..) = prepare(request, self.data)?;
-        let mut workspace = Workspace::new(&self.hierarchy);
-        Ok(self.car(self.car_key(&prepared), &mut workspace).cost_kept())
+        self.with_workspace(|workspace| Ok(self.car(self.car_key(&prepared), workspace).cost_kept()))
+    }
+
+    /// Lends arrays as long as the roads.
+    fn with_workspace<T>(&self, act: impl FnOnce(&mut Workspace) -> T) -> T {
+        let workspace = self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut workspace = workspace.unwrap_or_else(|| Workspace::new(&self.hierarchy));
+        let out = act(&mut workspace);
+        self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).push(workspace);
+        out
     }
 
     fn car_key(&self, prepared: &Prepared<'_>) -> CarKey {
@@ -273,7 +277,6 @@ impl<'a> Planner<'a> {
     }
 
     fn solve(&self, prepared: &Prepared<'_>, stops: &Stops<'_>, workspace: &mut Workspace) -> Result<Option<Found>> {
-        let request = prepared.request;
         let car = self.car(self.car_key(prepared), workspace);
         let costs = car.key.costs(self.data.roads.view());
         let (hierarchy, stations) = (&self.hierarchy, self.stations.as_slice());

@@ -290,7 +290,7 @@ impl<'a> EngineOverlay<'a> {
             (Some(from), Some(to)) if from == to => Some(Way::NOTHING),
             (Some(&from), Some(to)) => {
                 let (legs, _) = self.car.outgoing(&self.shared, at, from, &mut self.workspace.routes);
-                legs.to(*to).map(|route| Way::of(route, &self.car.paces[at].rates))
+                legs.to(*to).map(|route| Way::of(&route, &self.car.paces[at].rates))
             }
             (Some(from), None) => find(&stage.into[at], from),
             (None, Some(to)) => find(&stage.outof[at], to),
@@ -352,9 +352,9 @@ impl Overlay for EngineOverlay<'_> {
                     if !useful(station, f64::from(time_s), f64::from(cost_kwh)) {
                         continue;
                     }
-                    let way = Way::of(&known.routes[at as usize], rates);
+                    let way = Way::of(&known.route(at), rates);
                     let before = quicker.as_ref().and_then(|quicker| quicker.to(station));
-                    if saves(&way, before.map(|route| Way::of(route, &self.car.paces[pace - 1].rates))) {
+                    if saves(&way, before.map(|route| Way::of(&route, &self.car.paces[pace - 1].rates))) {
                         add(station, &way);
                     }
                 }

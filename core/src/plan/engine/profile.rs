@@ -5,7 +5,7 @@ use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
 use super::super::stretch::RoadPath;
 use super::cells::{Cell, Steps};
-use super::legs::{Brief, Legs};
+use super::legs::{Briefs, Legs};
 use super::table::{Shared, Table};
 use super::ways::{Rates, Route, routes};
 use crate::graph::hierarchy::{Hierarchy, Metric, Reach, Side};
@@ -88,7 +88,7 @@ const MOST_KEPT: usize = 3_000_000;
 pub(super) struct Network {
     range: RangeKey,
     outgoing: Vec<OnceLock<Arc<Legs>>>,
-    incoming: Vec<OnceLock<Arc<[Brief]>>>,
+    incoming: Vec<OnceLock<Arc<Briefs>>>,
     kept: AtomicUsize,
 }
 
@@ -108,7 +108,7 @@ impl Network {
     }
 
     /// All legs that are kept, out of and into stations.
-    pub(super) fn all_kept(&self) -> (Vec<Arc<Legs>>, Vec<Arc<[Brief]>>) {
+    pub(super) fn all_kept(&self) -> (Vec<Arc<Legs>>, Vec<Arc<Briefs>>) {
         let outgoing = self.outgoing.iter().filter_map(|legs| legs.get().cloned());
         let incoming = self.incoming.iter().filter_map(|legs| legs.get().cloned());
         (outgoing.collect(), incoming.collect())
@@ -126,17 +126,14 @@ impl Network {
 
     /// Routes from a station to the others.
     pub(super) fn outgoing(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Route>) -> Arc<Legs> {
-        let make = || Arc::new(Legs::new(self.legs(shared, station, Side::Leaving, reach)));
-        known(&self.outgoing[station as usize], (&self.kept, MOST_KEPT), |legs| legs.routes.len(), make)
+        let make = || Arc::new(Legs::new(&self.legs(shared, station, Side::Leaving, reach)));
+        known(&self.outgoing[station as usize], (&self.kept, MOST_KEPT), |legs: &Legs| legs.len(), make)
     }
 
     /// Routes from the other stations to one.
-    pub(super) fn incoming(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Route>) -> Arc<[Brief]> {
-        let make = || {
-            let all = self.legs(shared, station, Side::Arriving, reach);
-            all.iter().map(|(other, route)| Brief::new(*other, route)).collect()
-        };
-        known(&self.incoming[station as usize], (&self.kept, MOST_KEPT), |legs| legs.len() / 2, make)
+    pub(super) fn incoming(&self, shared: &Shared<'_>, station: u32, reach: &mut Reach<Route>) -> Arc<Briefs> {
+        let make = || Arc::new(Briefs::new(&self.legs(shared, station, Side::Arriving, reach)));
+        known(&self.incoming[station as usize], (&self.kept, MOST_KEPT), |legs: &Briefs| legs.len() / 2, make)
     }
 }
 
