@@ -73,7 +73,7 @@ impl Car {
         Car { key, paces, kept: AtomicUsize::new(0), made }
     }
 
-    fn counted(&self, figures: Box<[Quick]>) -> Arc<[Quick]> {
+    fn counted(&self, figures: Vec<Quick>) -> Arc<[Quick]> {
         self.made.fetch_add(figures.len() as u64, Ordering::Relaxed);
         figures.into()
     }
