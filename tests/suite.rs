@@ -25,6 +25,7 @@ mod osm;
 mod osm_damage;
 mod planner;
 mod profiles;
+mod other_cars;
 mod ready;
 mod schedule;
 mod schedule_ranges;

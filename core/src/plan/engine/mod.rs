@@ -3,6 +3,14 @@
 //!
 //! The answers are those of [`trips`](super::trips): the same model, the same proof. What is not worth keeping (a trip that cannot
 //! be made, places on another part of the roads) is handed to it.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `ways`, `table` | routes as any car drives them and what they take one car; from and to all stations |
+//! | `profile`, `legs`, `car` | what all cars share at one speed; legs between stations; what one car takes on them |
+//! | `cells`, `lead`, `ahead`, `stops` | cars that are alike; least weights of all of them; bounds that know of stops |
+//! | `overlay`, `roads`, `learned` | one request: its legs, the roads of its trips, what those tell |
+//! | `kept` | the last few of what is costly |
 
 mod ahead;
 mod car;
@@ -13,6 +21,7 @@ mod learned;
 mod legs;
 mod overlay;
 mod profile;
+mod roads;
 mod stops;
 mod table;
 mod ways;

@@ -4,13 +4,12 @@ use super::super::overlay::Place;
 use super::super::pace::saves_energy;
 use super::super::roadcost::RoadCost;
 use super::super::roadsearch::Attached;
-use super::super::search::FoundTrip;
 use super::super::search::{Bounds, Leg, Overlay, SearchRequest, Slack};
-use super::super::stretch::{FIRST_PASSING, NOTHING_KWH, Passings, RoadPath, StationRoads};
+use super::super::stretch::Passings;
 use super::ahead::{Ahead, Energies, Field, Past};
 use super::car::Car;
 use super::lead::Lead;
-use super::learned::{Learned, LegKey, driven, numbered};
+use super::learned::{Learned, LegKey, numbered};
 use super::legs::{Legs, Quick};
 use super::stops::Stops;
 use super::table::{Shared, along, arriving, leaving};
@@ -68,21 +67,21 @@ pub(super) type Room = (f64, f64);
 /// Stations and waypoints of one request.
 pub(super) struct EngineOverlay<'a> {
     /// By pace.
-    shared: Vec<Shared<'a>>,
-    car: &'a Car,
+    pub(super) shared: Vec<Shared<'a>>,
+    pub(super) car: &'a Car,
     lead: &'a Lead,
-    stops: &'a Stops<'a>,
-    workspace: &'a mut Workspace,
-    places: &'a [Place],
-    request: &'a SearchRequest,
-    battery: Battery,
+    pub(super) stops: &'a Stops<'a>,
+    pub(super) workspace: &'a mut Workspace,
+    pub(super) places: &'a [Place],
+    pub(super) request: &'a SearchRequest,
+    pub(super) battery: Battery,
     stages: Vec<Stage>,
-    room: Room,
-    passings: Passings,
-    past: Vec<(u32, Past)>,
+    pub(super) room: Room,
+    pub(super) passings: Passings,
+    pub(super) past: Vec<(u32, Past)>,
     /// Whether any way may win energy back somewhere.
-    falls: bool,
-    learned: Learned,
+    pub(super) falls: bool,
+    pub(super) learned: Learned,
 }
 
 impl<'a> EngineOverlay<'a> {
@@ -240,7 +239,7 @@ impl<'a> EngineOverlay<'a> {
         self.shared.iter().map(|shared| shared.cost).collect()
     }
 
-    fn attached(&self, place: u32) -> &'a Attached {
+    pub(super) fn attached(&self, place: u32) -> &'a Attached {
         match self.stops.sites.get(place as usize) {
             Some(site) => &site.attached,
             None => &self.places[place as usize - self.stops.sites.len()].attached,
@@ -255,7 +254,7 @@ impl<'a> EngineOverlay<'a> {
         }
     }
 
-    fn leg_of(&self, from: u32, to: u32, way: &Way, pace: usize) -> Leg {
+    pub(super) fn leg_of(&self, from: u32, to: u32, way: &Way, pace: usize) -> Leg {
         let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
         let warmed = Way::stretch(0.0, warm_up_kwh).then(way);
         let way = if from as usize == self.stops.sites.len() { &warmed } else { way };
@@ -274,13 +273,13 @@ impl<'a> EngineOverlay<'a> {
         route.map(|route| Way::of(&route, &self.car.paces[pace].rates))
     }
 
-    fn key(&self, from: u32, to: u32, pace: u32) -> LegKey {
+    pub(super) fn key(&self, from: u32, to: u32, pace: u32) -> LegKey {
         let number = |place| numbered(place, &self.stops.sites, &self.stops.station_of, self.stops.class_of.len());
         (number(from), number(to), pace)
     }
 
     /// The way between two places at a pace, as far as it is known.
-    fn way(&mut self, from: u32, next: u32, to: u32, pace: u32) -> Option<Way> {
+    pub(super) fn way(&mut self, from: u32, next: u32, to: u32, pace: u32) -> Option<Way> {
         let stage = &self.stages[next as usize - 1];
         let find = |ways: &[(u32, Way)], station: &u32| {
             ways.binary_search_by_key(station, |way| way.0).ok().map(|at| ways[at].1)
@@ -392,132 +391,5 @@ impl Overlay for EngineOverlay<'_> {
         let at = self.stops.station_of[station as usize] as usize;
         let rest_s = &self.stages[next as usize - 1].rest_s;
         Bounds { rest_s: [rest_s[0][at], rest_s[1][at]] }
-    }
-}
-
-impl StationRoads for EngineOverlay<'_> {
-    fn passings(&mut self) -> &mut Passings {
-        &mut self.passings
-    }
-
-    fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg> {
-        if path >= FIRST_PASSING {
-            return self.passings.legs(from, next).find(|leg| leg.to == to && leg.path == path);
-        }
-        let way = self.way(from, next, to, path)?;
-        Some(self.leg_of(from, to, &way, path as usize))
-    }
-
-    fn forget(&mut self, from: u32, next: u32) {
-        // A way past a station may lead to less than the bounds: they are worked out again with it.
-        let station = |site: u32| self.stops.station_of.get(site as usize).copied();
-        let ways = self.passings.legs(from, next).map(|leg| Past {
-            from: station(from),
-            to: station(leg.to),
-            time_s: leg.time_s,
-            energy: leg.energy,
-        });
-        self.past.extend(ways.map(|past| (next - 1, past)));
-        self.look_ahead(self.room);
-    }
-
-    fn road_path(&mut self, from: u32, next: u32, to: u32, pace: u32) -> Option<Arc<RoadPath>> {
-        let key = self.key(from, to, pace);
-        let stations = self.stops.class_of.len() as u32;
-        let shared = (key.0 < stations && key.1 < stations).then(|| self.shared[pace as usize].roads);
-        let known = self.learned.roads.get(&key).cloned();
-        if let Some(path) = known.or_else(|| shared?.get(key.0, key.1)) {
-            return Some(path);
-        }
-        let most_s = self.way(from, next, to, pace)?.time_s;
-        let path = Arc::new(self.found_roads((self.attached(from), self.attached(to)), pace, most_s)?);
-        match shared {
-            Some(roads) => roads.keep(key.0, key.1, &path),
-            None => drop(self.learned.roads.insert(key, path.clone())),
-        }
-        Some(path)
-    }
-
-    fn holds(&mut self, trip: &FoundTrip) -> bool {
-        if !self.falls {
-            return true;
-        }
-        let stations = self.stops.sites.len() as u32;
-        let Battery { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.battery;
-        let (mut energy_kwh, mut holds, mut is_wiser, mut next) = (self.request.start_kwh, true, false, 1);
-        let mut begin = Way::stretch(0.0, warm_up_kwh);
-        let mut stops = trip.stops.iter();
-        for pair in trip.places.windows(2) {
-            let ((from, _), (to, path)) = (pair[0], pair[1]);
-            for (from, to, pace) in self.passings.passed(from, to, path) {
-                let key = self.key(from, to, pace);
-                if key.0 == key.1 {
-                    // Another plug of the same station.
-                    continue;
-                }
-                let (Some(sums), Some(path)) = (self.way(from, next, to, pace), self.road_path(from, next, to, pace))
-                else {
-                    return true;
-                };
-                let (cost, ends) = (self.shared[pace as usize].cost, (self.attached(from), self.attached(to)));
-                let roads = driven(&cost, &path, ends.0, ends.1);
-                let (way, is_new) = self.learned.learn(key, sums, &roads);
-                is_wiser |= is_new;
-                let energy = begin.then(&way).energy(reserve_kwh, capacity_kwh);
-                holds &= energy_kwh >= energy.minimum_kwh;
-                energy_kwh = (energy_kwh - energy.cost_kwh).min(energy.maximum_kwh);
-                begin = Way::NOTHING;
-            }
-            if to > stations {
-                next += 1;
-            } else if let Some(stop) = stops.next().filter(|_| to < stations) {
-                holds &= energy_kwh >= stop.arrival_kwh - NOTHING_KWH;
-                energy_kwh = stop.departure_kwh;
-            }
-        }
-        holds &= energy_kwh >= trip.arrival_kwh - NOTHING_KWH;
-        // Ways past stations are made of others.
-        let mut passings = std::mem::take(&mut self.passings);
-        passings.renew(|from, next, to, path| self.leg(from, next, to, path));
-        self.passings = passings;
-        holds || !is_wiser
-    }
-}
-
-impl EngineOverlay<'_> {
-    /// The roads of the fastest way between two places, which takes so long.
-    fn found_roads(&mut self, (from, to): (&Attached, &Attached), pace: u32, most_s: f64) -> Option<RoadPath> {
-        let Shared { hierarchy, routes, cost, .. } = self.shared[pace as usize];
-        let (starts, goals) = (leaving(&cost, from), arriving(&cost, to));
-        let query = &mut self.workspace.query;
-        let over = query.way_within(hierarchy, routes, (&starts, &goals), most_s, |edge| Route::edge(&cost, edge));
-        let beside = along(&cost, from, to);
-        if let Some((edge, begin, end, way)) = beside
-            && over.as_ref().is_none_or(|over| way.time_s <= over.0.time_s)
-        {
-            return Some(RoadPath { edges: vec![(edge, begin, end)] });
-        }
-        let (_, inner) = over?;
-        // The sides by which the way leaves and arrives: where its first edge begins and its last one ends.
-        let first = inner.first().map(|&edge| cost.view.tail(edge));
-        let last = inner.last().map(|&edge| cost.view.head(edge));
-        let out: Vec<(u32, f64)> = from.sides().filter(|side| cost.allows(side.0)).collect();
-        let into: Vec<(u32, f64)> = to.ends(cost.view).filter(|end| cost.allows(end.0)).collect();
-        // Time, and where on which edge it begins and ends.
-        type Ends = (f64, (u32, f64), (u32, f64));
-        let mut best: Option<Ends> = None;
-        for &leave in &out {
-            for &arrive in &into {
-                let (a, b) = (cost.view.head(leave.0), cost.view.tail(arrive.0));
-                if first.map_or(a == b, |first| first == a) && last.is_none_or(|last| last == b) {
-                    let time_s = cost.part_s(leave.0, 1.0 - leave.1) + cost.part_s(arrive.0, arrive.1);
-                    if best.is_none_or(|best| time_s < best.0) {
-                        best = Some((time_s, leave, arrive));
-                    }
-                }
-            }
-        }
-        let (_, leave, arrive) = best?;
-        Some(RoadPath::between(leave, inner, arrive))
     }
 }
