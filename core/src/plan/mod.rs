@@ -36,6 +36,7 @@ mod charging;
 mod drive;
 mod energy_limits;
 mod engine;
+mod everyroad;
 #[cfg(feature = "serde")]
 mod geojson;
 mod infeasible;
@@ -44,6 +45,7 @@ mod overlay;
 #[cfg(feature = "petgraph")]
 mod overlay_graph;
 mod pace;
+mod paretosearch;
 mod places;
 mod plugs;
 mod prepared;
@@ -52,6 +54,7 @@ mod range;
 mod reachability;
 mod record;
 mod roadcost;
+mod roadproof;
 mod roadsearch;
 mod search;
 mod solve;
@@ -72,6 +75,6 @@ pub use prepared::PlanData;
 pub use range::{Polygon, Range, RangeRequest, RangeStatus, range};
 pub use record::*;
 pub use search::{
-    Bounds, FoundStop, FoundTrip, Leg as OverlayLeg, Overlay, SearchOutcome, SearchRequest, Slack, search,
+    Bounds, FoundStop, FoundTrip, Leg as OverlayLeg, Overlay, SearchOutcome, SearchRequest, Slack, Work, search,
 };
 pub use trips::trips;

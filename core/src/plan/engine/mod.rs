@@ -109,10 +109,14 @@ impl<'a> Planner<'a> {
         let workspace = self.workspaces.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut workspace = workspace.unwrap_or_else(|| Workspace::new(&self.hierarchy));
         money::notices(&prepared, &mut notices);
-        let answer = match self.solve(&prepared, &stops, &mut workspace) {
+        let solved = self.solve(&prepared, &stops, &mut workspace);
+        // Its value is the ceiling of the search over every road, where that is asked for.
+        let over_roads = |found: Found| prepared.over_roads(found, self.component);
+        let answer = match solved.and_then(|found| found.map(over_roads).transpose()) {
             Ok(Some(found)) if request.objective.kind == ObjectiveKind::Amount => {
                 let again = |prepared: &Prepared<'_>| {
-                    self.solve(prepared, &Stops::new(prepared, &self.stations), &mut workspace)
+                    let found = self.solve(prepared, &Stops::new(prepared, &self.stations), &mut workspace)?;
+                    found.map(|found| prepared.over_roads(found, self.component)).transpose()
                 };
                 prepared.cheapest(found, &notices, again).map(Some)
             }
