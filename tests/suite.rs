@@ -11,6 +11,7 @@ mod drawn_roads;
 mod energy;
 mod energy_measured;
 mod energy_trace;
+mod every_road;
 mod hierarchy;
 mod live_answers;
 mod live_clients;

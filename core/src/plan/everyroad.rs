@@ -188,7 +188,8 @@ impl RoadOverlay<'_> {
                 let time_bound_s = slack.least_s[0] + time_s + stage.time.at(node) + stage.rest.rest_s[0];
                 let worth_s = energies.seconds_per_kwh * (energy.cost_kwh + energies.arrive_kwh);
                 let weighted_s = slack.least_s[1] + time_s + worth_s + stage.weighted.at(node) + stage.rest.rest_s[1];
-                energy.minimum_kwh <= most_kwh && time_bound_s <= ceiling_s && weighted_s <= ceiling_s
+                let drivable = energy.minimum_kwh <= most_kwh && energy.maximum_kwh >= reserve_kwh;
+                drivable && time_bound_s <= ceiling_s && weighted_s <= ceiling_s
             };
             every.search.run(&cost, &start, limits, useful, |number, label| {
                 for &(to, edge, at) in self.arrivals.get(&label.node).into_iter().flatten() {

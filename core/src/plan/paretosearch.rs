@@ -211,3 +211,42 @@ impl ParetoSearch {
                     || limits.deadline.is_some_and(|deadline| std::time::Instant::now() >= deadline))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_that_spares_the_battery_leaves_as_much_whatever_it_is_begun_with() {
+        // Knuth's linear congruential generator (MMIX); small whole numbers, so that ties are common.
+        let mut state = 11_u64;
+        let mut next = |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            ((state >> 33) % below) as f64
+        };
+        let (reserve_kwh, capacity_kwh) = (1.0, 12.0);
+        let mut spared = 0;
+        for _ in 0..20_000 {
+            let least_kwh = 1.0 + next(5);
+            let held = Held { least_kwh, most_kwh: least_kwh + next(7) };
+            let mut way = || {
+                let edges = (0..3).map(|_| PathEnergy::edge(next(15) - 7.0, reserve_kwh, capacity_kwh));
+                edges.reduce(|way, edge| way.then(&edge)).unwrap()
+            };
+            let (a, b) = (way(), way());
+            if !held.spares(&a, &b) {
+                continue;
+            }
+            spared += 1;
+            let mut begin_kwh = held.least_kwh;
+            while begin_kwh <= held.most_kwh {
+                if let Some(left_kwh) = b.after(begin_kwh) {
+                    let own_kwh = a.after(begin_kwh);
+                    assert!(own_kwh.is_some_and(|own| own >= left_kwh), "{a:?} and {b:?} from {begin_kwh}");
+                }
+                begin_kwh += 0.5;
+            }
+        }
+        assert!(spared > 1_000, "{spared}");
+    }
+}
