@@ -12,6 +12,7 @@ mod energy;
 mod energy_measured;
 mod energy_trace;
 mod every_road;
+mod every_road_bundled;
 mod hierarchy;
 mod live_answers;
 mod live_clients;
