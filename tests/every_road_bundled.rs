@@ -47,7 +47,7 @@ fn on_the_bundled_map_every_road_is_never_worse_and_limits_leave_an_honest_gap()
         .collect();
     let data = |stations| PlanData { roads: &roads, stations, stations_used: &[] };
     let planners: Vec<Planner<'_>> = sets.iter().map(|stations| Planner::new(data(stations))).collect();
-    for number in 0..cases(18, 1_000) {
+    for number in 0..cases(18, 400) {
         let (ready, data) = (&planners[number as usize % 3], data(&sets[number as usize % 3]));
         let mut place = || {
             let at = roads.view().position(random.random_range(0..roads.view().node_count()));
