@@ -4,7 +4,8 @@
 //! criterion bench, since every query is another one.
 //!
 //! Maps: the European part of the bundled one, Europe's motorways of 2022 and Germany with real sites (both from `shared/data`), and a
-//! made-up country of a million junctions. `QUERIES_MAPS` picks those whose names contain it.
+//! made-up country of a million junctions. `QUERIES_MAPS` picks those whose names contain it. On the bundled map some trips are proven over
+//! every road too; `QUERIES_ROADS` says how many (50), and `QUERIES_ONLY=roads` leaves the rest out.
 
 use cpu_time::{ProcessTime, ThreadTime};
 use std::io::Read;
@@ -12,12 +13,14 @@ use wattfarer::Result;
 use wattfarer::graph::{BoundingBox, OsmOptions, Roads, Station, StationOptions};
 use wattfarer::graph::{EdgeFlags, RoadEdge, RoadNetwork};
 use wattfarer::graph::{bundled, cut_roads, demonstration_stations, import_osm, import_osm_stations};
-use wattfarer::plan::{self, PlanData, PlanRequest, Planner};
+use wattfarer::plan::{self, PlanData, PlanRequest, Planner, ProveOn};
 use wattfarer::vehicle::VehicleRef;
 use wattfarer_benches::draws;
 use wattfarer_tests::country::Country;
 
 const QUERIES: usize = 1000;
+/// A proof over every road ends after so many seconds, by the clock.
+const ROADS_LIMIT_S: f64 = 60.0;
 
 fn main() {
     type Make = fn() -> Result<Map>;
@@ -157,6 +160,12 @@ fn measure(name: &str, roads: &Roads, stations: &[Station]) {
             requests.push(PlanRequest::new(text(from), text(to), car, 0.8));
         }
     }
+    if name.contains("bundled") {
+        over_roads(&planner, &requests);
+    }
+    if std::env::var("QUERIES_ONLY").is_ok_and(|only| only == "roads") {
+        return;
+    }
     for round in ["ways between stations found on demand", "kept from the first round"] {
         let (mut times_ms, mut labels, mut unproven) = (Vec::new(), 0, 0);
         for request in &requests {
@@ -269,6 +278,49 @@ fn new_weather(planner: &Planner<'_>, requests: &[PlanRequest]) {
         middle(&mut leads_ms),
     );
     println!("  {:?}", planner.holdings());
+}
+
+/// What the proof over every road takes and gains beside the one over fastest roads, on some of the trips.
+fn over_roads(planner: &Planner<'_>, requests: &[PlanRequest]) {
+    let count = std::env::var("QUERIES_ROADS").ok().and_then(|count| count.parse().ok()).unwrap_or(50);
+    let (mut times_s, mut gains_s, mut unproven, mut labels) = (Vec::new(), Vec::new(), 0, 0);
+    for request in requests.iter().step_by((requests.len() / count).max(1)).take(count) {
+        let Some(value) = planner.trips(request).ok().and_then(|answer| answer.search.value) else { continue };
+        let request = PlanRequest { prove_on: ProveOn::Roads, time_limit_s: Some(ROADS_LIMIT_S), ..request.clone() };
+        let began = ThreadTime::now();
+        let Ok(answer) = planner.trips(&request) else { continue };
+        let (time_s, proof) = (began.elapsed().as_secs_f64(), &answer.search);
+        times_s.push(time_s);
+        labels += proof.labels_settled;
+        unproven += u32::from(proof.gap != Some(0.0));
+        let gain_s = value - proof.value.unwrap_or(value);
+        if gain_s > 0.001 {
+            gains_s.push(gain_s);
+        }
+        if std::env::var("QUERIES_ONLY").is_ok() {
+            let stops = answer.trips.first().map_or(0, |trip| trip.totals.stops);
+            println!(
+                "  {time_s:.2} s, {stops} stops, {value:.0} s, gains {gain_s:.3} s, gap {:?}, {} labels",
+                proof.gap, proof.labels_settled
+            );
+        }
+    }
+    times_s.sort_by(f64::total_cmp);
+    gains_s.sort_by(f64::total_cmp);
+    let at = |list: &[f64], share: f64| {
+        list.get((share * list.len() as f64) as usize).or(list.last()).copied().unwrap_or(f64::NAN)
+    };
+    println!(
+        "  over every road: {} trips, {unproven} unproven within {ROADS_LIMIT_S} s; median {:.2} s, 90 % {:.2}, most {:.2}; {} labels each; {} of them sooner, median by {:.1} s, most by {:.1}",
+        times_s.len(),
+        at(&times_s, 0.5),
+        at(&times_s, 0.9),
+        at(&times_s, 1.0),
+        labels / times_s.len().max(1) as u64,
+        gains_s.len(),
+        at(&gains_s, 0.5),
+        at(&gains_s, 1.0),
+    );
 }
 
 /// How much longer trips take by habits of charging than the best ones, each on its own best route.

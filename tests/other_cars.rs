@@ -11,7 +11,8 @@ const CARS: [&str; 3] =
 
 fn around_the_alps() -> (Roads, Vec<Station>) {
     let bounds = BoundingBox::new("bbox", 4.0, 43.5, 17.0, 50.0).unwrap();
-    let roads = Roads::from_network(&cut_roads(&bundled::roads(&mut |_| ()).unwrap(), &bounds, "alps").unwrap()).unwrap();
+    let roads =
+        Roads::from_network(&cut_roads(&bundled::roads(&mut |_| ()).unwrap(), &bounds, "alps").unwrap()).unwrap();
     let inside = |station: &Station| bounds.holds(wattfarer::LatLon { lat: station.lat, lon: station.lon });
     (roads, demonstration_stations().unwrap().into_iter().filter(inside).collect())
 }

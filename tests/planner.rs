@@ -457,7 +457,7 @@ impl Enumerator<'_> {
     }
 }
 
-fn local_minima(time: impl Fn(f64) -> f64, low: f64, high: f64) -> Vec<f64> {
+pub(crate) fn local_minima(time: impl Fn(f64) -> f64, low: f64, high: f64) -> Vec<f64> {
     const PARTS: usize = 200;
     let at = |part: usize| low + (high - low) * part as f64 / PARTS as f64;
     let values: Vec<f64> = (0..=PARTS).map(|part| time(at(part))).collect();

@@ -1033,6 +1033,37 @@ func writePlanStatus(w *writer, v PlanStatus) {
 
 func readPlanStatus(r *reader) PlanStatus { return PlanStatus(readInt32(r)) }
 
+// ProveOn: Which roads a trip is proven best over.
+type ProveOn int32
+
+const (
+	// The fastest road from each place to the next.
+	ProveOnStations ProveOn = iota + 1
+	// Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer.
+	ProveOnRoads
+	// A word this version does not know.
+	ProveOnUnknown
+)
+
+var wordsProveOn = [...]string{"stations", "roads", "unknown"}
+
+// String gives the word.
+func (v ProveOn) String() string {
+	if v < 1 || int(v) > len(wordsProveOn) {
+		return fmt.Sprintf("ProveOn(%d)", int32(v))
+	}
+	return wordsProveOn[v-1]
+}
+
+func writeProveOn(w *writer, v ProveOn) {
+	if v < 1 || int(v) > len(wordsProveOn) {
+		w.fail("prove_on", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readProveOn(r *reader) ProveOn { return ProveOn(readInt32(r)) }
+
 // RangeStatus: How a range was found.
 type RangeStatus int32
 
@@ -4695,6 +4726,10 @@ type PlanRequest struct {
 	// May be nil.
 	SnapM *float64
 
+	// Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+	// May be nil.
+	ProveOn *ProveOn
+
 	// Good enough: stop within this share of the bound.
 	// May be nil.
 	GapLimit *float64
@@ -4727,6 +4762,7 @@ func writePlanRequest(w *writer, v PlanRequest) {
 	writePointer(w, v.Stations, writeStationFilter)
 	writeSlice(w, v.Avoid, writeAvoid)
 	writePointer(w, v.SnapM, writeFloat64)
+	writePointer(w, v.ProveOn, writeProveOn)
 	writePointer(w, v.GapLimit, writeFloat64)
 	writePointer(w, v.LabelLimit, writeInt64)
 	writePointer(w, v.TimeLimitS, writeFloat64)
@@ -4751,6 +4787,7 @@ func readPlanRequest(r *reader) (v PlanRequest) {
 	v.Stations = readPointer(r, readStationFilter)
 	v.Avoid = readSlice(r, readAvoid)
 	v.SnapM = readPointer(r, readFloat64)
+	v.ProveOn = readPointer(r, readProveOn)
 	v.GapLimit = readPointer(r, readFloat64)
 	v.LabelLimit = readPointer(r, readInt64)
 	v.TimeLimitS = readPointer(r, readFloat64)

@@ -315,6 +315,15 @@ export type PlanStatus =
   /** A word this version does not know. */
   | 'unknown'
 
+/** Which roads a trip is proven best over. */
+export type ProveOn =
+  /** The fastest road from each place to the next. */
+  | 'stations'
+  /** Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer. */
+  | 'roads'
+  /** A word this version does not know. */
+  | 'unknown'
+
 /** How a range was found. */
 export type RangeStatus =
   /** On the roads of the map. */
@@ -1688,6 +1697,8 @@ export interface PlanRequest {
   avoid?: Avoid[]
   /** Farthest a place may lie from a road, m. */
   snapM?: number
+  /** Which roads the trip is proven best over: the fastest from stop to stop, or every road. */
+  proveOn?: ProveOn
   /** Good enough: stop within this share of the bound. */
   gapLimit?: number
   /** Stop after so many labels; the same labels on every machine. */

@@ -14,8 +14,8 @@ use std::path::PathBuf;
 use wattfarer::Result;
 use wattfarer::graph::connector_standard;
 use wattfarer::plan::{
-    self, Avoid, Infeasible, LegKind, Objective, ObjectiveKind, PlanAnswer, PlanData, PlanRequest, SearchProof,
-    StationFilter, Trip, Waypoint,
+    self, Avoid, Infeasible, LegKind, Objective, ObjectiveKind, PlanAnswer, PlanData, PlanRequest, ProveOn,
+    SearchProof, StationFilter, Trip, Waypoint,
 };
 use wattfarer::tariff::AmountStatus;
 use wattfarer::vehicle::VehicleRef;
@@ -93,6 +93,10 @@ pub struct Arguments {
     /// Farthest a place may lie from a road, km
     #[arg(long, value_name = "KM", default_value_t = plan::DEFAULT_SNAP_M / 1000.0)]
     snap_km: f64,
+    /// Which roads the trip is proven best over: the fastest from stop to stop, or every road, slower ones that take less
+    /// energy among them
+    #[arg(long, value_enum, default_value = "stations")]
+    prove_on: ProveOnWord,
     /// Good enough: stop within this share of the bound
     #[arg(long, value_name = "FRACTION", default_value_t = 0.0)]
     gap: f64,
@@ -122,6 +126,12 @@ pub struct Arguments {
 enum Optimise {
     Time,
     Amount,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ProveOnWord {
+    Stations,
+    Roads,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -205,6 +215,10 @@ fn request(arguments: &Arguments) -> Result<PlanRequest> {
         },
         tariffs,
         snap_m: arguments.snap_km * 1000.0,
+        prove_on: match arguments.prove_on {
+            ProveOnWord::Stations => ProveOn::Stations,
+            ProveOnWord::Roads => ProveOn::Roads,
+        },
         gap_limit: arguments.gap,
         label_limit: arguments.label_limit,
         time_limit_s: arguments.time_limit_s,
@@ -246,10 +260,11 @@ fn show_proof(text: &mut String, answer: &PlanAnswer) {
         (true, Some(currency)) => format!("{value:.2} {currency} for stops and time"),
         (true, None) => format!("{value:.2} for the time"),
     };
+    let roads = if answer.search.proved_on == "roads" { " over every road" } else { "" };
     let verdict = match (gap <= 0.0, money) {
-        (true, false) => "the fastest trip there is in this model, on this map, with these stations".to_string(),
+        (true, false) => format!("the fastest trip there is{roads} in this model, on this map, with these stations"),
         (true, true) => {
-            "the cheapest trip there is in this model, on this map, with these stations and tariffs".to_string()
+            format!("the cheapest trip there is{roads} in this model, on this map, with these stations and tariffs")
         }
         (false, false) => format!("no trip is faster than {}", show(bound)),
         (false, true) => format!("no trip comes to less than {}", show(bound)),

@@ -12132,6 +12132,10 @@ public struct PlanRequest: Equatable, Hashable {
      */
     public var snapM: Double?
     /**
+     * Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+     */
+    public var proveOn: ProveOn?
+    /**
      * Good enough: stop within this share of the bound.
      */
     public var gapLimit: Double?
@@ -12203,6 +12207,9 @@ public struct PlanRequest: Equatable, Hashable {
          * Farthest a place may lie from a road, m.
          */snapM: Double? = nil,
         /**
+         * Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+         */proveOn: ProveOn? = nil,
+        /**
          * Good enough: stop within this share of the bound.
          */gapLimit: Double? = nil,
         /**
@@ -12229,6 +12236,7 @@ public struct PlanRequest: Equatable, Hashable {
         self.stations = stations
         self.avoid = avoid
         self.snapM = snapM
+        self.proveOn = proveOn
         self.gapLimit = gapLimit
         self.labelLimit = labelLimit
         self.timeLimitS = timeLimitS
@@ -12268,6 +12276,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
                 stations: FfiConverterOptionTypeStationFilter.read(from: &buf),
                 avoid: FfiConverterSequenceTypeAvoid.read(from: &buf),
                 snapM: FfiConverterOptionDouble.read(from: &buf),
+                proveOn: FfiConverterOptionTypeProveOn.read(from: &buf),
                 gapLimit: FfiConverterOptionDouble.read(from: &buf),
                 labelLimit: FfiConverterOptionInt64.read(from: &buf),
                 timeLimitS: FfiConverterOptionDouble.read(from: &buf)
@@ -12293,6 +12302,7 @@ public struct FfiConverterTypePlanRequest: FfiConverterRustBuffer {
         FfiConverterOptionTypeStationFilter.write(value.stations, into: &buf)
         FfiConverterSequenceTypeAvoid.write(value.avoid, into: &buf)
         FfiConverterOptionDouble.write(value.snapM, into: &buf)
+        FfiConverterOptionTypeProveOn.write(value.proveOn, into: &buf)
         FfiConverterOptionDouble.write(value.gapLimit, into: &buf)
         FfiConverterOptionInt64.write(value.labelLimit, into: &buf)
         FfiConverterOptionDouble.write(value.timeLimitS, into: &buf)
@@ -19563,6 +19573,91 @@ public func FfiConverterTypeProfileProtocol_lower(_ value: ProfileProtocol) -> R
 
 
 /**
+ * Which roads a trip is proven best over.
+ */
+
+public enum ProveOn: Equatable, Hashable {
+
+    /**
+     * The fastest road from each place to the next.
+     */
+    case stations
+    /**
+     * Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer.
+     */
+    case roads
+    /**
+     * A word this version does not know.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProveOn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProveOn: FfiConverterRustBuffer {
+    typealias SwiftType = ProveOn
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProveOn {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .stations
+
+        case 2: return .roads
+
+        case 3: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ProveOn, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .stations:
+            writeInt(&buf, Int32(1))
+
+
+        case .roads:
+            writeInt(&buf, Int32(2))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProveOn_lift(_ buf: RustBuffer) throws -> ProveOn {
+    return try FfiConverterTypeProveOn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProveOn_lower(_ value: ProveOn) -> RustBuffer {
+    return FfiConverterTypeProveOn.lower(value)
+}
+
+
+
+/**
  * How far a value can be trusted.
  */
 
@@ -22534,6 +22629,30 @@ fileprivate struct FfiConverterOptionTypeOcpiTaxIncluded: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeOcpiTaxIncluded.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeProveOn: FfiConverterRustBuffer {
+    typealias SwiftType = ProveOn?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProveOn.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProveOn.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -94,7 +94,7 @@ fn proof(out: &mut String, search: &SearchProof) {
     let (Some(value), Some(bound), Some(gap)) = (search.value, search.lower_bound, search.gap) else { return };
     let over = match search.proved_on.as_str() {
         "stations" => "over all stations that fit, joined by fastest roads",
-        "roads" => "over every road and station",
+        "roads" => "over all stations that fit, joined by any roads",
         _ => "in its own terms",
     };
     let shown = |value: f64| match search.objective {

@@ -12,7 +12,7 @@ fn proof(labels_settled: u64, legs_evaluated: u64) -> SearchProof {
         value: None,
         lower_bound: None,
         gap: None,
-        proved_on: "stations".into(),
+        proved_on: String::new(),
         labels_settled,
         legs_evaluated,
     }
@@ -26,7 +26,8 @@ fn with(
     search: SearchProof,
 ) -> PlanAnswer {
     let name = |index: usize| prepared.ends.get(index).map(|end| end.name.clone()).unwrap_or_default();
-    let search = SearchProof { objective: prepared.request.objective.kind, ..search };
+    let PlanRequest { objective, prove_on, .. } = prepared.request;
+    let search = SearchProof { objective: objective.kind, proved_on: prove_on.word().into(), ..search };
     let mut answer = answer_head(prepared, PlanStatus::Infeasible, notices, search);
     answer.infeasible = Some(Infeasible {
         binding,

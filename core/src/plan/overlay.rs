@@ -1,10 +1,11 @@
 //! Stations and waypoints joined by fastest roads: what the search walks on, found on demand.
 
 use super::energy_limits::PathEnergy;
+use super::everyroad::EveryRoad;
 use super::pace::{least_weight, saves_energy};
 use super::roadcost::RoadCost;
 use super::roadsearch::{Attached, Course, NO_EDGE, Onward, Potential, Workspace};
-use super::search::{Bounds, Leg, Overlay, Slack};
+use super::search::{Bounds, Leg, Overlay, SearchRequest, Slack, Work};
 use super::stretch::{Passings, RoadPath, StationRoads};
 use crate::Result;
 use std::collections::BTreeMap;
@@ -94,15 +95,17 @@ pub(crate) struct RoadOverlay<'a> {
     /// What roads cost at the quickest pace.
     pub(crate) cost: RoadCost<'a>,
     /// What they cost at each.
-    costs: Vec<RoadCost<'a>>,
+    pub(super) costs: Vec<RoadCost<'a>>,
     pub(crate) sites: &'a [Site],
     pub(crate) places: &'a [Place],
     pub(crate) stages: &'a [StageBounds],
     pub(crate) energies: Energies,
     pub(crate) passings: Passings,
-    arrivals: HashMap<u32, Vec<(u32, u32, f64)>>,
+    pub(super) arrivals: HashMap<u32, Vec<(u32, u32, f64)>>,
     workspace: Workspace,
     found: HashMap<(u32, u32), FoundLegs>,
+    /// There where not only fastest roads count.
+    every_road: Option<EveryRoad>,
 }
 
 impl<'a> RoadOverlay<'a> {
@@ -133,7 +136,14 @@ impl<'a> RoadOverlay<'a> {
             arrivals,
             workspace,
             found: HashMap::new(),
+            every_road: None,
         }
+    }
+
+    /// From now on legs are looked for over every road.
+    pub(super) fn open_every_road(&mut self, request: &SearchRequest) {
+        self.every_road = Some(EveryRoad::new(self.cost.view.node_count(), request));
+        self.found.clear();
     }
 
     /// The place of a number: stations first, then waypoints.
@@ -144,7 +154,7 @@ impl<'a> RoadOverlay<'a> {
         }
     }
 
-    fn most_kwh(&self, place: u32) -> f64 {
+    pub(super) fn most_kwh(&self, place: u32) -> f64 {
         match self.sites.get(place as usize) {
             Some(site) => site.most_kwh,
             // The start; at a via place the legs before it lie within the same bounds.
@@ -153,7 +163,7 @@ impl<'a> RoadOverlay<'a> {
         }
     }
 
-    fn at_start(&self, place: u32) -> PathEnergy {
+    pub(super) fn at_start(&self, place: u32) -> PathEnergy {
         let Energies { reserve_kwh, capacity_kwh, warm_up_kwh, .. } = self.energies;
         let nothing = PathEnergy::nothing(reserve_kwh, capacity_kwh);
         if place as usize == self.sites.len() {
@@ -202,6 +212,48 @@ impl<'a> RoadOverlay<'a> {
             }
             onward
         });
+    }
+
+    /// The fastest road to each place that a label can use, at each pace that saves energy.
+    fn fastest_legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Vec<Leg> {
+        let stages = self.stages;
+        let stage = &stages[next as usize - 1];
+        let (stations, goal) = (self.sites.len() as u32, self.sites.len() as u32 + next);
+        let energies = self.energies;
+        let most_kwh = self.most_kwh(from).min(energies.capacity_kwh);
+        let mut legs: Vec<Leg> = Vec::new();
+        for pace in 0..self.costs.len() as u32 {
+            let mut best: BTreeMap<u32, Course> = BTreeMap::new();
+            self.search_from(
+                (from, pace),
+                |node, &Course { time_s, energy, .. }| {
+                    let time_bound_s = slack.least_s[0] + time_s + stage.time.at(node) + stage.rest.rest_s[0];
+                    let weighted_s = slack.least_s[1]
+                        + time_s
+                        + energies.seconds_per_kwh * (energy.cost_kwh + energies.arrive_kwh)
+                        + stage.weighted.at(node)
+                        + stage.rest.rest_s[1];
+                    match time_bound_s <= ceiling_s {
+                        false => Onward::Stop,
+                        true if energy.minimum_kwh <= most_kwh && weighted_s <= ceiling_s => Onward::Useful,
+                        true => Onward::Useless,
+                    }
+                },
+                |place, course, _, _| {
+                    let useful = place < stations || place == goal;
+                    if useful && best.get(&place).is_none_or(|known| course.before(known)) {
+                        best.insert(place, course);
+                    }
+                },
+            );
+            let all =
+                best.into_iter().map(|(to, Course { time_s, energy, .. })| Leg { to, time_s, energy, path: pace });
+            legs.extend(all.filter(|leg| leg.energy.minimum_kwh <= most_kwh));
+        }
+        if self.costs.len() > 1 {
+            keep_those_of_use(&mut legs);
+        }
+        legs
     }
 
     /// Whether any place lies near enough to the goal: with a full battery there, the energy asked for is left at the goal.
@@ -271,43 +323,14 @@ impl Overlay for RoadOverlay<'_> {
         {
             return Ok(found.legs.clone());
         }
-        let stages = self.stages;
-        let stage = &stages[next as usize - 1];
-        let (stations, goal) = (self.sites.len() as u32, self.sites.len() as u32 + next);
-        let energies = self.energies;
-        let most_kwh = self.most_kwh(from).min(energies.capacity_kwh);
-        let mut legs: Vec<Leg> = Vec::new();
-        for pace in 0..self.costs.len() as u32 {
-            let mut best: BTreeMap<u32, Course> = BTreeMap::new();
-            self.search_from(
-                (from, pace),
-                |node, &Course { time_s, energy, .. }| {
-                    let time_bound_s = slack.least_s[0] + time_s + stage.time.at(node) + stage.rest.rest_s[0];
-                    let weighted_s = slack.least_s[1]
-                        + time_s
-                        + energies.seconds_per_kwh * (energy.cost_kwh + energies.arrive_kwh)
-                        + stage.weighted.at(node)
-                        + stage.rest.rest_s[1];
-                    match time_bound_s <= ceiling_s {
-                        false => Onward::Stop,
-                        true if energy.minimum_kwh <= most_kwh && weighted_s <= ceiling_s => Onward::Useful,
-                        true => Onward::Useless,
-                    }
-                },
-                |place, course, _, _| {
-                    let useful = place < stations || place == goal;
-                    if useful && best.get(&place).is_none_or(|known| course.before(known)) {
-                        best.insert(place, course);
-                    }
-                },
-            );
-            let all =
-                best.into_iter().map(|(to, Course { time_s, energy, .. })| Leg { to, time_s, energy, path: pace });
-            legs.extend(all.filter(|leg| leg.energy.minimum_kwh <= most_kwh));
-        }
-        if self.costs.len() > 1 {
-            keep_those_of_use(&mut legs);
-        }
+        let mut legs = match self.every_road.take() {
+            Some(mut every) => {
+                let legs = self.legs_over(&mut every, (from, next), slack, ceiling_s);
+                self.every_road = Some(every);
+                legs
+            }
+            None => self.fastest_legs(from, next, slack, ceiling_s),
+        };
         legs.extend(self.passings.legs(from, next));
         let legs: Rc<[Leg]> = legs.into();
         self.found.insert((from, next), FoundLegs { slack, ceiling_s, legs: legs.clone() });
@@ -322,6 +345,10 @@ impl Overlay for RoadOverlay<'_> {
         let weight = |edge| least_weight(&self.costs, edge, rho);
         let weighted_s = stage.weighted.at_place(&self.cost, attached, weight);
         Bounds { rest_s: [stage.rest.rest_s[0] + time_s, stage.rest.rest_s[1] + weighted_s] }
+    }
+
+    fn work(&self) -> Work {
+        self.every_road.as_ref().map_or_else(Work::default, EveryRoad::work)
     }
 }
 
@@ -353,7 +380,15 @@ impl StationRoads for RoadOverlay<'_> {
         self.found.remove(&(from, next));
     }
 
-    fn road_path(&mut self, from: u32, _: u32, to: u32, pace: u32) -> Option<Arc<RoadPath>> {
+    fn pace(&self, path: u32) -> u32 {
+        self.every_road.as_ref().map_or(path, |every| every.pace(path))
+    }
+
+    fn road_path(&mut self, from: u32, _: u32, to: u32, path: u32) -> Option<Arc<RoadPath>> {
+        if let Some(every) = &self.every_road {
+            return every.road_path(path, self.attached(from)).map(Arc::new);
+        }
+        let pace = path;
         let mut best: Option<(Course, u32, u32)> = None;
         let limit = std::cell::Cell::new(f64::INFINITY);
         self.search_from(

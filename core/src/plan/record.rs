@@ -61,6 +61,30 @@ impl Objective {
     }
 }
 
+/// Which roads a trip is proven best over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ProveOn {
+    /// The fastest road from each place to the next: milliseconds.
+    #[default]
+    Stations,
+    /// Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer, seconds on a
+    /// continent.
+    Roads,
+}
+
+impl ProveOn {
+    /// Its word, as in the proof.
+    pub fn word(self) -> &'static str {
+        match self {
+            ProveOn::Stations => "stations",
+            ProveOn::Roads => "roads",
+        }
+    }
+}
+
 /// Which stations may be used.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields, default))]
@@ -145,6 +169,9 @@ pub struct PlanRequest {
     /// Farthest a place may lie from a road, m.
     #[cfg_attr(feature = "serde", serde(default = "default_snap"))]
     pub snap_m: f64,
+    /// Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub prove_on: ProveOn,
     /// Good enough: stop within this share of the bound.
     #[cfg_attr(feature = "serde", serde(default))]
     pub gap_limit: f64,
@@ -205,6 +232,7 @@ impl PlanRequest {
             stations: StationFilter::default(),
             avoid: Vec::new(),
             snap_m: DEFAULT_SNAP_M,
+            prove_on: ProveOn::default(),
             gap_limit: 0.0,
             label_limit: None,
             time_limit_s: None,
@@ -298,7 +326,8 @@ pub struct SearchProof {
     /// `1 - lower_bound / value`; 0 is optimal in this model, map and station set.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub gap: Option<f64>,
-    /// `stations`: over all stations that pass the filters, joined by fastest roads, at each speed the request allows.
+    /// `stations`: over all stations that pass the filters, joined by fastest roads, at each speed the request allows. `roads`: over the
+    /// same stations, joined by any roads.
     pub proved_on: String,
     /// Labels settled.
     pub labels_settled: u64,

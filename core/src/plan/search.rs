@@ -48,6 +48,19 @@ pub trait Overlay {
     fn legs(&mut self, from: u32, next: u32, slack: Slack, ceiling_s: f64) -> Result<Rc<[Leg]>>;
     /// Lower bounds from arriving at `station` to the goal past the waypoints from `next` on.
     fn bounds(&mut self, station: u32, next: u32) -> Bounds;
+    /// Work done for legs so far, where it counts against the limits of the request.
+    fn work(&self) -> Work {
+        Work::default()
+    }
+}
+
+/// Work of an overlay that looks for legs by labels of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Work {
+    /// Labels settled on roads.
+    pub labels: u64,
+    /// Whether a limit ended it, so that legs are missing.
+    pub ended: bool,
 }
 
 /// The best that the labels at a place can have, with energy at each price of the request: least seconds less the energy's worth.
@@ -323,18 +336,20 @@ impl<O: Overlay> Searcher<'_, O> {
             list: 0,
             leg: 0,
         });
+        let before = self.overlay.work().labels;
         self.expand(0)?;
         let mut settled = 1;
-        let mut lower_bound_s = f64::INFINITY;
-        let mut limited = false;
-        while let Some(Queued { bound_s, label }) = self.queue.pop() {
+        let mut limited = self.overlay.work().ended;
+        // Nothing is known of trips over legs that are missing.
+        let mut lower_bound_s = if limited { 0.0 } else { f64::INFINITY };
+        while !limited && let Some(Queued { bound_s, label }) = self.queue.pop() {
             crate::cancel::check()?;
             let limit_s = self.best.map_or(f64::INFINITY, |best| best.time_s);
             if bound_s >= limit_s * (1.0 - self.request.gap_limit) || bound_s > self.ceiling_s {
                 lower_bound_s = bound_s;
                 break;
             }
-            if self.request.is_over(settled) {
+            if self.request.is_over(settled + self.overlay.work().labels - before) {
                 lower_bound_s = bound_s;
                 limited = true;
                 break;
@@ -345,6 +360,10 @@ impl<O: Overlay> Searcher<'_, O> {
             }
             settled += 1;
             self.expand(label)?;
+            if self.overlay.work().ended {
+                lower_bound_s = bound_s;
+                limited = true;
+            }
         }
         let trip = self.best.map(|best| self.trace(best));
         let lower_bound_s = trip.as_ref().map_or(lower_bound_s, |trip| lower_bound_s.min(trip.time_s));
@@ -356,7 +375,7 @@ impl<O: Overlay> Searcher<'_, O> {
         Ok(SearchOutcome {
             trip,
             lower_bound_s,
-            labels_settled: settled,
+            labels_settled: settled + self.overlay.work().labels - before,
             legs_evaluated: self.legs_evaluated,
             limited,
             reached,

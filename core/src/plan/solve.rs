@@ -37,11 +37,11 @@ pub(super) struct Found {
 
 /// What is known of a request on the map before the search.
 #[derive(Clone, Copy)]
-struct Scene {
+pub(super) struct Scene {
     /// No trip is faster, s.
-    lower_s: f64,
+    pub(super) lower_s: f64,
     /// Driving time without stops, s.
-    drive_s: f64,
+    pub(super) drive_s: f64,
     /// Trips that take longer may pass beyond the part of the map laid out, s.
     limit_s: f64,
 }
@@ -192,7 +192,7 @@ impl Prepared<'_> {
     }
 
     /// Lays out the part of the map that a trip within `limit_s` can pass and acts on it; none when no road leads on.
-    fn on_map<T>(
+    pub(super) fn on_map<T>(
         &self,
         component: u32,
         limit_s: f64,
@@ -281,7 +281,7 @@ impl Prepared<'_> {
         Ok(self.found(overlay, best, legs, None, drive_s))
     }
 
-    fn found(
+    pub(super) fn found(
         &self,
         overlay: &RoadOverlay<'_>,
         outcome: SearchOutcome,

@@ -36,8 +36,9 @@ struct Passing {
     paths: (u32, u32),
 }
 
-/// Paths below this are fastest ways, each at the pace of that number; the others pass stations.
-pub(crate) const FIRST_PASSING: u32 = 8;
+/// Paths below this are ways of the overlay: the fastest ones, each at the pace of that number, or as it counts them. The others pass
+/// stations.
+pub(crate) const FIRST_PASSING: u32 = 1 << 31;
 
 /// Legs past stations, found while refining.
 #[derive(Debug, Clone, Default)]
@@ -63,7 +64,7 @@ impl Passings {
         }
     }
 
-    /// The pairs of places along a leg, one pair for each fastest way, with its pace.
+    /// The pairs of places along a leg, one pair for each way of the overlay, with its number.
     pub(crate) fn passed(&self, from: u32, to: u32, path: u32) -> Vec<(u32, u32, u32)> {
         match path.checked_sub(FIRST_PASSING).and_then(|index| self.0.get(index as usize)) {
             None => vec![(from, to, path)],
@@ -89,8 +90,12 @@ pub(crate) trait StationRoads: Overlay {
     fn leg(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Leg>;
     /// Forgets the legs found from a place.
     fn forget(&mut self, from: u32, next: u32);
-    /// The roads of the fastest way between two places at a pace.
-    fn road_path(&mut self, from: u32, next: u32, to: u32, pace: u32) -> Option<Arc<RoadPath>>;
+    /// The roads of a way of the overlay between two places.
+    fn road_path(&mut self, from: u32, next: u32, to: u32, path: u32) -> Option<Arc<RoadPath>>;
+    /// The pace at which a way of the overlay is driven.
+    fn pace(&self, path: u32) -> u32 {
+        path
+    }
     /// Whether a trip can be driven as found. If not, more is known of its legs now: the search may be asked again.
     fn holds(&mut self, _trip: &FoundTrip) -> bool {
         true
@@ -143,12 +148,12 @@ pub(super) fn stretches(overlay: &mut impl StationRoads, trip: &FoundTrip) -> Re
     for pair in trip.places.windows(2) {
         let ((from, _), (to, path)) = (pair[0], pair[1]);
         let (mut edges, mut paces) = (Vec::new(), Vec::new());
-        for (from, to, pace) in overlay.passings().passed(from, to, path) {
-            let roads = overlay.road_path(from, next, to, pace).ok_or_else(|| {
+        for (from, to, path) in overlay.passings().passed(from, to, path) {
+            let roads = overlay.road_path(from, next, to, path).ok_or_else(|| {
                 Error::new(ErrorKind::Internal, format!("the way from place {from} to place {to} is lost"))
             })?;
             edges.extend_from_slice(&roads.edges);
-            paces.resize(edges.len(), pace);
+            paces.resize(edges.len(), overlay.pace(path));
         }
         out.push(Stretch { from, to, path: RoadPath { edges }, paces });
         next += u32::from(to > stations);

@@ -42,12 +42,12 @@ pub fn trips(request: &PlanRequest, data: PlanData<'_>) -> Result<PlanAnswer> {
         notices.push(Notice::new("unusable_plugs", text));
     }
     money::notices(&prepared, &mut notices);
-    let solved = prepared.solve(component);
+    let solved = prepared.solve_as_asked(component);
     // Road searches that were stopped found only a part of what there is.
     crate::cancel::check()?;
     match solved? {
         Some(found) if found.outcome.trip.is_some() && request.objective.kind == ObjectiveKind::Amount => {
-            let answer = prepared.cheapest(found, &notices, |prepared| prepared.solve(component));
+            let answer = prepared.cheapest(found, &notices, |prepared| prepared.solve_as_asked(component));
             crate::cancel::check()?;
             answer
         }

@@ -56,7 +56,7 @@ pub(super) fn answer(prepared: &Prepared<'_>, found: &Found, notices: Vec<Notice
         value: Some(value),
         lower_bound: Some(lower_bound),
         gap: Some(if value > 0.0 { 1.0 - lower_bound / value } else { 0.0 }),
-        proved_on: "stations".into(),
+        proved_on: prepared.request.prove_on.word().into(),
         labels_settled: found.outcome.labels_settled,
         legs_evaluated: found.outcome.legs_evaluated,
     };

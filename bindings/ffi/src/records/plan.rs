@@ -53,6 +53,17 @@ pub struct StationFilter {
     pub connectors: Vec<String>,
 }
 
+/// Which roads a trip is proven best over.
+#[words(wattfarer::plan::ProveOn, open)]
+pub enum ProveOn {
+    /// The fastest road from each place to the next.
+    Stations,
+    /// Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer.
+    Roads,
+    /// A word this version does not know.
+    Unknown,
+}
+
 /// A kind of road to keep away from.
 #[words(wattfarer::plan::Avoid)]
 pub enum Avoid {
@@ -114,6 +125,9 @@ pub struct PlanRequest {
     /// Farthest a place may lie from a road, m.
     #[foreign(default)]
     pub snap_m: Option<f64>,
+    /// Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+    #[foreign(default)]
+    pub prove_on: Option<ProveOn>,
     /// Good enough: stop within this share of the bound.
     #[foreign(default)]
     pub gap_limit: Option<f64>,

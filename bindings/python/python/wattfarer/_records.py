@@ -41,6 +41,7 @@ __all__ = [
     "PlanStatus",
     "PowerSource",
     "ProfileProtocol",
+    "ProveOn",
     "Quality",
     "RangeStatus",
     "RateUnit",
@@ -531,6 +532,20 @@ class PlanStatus(str, enum.Enum):
     """There is."""
     INFEASIBLE = "infeasible"
     """There is none."""
+    UNKNOWN = "unknown"
+    """A word this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class ProveOn(str, enum.Enum):
+    """Which roads a trip is proven best over."""
+
+    STATIONS = "stations"
+    """The fastest road from each place to the next."""
+    ROADS = "roads"
+    """Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer."""
     UNKNOWN = "unknown"
     """A word this version does not know."""
 
@@ -3570,7 +3585,7 @@ class PlanOutcome(Record):
 class PlanRequest(Record):
     """How do I get there?"""
 
-    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_leave_soc", "stop_max_soc", "overhead_s", "conditions", "max_kmh_options", "departs_at", "objective", "tariffs", "stations", "avoid", "snap_m", "gap_limit", "label_limit", "time_limit_s",)
+    __slots__ = ("client_ref", "places", "vehicle", "start_soc", "reserve_soc", "arrive_soc", "stop_min_soc", "stop_leave_soc", "stop_max_soc", "overhead_s", "conditions", "max_kmh_options", "departs_at", "objective", "tariffs", "stations", "avoid", "snap_m", "prove_on", "gap_limit", "label_limit", "time_limit_s",)
 
     client_ref: str | None
     """Comes back in the answer."""
@@ -3609,6 +3624,8 @@ class PlanRequest(Record):
     """Roads to keep away from."""
     snap_m: float | None
     """Farthest a place may lie from a road, m."""
+    prove_on: ProveOn | None
+    """Which roads the trip is proven best over: the fastest from stop to stop, or every road."""
     gap_limit: float | None
     """Good enough: stop within this share of the bound."""
     label_limit: int | None
@@ -3636,6 +3653,7 @@ class PlanRequest(Record):
         stations: StationFilter | Mapping[str, Any] | None = None,
         avoid: Iterable[Avoid | str] = (),
         snap_m: float | None = None,
+        prove_on: ProveOn | str | None = None,
         gap_limit: float | None = None,
         label_limit: int | None = None,
         time_limit_s: float | None = None,
@@ -3659,6 +3677,7 @@ class PlanRequest(Record):
             None if stations is None else _of(StationFilter, stations),
             [_word(Avoid, item) for item in avoid],
             snap_m,
+            None if prove_on is None else _word(ProveOn, prove_on),
             gap_limit,
             label_limit,
             time_limit_s,

@@ -31,6 +31,7 @@ from ._records import (
     PlanStatus,
     PowerSource,
     ProfileProtocol,
+    ProveOn,
     Quality,
     RangeStatus,
     RateUnit,

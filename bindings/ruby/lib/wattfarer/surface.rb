@@ -1033,6 +1033,13 @@ module Wattfarer
   # `:unknown`: A word this version does not know.
   PlanStatus = Words.new('PlanStatus', :ok, :infeasible, :unknown)
 
+  # Which roads a trip is proven best over.
+  #
+  # `:stations`: The fastest road from each place to the next.
+  # `:roads`: Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer.
+  # `:unknown`: A word this version does not know.
+  ProveOn = Words.new('ProveOn', :stations, :roads, :unknown)
+
   # How a range was found.
   #
   # `:ok`: On the roads of the map.
@@ -4776,7 +4783,7 @@ module Wattfarer
 
   # How do I get there?
   class PlanRequest < Record
-    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :max_kmh_options, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s].freeze
+    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :max_kmh_options, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :prove_on, :gap_limit, :label_limit, :time_limit_s].freeze
 
     # Comes back in the answer.
     attr_reader :client_ref
@@ -4833,6 +4840,9 @@ module Wattfarer
     # Farthest a place may lie from a road, m.
     attr_reader :snap_m
 
+    # Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+    attr_reader :prove_on
+
     # Good enough: stop within this share of the bound.
     attr_reader :gap_limit
 
@@ -4842,7 +4852,7 @@ module Wattfarer
     # Stop after so many seconds; what is found by then depends on the machine.
     attr_reader :time_limit_s
 
-    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, max_kmh_options: [], departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
+    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, max_kmh_options: [], departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, prove_on: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
       super()
       @client_ref = client_ref
       @places = places
@@ -4862,6 +4872,7 @@ module Wattfarer
       @stations = stations
       @avoid = avoid
       @snap_m = snap_m
+      @prove_on = prove_on
       @gap_limit = gap_limit
       @label_limit = label_limit
       @time_limit_s = time_limit_s
@@ -4888,6 +4899,7 @@ module Wattfarer
       Native.refuse('stations') { w.optional(@stations) { |v1| StationFilter.of(v1, 'stations').write(w) } }
       Native.refuse('avoid') { w.list(@avoid) { |v1| Avoid.write(w, v1) } }
       Native.refuse('snap_m') { w.optional(@snap_m) { |v1| w.f64(v1) } }
+      Native.refuse('prove_on') { w.optional(@prove_on) { |v1| ProveOn.write(w, v1) } }
       Native.refuse('gap_limit') { w.optional(@gap_limit) { |v1| w.f64(v1) } }
       Native.refuse('label_limit') { w.optional(@label_limit) { |v1| w.i64(v1) } }
       Native.refuse('time_limit_s') { w.optional(@time_limit_s) { |v1| w.f64(v1) } }
@@ -4895,7 +4907,7 @@ module Wattfarer
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, arrive_soc: r.optional { r.f64 }, stop_min_soc: r.optional { r.f64 }, stop_leave_soc: r.optional { r.f64 }, stop_max_soc: r.optional { r.f64 }, overhead_s: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, max_kmh_options: r.floats, departs_at: r.optional { r.string }, objective: r.optional { Objective.read(r) }, tariffs: r.list { SessionTariff.read(r) }, stations: r.optional { StationFilter.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 }, gap_limit: r.optional { r.f64 }, label_limit: r.optional { r.i64 }, time_limit_s: r.optional { r.f64 })
+      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, arrive_soc: r.optional { r.f64 }, stop_min_soc: r.optional { r.f64 }, stop_leave_soc: r.optional { r.f64 }, stop_max_soc: r.optional { r.f64 }, overhead_s: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, max_kmh_options: r.floats, departs_at: r.optional { r.string }, objective: r.optional { Objective.read(r) }, tariffs: r.list { SessionTariff.read(r) }, stations: r.optional { StationFilter.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 }, prove_on: r.optional { ProveOn.read(r) }, gap_limit: r.optional { r.f64 }, label_limit: r.optional { r.i64 }, time_limit_s: r.optional { r.f64 })
     end
   end
 

@@ -159,10 +159,15 @@ impl<'a> Planner<'a> {
             notices.push(Notice::new("unusable_plugs", text));
         }
         money::notices(&prepared, &mut notices);
-        let answer = self.with_workspace(|workspace| match self.solve(&prepared, &stops, workspace) {
+        // Its value is the ceiling of the search over every road, where that is asked for.
+        let solved = |prepared: &Prepared<'_>, stops: &Stops<'_>, workspace: &mut Workspace| {
+            let found = self.solve(prepared, stops, workspace)?;
+            found.map(|found| prepared.over_roads(found, self.component)).transpose()
+        };
+        let answer = self.with_workspace(|workspace| match solved(&prepared, &stops, workspace) {
             Ok(Some(found)) if request.objective.kind == ObjectiveKind::Amount => {
                 let again =
-                    |prepared: &Prepared<'_>| self.solve(prepared, &Stops::new(prepared, &self.stations), workspace);
+                    |prepared: &Prepared<'_>| solved(prepared, &Stops::new(prepared, &self.stations), workspace);
                 prepared.cheapest(found, &notices, again).map(Some)
             }
             Ok(Some(found)) => unpack::answer(&prepared, &found, notices).map(Some),

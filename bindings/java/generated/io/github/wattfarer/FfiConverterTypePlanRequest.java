@@ -24,6 +24,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
       FfiConverterOptionalTypeStationFilter.INSTANCE.read(buf),
       FfiConverterSequenceTypeAvoid.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
+      FfiConverterOptionalTypeProveOn.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf),
       FfiConverterOptionalLong.INSTANCE.read(buf),
       FfiConverterOptionalDouble.INSTANCE.read(buf)
@@ -51,6 +52,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
             FfiConverterOptionalTypeStationFilter.INSTANCE.allocationSize(value.stations()) +
             FfiConverterSequenceTypeAvoid.INSTANCE.allocationSize(value.avoid()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.snapM()) +
+            FfiConverterOptionalTypeProveOn.INSTANCE.allocationSize(value.proveOn()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.gapLimit()) +
             FfiConverterOptionalLong.INSTANCE.allocationSize(value.labelLimit()) +
             FfiConverterOptionalDouble.INSTANCE.allocationSize(value.timeLimitS())
@@ -77,6 +79,7 @@ enum FfiConverterTypePlanRequest implements FfiConverterRustBuffer<PlanRequest> 
       FfiConverterOptionalTypeStationFilter.INSTANCE.write(value.stations(), buf);
       FfiConverterSequenceTypeAvoid.INSTANCE.write(value.avoid(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.snapM(), buf);
+      FfiConverterOptionalTypeProveOn.INSTANCE.write(value.proveOn(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.gapLimit(), buf);
       FfiConverterOptionalLong.INSTANCE.write(value.labelLimit(), buf);
       FfiConverterOptionalDouble.INSTANCE.write(value.timeLimitS(), buf);

@@ -23,6 +23,7 @@ package io.github.wattfarer;
  * @param stations Which stations may be used; null: absent
  * @param avoid Roads to keep away from
  * @param snapM Farthest a place may lie from a road, m; null: absent
+ * @param proveOn Which roads the trip is proven best over: the fastest from stop to stop, or every road; null: absent
  * @param gapLimit Good enough: stop within this share of the bound; null: absent
  * @param labelLimit Stop after so many labels; the same labels on every machine; null: absent
  * @param timeLimitS Stop after so many seconds; what is found by then depends on the machine; null: absent
@@ -46,6 +47,7 @@ public record PlanRequest(
     StationFilter stations,
     java.util.List<Avoid> avoid,
     Double snapM,
+    ProveOn proveOn,
     Double gapLimit,
     Long labelLimit,
     Double timeLimitS) {
@@ -79,6 +81,7 @@ public record PlanRequest(
         && UniffiDeepValue.equals(stations, that.stations)
         && UniffiDeepValue.equals(avoid, that.avoid)
         && UniffiDeepValue.equals(snapM, that.snapM)
+        && UniffiDeepValue.equals(proveOn, that.proveOn)
         && UniffiDeepValue.equals(gapLimit, that.gapLimit)
         && UniffiDeepValue.equals(labelLimit, that.labelLimit)
         && UniffiDeepValue.equals(timeLimitS, that.timeLimitS);
@@ -105,6 +108,7 @@ public record PlanRequest(
         UniffiDeepValue.hashCode(stations),
         UniffiDeepValue.hashCode(avoid),
         UniffiDeepValue.hashCode(snapM),
+        UniffiDeepValue.hashCode(proveOn),
         UniffiDeepValue.hashCode(gapLimit),
         UniffiDeepValue.hashCode(labelLimit),
         UniffiDeepValue.hashCode(timeLimitS));
@@ -136,6 +140,7 @@ public record PlanRequest(
     builder.stations = stations;
     builder.avoid = avoid;
     builder.snapM = snapM;
+    builder.proveOn = proveOn;
     builder.gapLimit = gapLimit;
     builder.labelLimit = labelLimit;
     builder.timeLimitS = timeLimitS;
@@ -162,6 +167,7 @@ public record PlanRequest(
     private StationFilter stations;
     private java.util.List<Avoid> avoid;
     private Double snapM;
+    private ProveOn proveOn;
     private Double gapLimit;
     private Long labelLimit;
     private Double timeLimitS;
@@ -520,6 +526,16 @@ public record PlanRequest(
     }
 
     /**
+     * Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+     *
+     * @return this builder
+     */
+    public Builder proveOn(ProveOn value) {
+      this.proveOn = value;
+      return this;
+    }
+
+    /**
      * Good enough: stop within this share of the bound.
      *
      * @return this builder
@@ -600,6 +616,7 @@ public record PlanRequest(
           stations,
           avoid,
           snapM,
+          proveOn,
           gapLimit,
           labelLimit,
           timeLimitS);

@@ -13537,6 +13537,11 @@ data class PlanRequest (
     var `snapM`: kotlin.Double? = null
     ,
     /**
+     * Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+     */
+    var `proveOn`: ProveOn? = null
+    ,
+    /**
      * Good enough: stop within this share of the bound.
      */
     var `gapLimit`: kotlin.Double? = null
@@ -13580,6 +13585,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalTypeStationFilter.read(buf),
             FfiConverterSequenceTypeAvoid.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeProveOn.read(buf),
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalDouble.read(buf),
@@ -13605,6 +13611,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalTypeStationFilter.allocationSize(value.`stations`) +
             FfiConverterSequenceTypeAvoid.allocationSize(value.`avoid`) +
             FfiConverterOptionalDouble.allocationSize(value.`snapM`) +
+            FfiConverterOptionalTypeProveOn.allocationSize(value.`proveOn`) +
             FfiConverterOptionalDouble.allocationSize(value.`gapLimit`) +
             FfiConverterOptionalLong.allocationSize(value.`labelLimit`) +
             FfiConverterOptionalDouble.allocationSize(value.`timeLimitS`)
@@ -13629,6 +13636,7 @@ public object FfiConverterTypePlanRequest: FfiConverterRustBuffer<PlanRequest> {
             FfiConverterOptionalTypeStationFilter.write(value.`stations`, buf)
             FfiConverterSequenceTypeAvoid.write(value.`avoid`, buf)
             FfiConverterOptionalDouble.write(value.`snapM`, buf)
+            FfiConverterOptionalTypeProveOn.write(value.`proveOn`, buf)
             FfiConverterOptionalDouble.write(value.`gapLimit`, buf)
             FfiConverterOptionalLong.write(value.`labelLimit`, buf)
             FfiConverterOptionalDouble.write(value.`timeLimitS`, buf)
@@ -18061,6 +18069,48 @@ public object FfiConverterTypeProfileProtocol: FfiConverterRustBuffer<ProfilePro
 }
 
 /**
+ * Which roads a trip is proven best over.
+ */
+
+enum class ProveOn {
+
+    /**
+     * The fastest road from each place to the next.
+     */
+    STATIONS,
+    /**
+     * Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer.
+     */
+    ROADS,
+    /**
+     * A word this version does not know.
+     */
+    UNKNOWN;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProveOn: FfiConverterRustBuffer<ProveOn> {
+    override fun read(buf: ByteBuffer) = try {
+        ProveOn.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ProveOn) = 4UL
+
+    override fun write(value: ProveOn, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How far a value can be trusted.
  */
 
@@ -20611,6 +20661,35 @@ public object FfiConverterOptionalTypeOcpiTaxIncluded: FfiConverterRustBuffer<Oc
         } else {
             buf.put(1)
             FfiConverterTypeOcpiTaxIncluded.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeProveOn: FfiConverterRustBuffer<ProveOn?> {
+    override fun read(buf: ByteBuffer): ProveOn? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeProveOn.read(buf)
+    }
+
+    override fun allocationSize(value: ProveOn?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeProveOn.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ProveOn?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeProveOn.write(value, buf)
         }
     }
 }
