@@ -23,12 +23,20 @@ const CALLS = {
   webhook: [null, null, async ({ secret, signature, body, received_at: receivedAt }) =>
     new wattfarer.Webhooks([secret]).receive(signature, Buffer.from(body), { receivedAt })],
   webhook_signature: [null, null, async ({ secret, body }) => wattfarer.webhookSignature(secret, Buffer.from(body))],
+  enode_webhook: [null, null, async (it) => enodeWebhook(it)],
+  enode_webhook_signature: [null, null, async ({ secret, body }) => wattfarer.enodeWebhookSignature(secret, Buffer.from(body))],
   error_row: [null, null, async ({ code }) => wattfarer.errorTable().find((row) => row.code === code)],
   range: ['rangeRequest', 'range', async (it) => (await ground()).roads.range(it)],
 }
 
+function enodeWebhook({ secret, signature, body, received_at: receivedAt }) {
+  return new wattfarer.EnodeWebhooks([secret]).receive(signature, Buffer.from(body), { receivedAt })
+}
+
 // What a charging point or a webhook said.
-function chargeState({ format, connection_id: id, received_at: receivedAt, payload, secret, signature, body }) {
+function chargeState(said) {
+  const { format, connection_id: id, received_at: receivedAt, payload, secret, signature, body } = said
+  if (format === 'enode_webhook') return enodeWebhook(said)[0].state
   if (format === 'smartcar_webhook') {
     return new wattfarer.Webhooks([secret]).receive(signature, Buffer.from(body), { receivedAt }).states[0]
   }
