@@ -26,6 +26,9 @@ size=$("$venv/bin/python" -c 'import sys, zipfile; print(max(file.file_size for 
 # 8 MB for the native part, the planted faults of the tests included.
 [ "$size" -lt 8000000 ] || failed "the native part has $size bytes"
 echo "python: native part of $size bytes"
+for file in LICENSE NOTICE; do
+    "$venv/bin/python" -m zipfile -l target/wheels/test/*.whl | grep -q "^$file " || failed "the wheel lacks $file"
+done
 WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
 export WATTFARER_CACHE
 log=$(mktemp)
