@@ -24,10 +24,10 @@ measured() {
 python() {
     venv=target/python
     # What `make bind-python` installs, or the least that this needs.
-    [ -x "$venv/bin/maturin" ] || { python3 -m venv "$venv" && "$venv/bin/pip" install -q maturin numpy; } || return 1
+    [ -x "$venv/bin/maturin" ] || { python3 -m venv "$venv" && "$venv/bin/python" -m pip install -q maturin numpy; } || return 1
     rm -rf target/wheels/costs
     (cd bindings/python && "../../$venv/bin/maturin" build -q --profile ci -o ../../target/wheels/costs) > /dev/null &&
-        "$venv/bin/pip" install -q --no-deps --force-reinstall target/wheels/costs/*.whl && "$venv/bin/python" bindings/python/bench.py
+        "$venv/bin/python" -m pip install -q --no-deps --force-reinstall target/wheels/costs/*.whl && "$venv/bin/python" bindings/python/bench.py
 }
 node_() { sh bindings/node/build.sh > /dev/null 2>&1 && node bindings/node/bench.js; }
 java_() {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use wattfarer::Instant;
+use wattfarer::api::enode::{self, EnodeEvent, EnodeWebhooks};
 use wattfarer::api::smartcar::{WebhookEvent, Webhooks};
 use wattfarer::api::{Environment, charger};
 use wattfarer::plan::{self, DriveRequest, PlanRequest, RangeRequest};
@@ -41,19 +42,44 @@ fn charge_state(request: &Value) -> wattfarer::Result<ChargeState> {
                 other => panic!("{other:?}"),
             }
         }
+        "enode_webhook" => match enode_events(request)?.remove(0) {
+            EnodeEvent::State(state) => Ok(*state),
+            other => panic!("{other:?}"),
+        },
         other => panic!("{other:?} is no format"),
     }
+}
+
+/// The still clock begins at noon and is moved to the moment of the delivery.
+fn clock_of(request: &Value) -> wattfarer::Result<Arc<StillEnvironment>> {
+    let received_at = Instant::parse("received_at", request["received_at"].as_str().unwrap_or_default())?;
+    let clock = StillEnvironment::new(1);
+    clock.pass(std::time::Duration::from_secs_f64(received_at.seconds_since(clock.now()).max(0.0)));
+    Ok(Arc::new(clock))
+}
+
+fn enode_events(request: &Value) -> wattfarer::Result<Vec<EnodeEvent>> {
+    let text = |name: &str| request[name].as_str();
+    let secret = text("secret").unwrap_or_default().to_string().into();
+    let webhooks = EnodeWebhooks::new(vec![secret], clock_of(request)?)?;
+    webhooks.receive(text("signature"), text("body").unwrap_or_default().as_bytes())
+}
+
+/// What a delivery of Enode's says, its parts as other languages have them.
+fn enode_webhook(request: &Value) -> wattfarer::Result<Value> {
+    let events = enode_events(request)?.into_iter().map(|event| match event {
+        EnodeEvent::Deleted { connection_id } => json!({"kind": "deleted", "connection_id": connection_id}),
+        EnodeEvent::Other { event_type } => json!({"kind": "other", "event_type": event_type}),
+        other => panic!("{other:?}"),
+    });
+    Ok(events.collect())
 }
 
 /// What a delivery says, its parts as other languages have them.
 fn webhook(request: &Value) -> wattfarer::Result<Value> {
     let text = |name: &str| request[name].as_str();
-    let received_at = Instant::parse("received_at", text("received_at").unwrap_or_default())?;
     let secret = text("secret").unwrap_or_default().to_string().into();
-    // The still clock begins at noon and is moved to the moment of the delivery.
-    let clock = StillEnvironment::new(1);
-    clock.pass(std::time::Duration::from_secs_f64(received_at.seconds_since(clock.now()).max(0.0)));
-    let webhooks = Webhooks::new(vec![secret], Arc::new(clock))?;
+    let webhooks = Webhooks::new(vec![secret], clock_of(request)?)?;
     Ok(match webhooks.receive(text("signature"), text("body").unwrap_or_default().as_bytes())? {
         WebhookEvent::Verify { answer } => json!({"kind": "verify", "answer": answer}),
         WebhookEvent::Other { event_type } => json!({"kind": "other", "event_type": event_type}),
@@ -64,6 +90,11 @@ fn webhook(request: &Value) -> wattfarer::Result<Value> {
 fn webhook_signature(request: &Value) -> wattfarer::Result<String> {
     let text = |name: &str| request[name].as_str().unwrap_or_default();
     Ok(wattfarer::api::smartcar::signature(&text("secret").to_string().into(), text("body").as_bytes()))
+}
+
+fn enode_webhook_signature(request: &Value) -> wattfarer::Result<String> {
+    let text = |name: &str| request[name].as_str().unwrap_or_default();
+    Ok(enode::signature(&text("secret").to_string().into(), text("body").as_bytes()))
 }
 
 fn error_row(request: &Value) -> wattfarer::Result<Value> {
@@ -87,6 +118,8 @@ fn check_case(case: &Value, shown: &str) {
         Some("charge_state") => answer(request, charge_state),
         Some("webhook") => answer(request, webhook),
         Some("webhook_signature") => answer(request, webhook_signature),
+        Some("enode_webhook") => answer(request, enode_webhook),
+        Some("enode_webhook_signature") => answer(request, enode_webhook_signature),
         Some("error_row") => answer(request, error_row),
         Some("range") => answer(request, |request: &RangeRequest| plan::range(request, world().roads)),
         other => panic!("{shown}: {other:?} is no call"),

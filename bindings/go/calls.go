@@ -1472,6 +1472,25 @@ func callStateFromOcppStatus(connectionID string, status string, at *string, rec
 	return received(got, readChargeState)
 }
 
+// EnodeWebhookSignature: The signature of a body: what Enode puts into `x-enode-signature`.
+func EnodeWebhookSignature(secret string, body []byte) (result string, err error) {
+	var c invocation
+	a0 := c.writer()
+	a0.data = append(a0.data, secret...)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeBytes(a1, body)
+	c.wrote(a1)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_func_enode_webhook_signature(c.give(a0), c.give(a1), &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, readText)
+}
+
 // WebhookSignature: The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.
 func WebhookSignature(secret string, body []byte) (result string, err error) {
 	var c invocation
@@ -1618,6 +1637,7 @@ var misfit = func() error {
 		C.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16() == 44035,
 		C.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201() == 2600,
 		C.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() == 41715,
+		C.uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature() == 52525,
 		C.uniffi_wattfarer_ffi_checksum_func_webhook_signature() == 5892,
 		C.uniffi_wattfarer_ffi_checksum_func_plan_trips() == 39912,
 		C.uniffi_wattfarer_ffi_checksum_method_consent_state() == 58435,
@@ -1661,9 +1681,12 @@ var misfit = func() error {
 		C.uniffi_wattfarer_ffi_checksum_method_provider_vehicles() == 60521,
 		C.uniffi_wattfarer_ffi_checksum_method_provider_wait_s() == 42239,
 		C.uniffi_wattfarer_ffi_checksum_method_provider_wake() == 39585,
-		C.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() == 49470,
-		C.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() == 52707,
-		C.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() == 27355,
+		C.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive() == 22565,
+		C.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember() == 57461,
+		C.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered() == 30889,
+		C.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() == 36046,
+		C.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() == 39432,
+		C.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() == 31406,
 		C.uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() == 55528,
 		C.uniffi_wattfarer_ffi_checksum_method_canceltoken_is_cancelled() == 15685,
 		C.uniffi_wattfarer_ffi_checksum_method_sitecontroller_accepted() == 25208,
@@ -1697,6 +1720,7 @@ var misfit = func() error {
 		C.uniffi_wattfarer_ffi_checksum_constructor_commands_new() == 17843,
 		C.uniffi_wattfarer_ffi_checksum_constructor_watcher_new() == 38450,
 		C.uniffi_wattfarer_ffi_checksum_constructor_provider_connect() == 15622,
+		C.uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new() == 58775,
 		C.uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() == 53330,
 		C.uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new() == 59733,
 		C.uniffi_wattfarer_ffi_checksum_constructor_sitecontroller_new() == 22523,

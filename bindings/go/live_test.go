@@ -246,6 +246,40 @@ func TestAWebhookIsBelievedByItsBytesAlone(t *testing.T) {
 	}
 }
 
+func TestADeliveryOfEnodeCountsOnce(t *testing.T) {
+	body := []byte(`[{"event": "user:vehicle:deleted", "vehicle": {"id": "car-1"}}]`)
+	signature, err := EnodeWebhookSignature(secret, body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	receiver, err := NewEnodeWebhooks([]string{secret})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer receiver.Close()
+	restarted, err := NewEnodeWebhooks([]string{secret})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer restarted.Close()
+	events, err := receiver.Receive(&signature, body, nil)
+	if err != nil || len(events) != 1 || events[0].Kind != EnodeEventKindDeleted || *events[0].ConnectionID != "car-1" {
+		t.Fatal(events, err)
+	}
+	seen, err := receiver.Remembered()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := restarted.Remember(seen); err != nil {
+		t.Fatal(err)
+	}
+	for _, again := range []*EnodeWebhooks{receiver, restarted} {
+		if _, err := again.Receive(&signature, body, nil); !errors.Is(err, ErrConflict) {
+			t.Error(err)
+		}
+	}
+}
+
 func TestSecretsAreShownNowhere(t *testing.T) {
 	cars := connect(t, "http://127.0.0.1:9", secret)
 	application, err := NewSmartcarApplication("id", secret, "http://127.0.0.1/back", &SmartcarApplicationNewOptions{Origin: Ptr("http://127.0.0.1:9")})

@@ -1870,6 +1870,139 @@ func (o *Provider) Wake(ctx context.Context, connectionID string) error {
 	return c.done(failedError)
 }
 
+// EnodeWebhooks: The receiver of Enode's webhooks.
+type EnodeWebhooks struct {
+	*handle
+}
+
+func madeEnodeWebhooks(value C.uint64_t) *EnodeWebhooks {
+	return &EnodeWebhooks{newHandle(value, func(value C.uint64_t) C.uint64_t {
+		var status C.RustCallStatus
+		return C.uniffi_wattfarer_ffi_fn_clone_enodewebhooks(value, &status)
+	}, func(value C.uint64_t) {
+		var status C.RustCallStatus
+		C.uniffi_wattfarer_ffi_fn_free_enodewebhooks(value, &status)
+	})}
+}
+
+// Close gives back what the object holds; using it afterwards is an error, closing it again is not.
+func (o *EnodeWebhooks) Close() error {
+	if o != nil {
+		o.handle.close()
+	}
+	return nil
+}
+
+func writeEnodeWebhooks(w *writer, v *EnodeWebhooks) {
+	var c invocation
+	var inner *handle
+	if v != nil {
+		inner = v.handle
+	}
+	writeUint64(w, uint64(c.lend(inner, "enode_webhooks")))
+	if w.err == nil {
+		w.err = c.err
+	}
+}
+
+func readEnodeWebhooks(r *reader) *EnodeWebhooks {
+	return madeEnodeWebhooks(C.uint64_t(readUint64(r)))
+}
+
+// NewEnodeWebhooks: A receiver; `secrets` are those that the webhook was made with, 128 bits or more each: two while they are changed.
+func NewEnodeWebhooks(secrets []string) (result *EnodeWebhooks, err error) {
+	var c invocation
+	a0 := c.writer()
+	writeSlice(a0, secrets, writeString)
+	c.wrote(a0)
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new(c.give(a0), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return madeEnodeWebhooks(got), nil
+}
+
+// EnodeWebhooksReceiveOptions is what Receive may be given beside its arguments; nil stands for none of it.
+type EnodeWebhooksReceiveOptions struct {
+	// ReceivedAt: nil unless given.
+	ReceivedAt *string
+}
+
+// Receive: The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+// now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+// Enode tries, with `bad_data` for a body that makes no sense.
+func (o *EnodeWebhooks) Receive(signature *string, body []byte, more *EnodeWebhooksReceiveOptions) (result []EnodeEvent, err error) {
+	if more == nil {
+		more = &EnodeWebhooksReceiveOptions{}
+	}
+	return o.callEnodewebhooksReceive(signature, body, more.ReceivedAt)
+}
+
+func (o *EnodeWebhooks) callEnodewebhooksReceive(signature *string, body []byte, receivedAt *string) (result []EnodeEvent, err error) {
+	var c invocation
+	a0 := c.writer()
+	writePointer(a0, signature, writeString)
+	c.wrote(a0)
+	a1 := c.writer()
+	writeBytes(a1, body)
+	c.wrote(a1)
+	a2 := c.writer()
+	writePointer(a2, receivedAt, writeString)
+	c.wrote(a2)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "enode_webhooks")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive(self, c.give(a0), c.give(a1), c.give(a2), &c.status)
+	if err = c.done(failedError); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []EnodeEvent { return readSlice(r, readEnodeEvent) })
+}
+
+// Remember: Takes up what was remembered.
+func (o *EnodeWebhooks) Remember(deliveries []Remembered) error {
+	var c invocation
+	a0 := c.writer()
+	writeSlice(a0, deliveries, writeRemembered)
+	c.wrote(a0)
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "enode_webhooks")
+	if !c.ready() {
+		return c.err
+	}
+	C.uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember(self, c.give(a0), &c.status)
+	return c.done(nil)
+}
+
+// Remembered: Deliveries remembered, for a store that outlives the program.
+func (o *EnodeWebhooks) Remembered() (result []Remembered, err error) {
+	var c invocation
+	var inner *handle
+	if o != nil {
+		inner = o.handle
+	}
+	self := c.lend(inner, "enode_webhooks")
+	if !c.ready() {
+		return result, c.err
+	}
+	got := C.uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered(self, &c.status)
+	if err = c.done(nil); err != nil {
+		return result, err
+	}
+	return received(got, func(r *reader) []Remembered { return readSlice(r, readRemembered) })
+}
+
 // Webhooks: The receiver of an application's webhooks at Smartcar.
 type Webhooks struct {
 	*handle

@@ -835,39 +835,6 @@ func writeReadingKind(w *writer, v ReadingKind) {
 
 func readReadingKind(r *reader) ReadingKind { return ReadingKind(readInt32(r)) }
 
-// WebhookKind: What a delivery of a webhook is.
-type WebhookKind int32
-
-const (
-	// A challenge: answer with status 200 and the body `answer`, within 15 s.
-	WebhookKindVerify WebhookKind = iota + 1
-	// What cars report.
-	WebhookKindStates
-	// Signals of a car fail, or do so no longer.
-	WebhookKindErrors
-	// A kind that this version does not know.
-	WebhookKindOther
-)
-
-var wordsWebhookKind = [...]string{"verify", "states", "errors", "other"}
-
-// String gives the word.
-func (v WebhookKind) String() string {
-	if v < 1 || int(v) > len(wordsWebhookKind) {
-		return fmt.Sprintf("WebhookKind(%d)", int32(v))
-	}
-	return wordsWebhookKind[v-1]
-}
-
-func writeWebhookKind(w *writer, v WebhookKind) {
-	if v < 1 || int(v) > len(wordsWebhookKind) {
-		w.fail("webhook_kind", int32(v))
-	}
-	writeInt32(w, int32(v))
-}
-
-func readWebhookKind(r *reader) WebhookKind { return WebhookKind(readInt32(r)) }
-
 // Avoid: A kind of road to keep away from.
 type Avoid int32
 
@@ -1477,6 +1444,70 @@ func writeVehicleKind(w *writer, v VehicleKind) {
 }
 
 func readVehicleKind(r *reader) VehicleKind { return VehicleKind(readInt32(r)) }
+
+// EnodeEventKind: What an event of Enode's is.
+type EnodeEventKind int32
+
+const (
+	// What a car reports; also when it is new.
+	EnodeEventKindState EnodeEventKind = iota + 1
+	// A car is no longer there.
+	EnodeEventKindDeleted
+	// A kind that this version does not know.
+	EnodeEventKindOther
+)
+
+var wordsEnodeEventKind = [...]string{"state", "deleted", "other"}
+
+// String gives the word.
+func (v EnodeEventKind) String() string {
+	if v < 1 || int(v) > len(wordsEnodeEventKind) {
+		return fmt.Sprintf("EnodeEventKind(%d)", int32(v))
+	}
+	return wordsEnodeEventKind[v-1]
+}
+
+func writeEnodeEventKind(w *writer, v EnodeEventKind) {
+	if v < 1 || int(v) > len(wordsEnodeEventKind) {
+		w.fail("enode_event_kind", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readEnodeEventKind(r *reader) EnodeEventKind { return EnodeEventKind(readInt32(r)) }
+
+// WebhookKind: What a delivery of a webhook is.
+type WebhookKind int32
+
+const (
+	// A challenge: answer with status 200 and the body `answer`, within 15 s.
+	WebhookKindVerify WebhookKind = iota + 1
+	// What cars report.
+	WebhookKindStates
+	// Signals of a car fail, or do so no longer.
+	WebhookKindErrors
+	// A kind that this version does not know.
+	WebhookKindOther
+)
+
+var wordsWebhookKind = [...]string{"verify", "states", "errors", "other"}
+
+// String gives the word.
+func (v WebhookKind) String() string {
+	if v < 1 || int(v) > len(wordsWebhookKind) {
+		return fmt.Sprintf("WebhookKind(%d)", int32(v))
+	}
+	return wordsWebhookKind[v-1]
+}
+
+func writeWebhookKind(w *writer, v WebhookKind) {
+	if v < 1 || int(v) > len(wordsWebhookKind) {
+		w.fail("webhook_kind", int32(v))
+	}
+	writeInt32(w, int32(v))
+}
+
+func readWebhookKind(r *reader) WebhookKind { return WebhookKind(readInt32(r)) }
 
 // DataUsed: A data set that went into the answer.
 type DataUsed struct {
@@ -4135,26 +4166,6 @@ func readReading(r *reader) (v Reading) {
 	return v
 }
 
-// Remembered: A delivery that was seen, for a store that outlives the program.
-type Remembered struct {
-	// Digest, hexadecimal.
-	Digest string
-
-	// When, in milliseconds since 1970.
-	SeenMs int64
-}
-
-func writeRemembered(w *writer, v Remembered) {
-	writeString(w, v.Digest)
-	writeInt64(w, v.SeenMs)
-}
-
-func readRemembered(r *reader) (v Remembered) {
-	v.Digest = readString(r)
-	v.SeenMs = readInt64(r)
-	return v
-}
-
 // StateOutcome: One state of many, or why there is none.
 type StateOutcome struct {
 	// The state.
@@ -4199,75 +4210,6 @@ func readWatched(r *reader) (v Watched) {
 	v.State = readChargeState(r)
 	v.Changed = readSlice(r, readString)
 	v.NextLookS = readFloat64(r)
-	return v
-}
-
-// WebhookError: A failure in a delivery.
-type WebhookError struct {
-	// The signals it concerns.
-	Signals []string
-
-	// Smartcar's code.
-	// May be nil.
-	Code *string
-
-	// Whether it is over.
-	Resolved bool
-}
-
-func writeWebhookError(w *writer, v WebhookError) {
-	writeSlice(w, v.Signals, writeString)
-	writePointer(w, v.Code, writeString)
-	writeBool(w, v.Resolved)
-}
-
-func readWebhookError(r *reader) (v WebhookError) {
-	v.Signals = readSlice(r, readString)
-	v.Code = readPointer(r, readString)
-	v.Resolved = readBool(r)
-	return v
-}
-
-// WebhookEvent: What a delivery says.
-type WebhookEvent struct {
-	// What it is.
-	Kind WebhookKind
-
-	// The body to answer a challenge with.
-	// May be nil.
-	Answer *string
-
-	// What cars report.
-	States []ChargeState
-
-	// The car that `errors` are of.
-	// May be nil.
-	ConnectionID *string
-
-	// Its failures.
-	Errors []WebhookError
-
-	// The sender's word for a kind that is not known.
-	// May be nil.
-	EventType *string
-}
-
-func writeWebhookEvent(w *writer, v WebhookEvent) {
-	writeWebhookKind(w, v.Kind)
-	writePointer(w, v.Answer, writeString)
-	writeSlice(w, v.States, writeChargeState)
-	writePointer(w, v.ConnectionID, writeString)
-	writeSlice(w, v.Errors, writeWebhookError)
-	writePointer(w, v.EventType, writeString)
-}
-
-func readWebhookEvent(r *reader) (v WebhookEvent) {
-	v.Kind = readWebhookKind(r)
-	v.Answer = readPointer(r, readString)
-	v.States = readSlice(r, readChargeState)
-	v.ConnectionID = readPointer(r, readString)
-	v.Errors = readSlice(r, readWebhookError)
-	v.EventType = readPointer(r, readString)
 	return v
 }
 
@@ -6709,6 +6651,128 @@ func readVehicleRef(r *reader) (v VehicleRef) {
 	v.Model = readPointer(r, readString)
 	v.Year = readPointer(r, readUint32)
 	v.VehicleClass = readPointer(r, readString)
+	return v
+}
+
+// EnodeEvent: One event of a delivery of Enode's.
+type EnodeEvent struct {
+	// What it is.
+	Kind EnodeEventKind
+
+	// What the car reports.
+	// May be nil.
+	State *ChargeState
+
+	// The car that it is of.
+	// May be nil.
+	ConnectionID *string
+
+	// The sender's word for a kind that is not known.
+	// May be nil.
+	EventType *string
+}
+
+func writeEnodeEvent(w *writer, v EnodeEvent) {
+	writeEnodeEventKind(w, v.Kind)
+	writePointer(w, v.State, writeChargeState)
+	writePointer(w, v.ConnectionID, writeString)
+	writePointer(w, v.EventType, writeString)
+}
+
+func readEnodeEvent(r *reader) (v EnodeEvent) {
+	v.Kind = readEnodeEventKind(r)
+	v.State = readPointer(r, readChargeState)
+	v.ConnectionID = readPointer(r, readString)
+	v.EventType = readPointer(r, readString)
+	return v
+}
+
+// Remembered: A delivery that was seen, for a store that outlives the program.
+type Remembered struct {
+	// Digest, hexadecimal.
+	Digest string
+
+	// When, in milliseconds since 1970.
+	SeenMs int64
+}
+
+func writeRemembered(w *writer, v Remembered) {
+	writeString(w, v.Digest)
+	writeInt64(w, v.SeenMs)
+}
+
+func readRemembered(r *reader) (v Remembered) {
+	v.Digest = readString(r)
+	v.SeenMs = readInt64(r)
+	return v
+}
+
+// WebhookError: A failure in a delivery.
+type WebhookError struct {
+	// The signals it concerns.
+	Signals []string
+
+	// Smartcar's code.
+	// May be nil.
+	Code *string
+
+	// Whether it is over.
+	Resolved bool
+}
+
+func writeWebhookError(w *writer, v WebhookError) {
+	writeSlice(w, v.Signals, writeString)
+	writePointer(w, v.Code, writeString)
+	writeBool(w, v.Resolved)
+}
+
+func readWebhookError(r *reader) (v WebhookError) {
+	v.Signals = readSlice(r, readString)
+	v.Code = readPointer(r, readString)
+	v.Resolved = readBool(r)
+	return v
+}
+
+// WebhookEvent: What a delivery says.
+type WebhookEvent struct {
+	// What it is.
+	Kind WebhookKind
+
+	// The body to answer a challenge with.
+	// May be nil.
+	Answer *string
+
+	// What cars report.
+	States []ChargeState
+
+	// The car that `errors` are of.
+	// May be nil.
+	ConnectionID *string
+
+	// Its failures.
+	Errors []WebhookError
+
+	// The sender's word for a kind that is not known.
+	// May be nil.
+	EventType *string
+}
+
+func writeWebhookEvent(w *writer, v WebhookEvent) {
+	writeWebhookKind(w, v.Kind)
+	writePointer(w, v.Answer, writeString)
+	writeSlice(w, v.States, writeChargeState)
+	writePointer(w, v.ConnectionID, writeString)
+	writeSlice(w, v.Errors, writeWebhookError)
+	writePointer(w, v.EventType, writeString)
+}
+
+func readWebhookEvent(r *reader) (v WebhookEvent) {
+	v.Kind = readWebhookKind(r)
+	v.Answer = readPointer(r, readString)
+	v.States = readSlice(r, readChargeState)
+	v.ConnectionID = readPointer(r, readString)
+	v.Errors = readSlice(r, readWebhookError)
+	v.EventType = readPointer(r, readString)
 	return v
 }
 

@@ -117,6 +117,16 @@ func caller(t testing.TB, name string) func(string) (string, error) {
 		})
 	case "webhook_signature":
 		return through(readSaid, func(it said) (string, error) { return WebhookSignature(it.Secret, []byte(it.Body)) }, func(text string) (string, error) { return asJSON(text) })
+	case "enode_webhook":
+		return through(readSaid, enodeEvents, func(events []EnodeEvent) (string, error) {
+			var list []map[string]any
+			for _, event := range events {
+				list = append(list, map[string]any{"kind": event.Kind.String(), "connection_id": event.ConnectionID, "event_type": event.EventType})
+			}
+			return asJSON(list)
+		})
+	case "enode_webhook_signature":
+		return through(readSaid, func(it said) (string, error) { return EnodeWebhookSignature(it.Secret, []byte(it.Body)) }, func(text string) (string, error) { return asJSON(text) })
 	case "error_row":
 		return through(readSaid, func(it said) (string, error) { return it.Code, nil }, func(code string) (string, error) {
 			for _, row := range ErrorTable() {
@@ -159,6 +169,15 @@ func receive(it said) (WebhookEvent, error) {
 	return receiver.Receive(it.Signature, []byte(it.Body), &WebhooksReceiveOptions{ReceivedAt: &it.ReceivedAt})
 }
 
+func enodeEvents(it said) ([]EnodeEvent, error) {
+	receiver, err := NewEnodeWebhooks([]string{it.Secret})
+	if err != nil {
+		return nil, err
+	}
+	defer receiver.Close()
+	return receiver.Receive(it.Signature, []byte(it.Body), &EnodeWebhooksReceiveOptions{ReceivedAt: &it.ReceivedAt})
+}
+
 func chargeStateOf(it said) (ChargeState, error) {
 	switch it.Format {
 	case "ocpp1.6":
@@ -173,6 +192,13 @@ func chargeStateOf(it said) (ChargeState, error) {
 			return ChargeState{}, fmt.Errorf("%d states, %w", len(event.States), err)
 		}
 		return event.States[0], nil
+	}
+	if it.Format == "enode_webhook" {
+		events, err := enodeEvents(it)
+		if err != nil || len(events) != 1 || events[0].State == nil {
+			return ChargeState{}, fmt.Errorf("%d events, %w", len(events), err)
+		}
+		return *events[0].State, nil
 	}
 	return ChargeState{}, fmt.Errorf("no such format: %s", it.Format)
 }
@@ -270,8 +296,9 @@ func TestAChangedVectorFails(t *testing.T) {
 		"webhook/signature_empty.json": func(it *vector) {
 			it.Request = json.RawMessage(strings.Replace(string(it.Request), `"body": ""`, `"body": " "`, 1))
 		},
-		"live/ocpi_session.json": func(it *vector) { *it.Expected[0].Value *= 1.01 },
-		"error/io.json":          func(it *vector) { *it.Expected[0].Value = 501 },
+		"webhook/enode_events.json": func(it *vector) { *it.Expected[0].Text = "state" },
+		"live/ocpi_session.json":    func(it *vector) { *it.Expected[0].Value *= 1.01 },
+		"error/io.json":             func(it *vector) { *it.Expected[0].Value = 501 },
 	} {
 		it := readVector(t, filepath.Join(root, "tests", "vectors", name))
 		if err := check(t, it); err != nil {

@@ -30,6 +30,6 @@ cat > "$made/aar/proguard.txt" << 'RULES'
 -dontwarn java.awt.**
 RULES
 : > "$made/aar/R.txt"
-cp LICENSE bindings/kotlin/NOTICE "$made/aar/"
+cp bindings/kotlin/LICENSE bindings/kotlin/NOTICE "$made/aar/"
 (cd "$made/aar" && "$JAVA_HOME/bin/jar" cMf ../wattfarer.aar .)
 echo "$made/wattfarer.aar"

@@ -22,7 +22,7 @@ export WATTFARER_CACHE RUST_BACKTRACE=0
 log=$(mktemp)
 sh tests/simulate.sh sh -c 'cd bindings/kotlin && mvn -B -ntp -Dstyle.color=never package' > "$log" 2>&1
 grep -E '^kotlin: |ERROR|^Tests run|Tests run:.*Fail' "$log" | grep -v 'Time elapsed.*-- in' | head -80
-for jar in wattfarer-kotlin-0.1.0.jar wattfarer-kotlin-0.1.0-sources.jar; do
+for jar in wattfarer-kotlin-0.1.0.jar wattfarer-kotlin-0.1.0-sources.jar wattfarer-kotlin-0.1.0-javadoc.jar; do
     [ -f "bindings/kotlin/target/$jar" ] || failed "$jar is not there"
 done
 for file in META-INF/NOTICE META-INF/LICENSE; do

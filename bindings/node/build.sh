@@ -13,13 +13,13 @@ esac
 cp "$root/target/ci/$library" "wattfarer.$name.node"
 strip -x "wattfarer.$name.node"
 mkdir -p "npm/$name"
-cp "wattfarer.$name.node" NOTICE "npm/$name/"
+cp "wattfarer.$name.node" LICENSE NOTICE "npm/$name/"
 node -e '
 const [name] = process.argv.slice(1)
 const { version, license, engines } = require("./package.json")
 const [os, cpu, libc] = name.split("-")
 const made = { name: `wattfarer-${name}`, version, license, engines, os: [os], cpu: [cpu], main: `wattfarer.${name}.node`,
-  files: [`wattfarer.${name}.node`, "NOTICE"], description: `The native part of wattfarer for ${name}` }
+  files: [`wattfarer.${name}.node`, "LICENSE", "NOTICE"], description: `The native part of wattfarer for ${name}` }
 if (libc === "gnu") made.libc = ["glibc"]
 require("fs").writeFileSync(`npm/${name}/package.json`, JSON.stringify(made, null, 2) + "\n")
 ' "$name"

@@ -249,17 +249,6 @@ export type ReadingKind =
   /** A word this version does not know. */
   | 'unknown'
 
-/** What a delivery of a webhook is. */
-export type WebhookKind =
-  /** A challenge: answer with status 200 and the body `answer`, within 15 s. */
-  | 'verify'
-  /** What cars report. */
-  | 'states'
-  /** Signals of a car fail, or do so no longer. */
-  | 'errors'
-  /** A kind that this version does not know. */
-  | 'other'
-
 /** A kind of road to keep away from. */
 export type Avoid =
   /** Toll roads. */
@@ -451,6 +440,26 @@ export type VehicleKind =
   | 'phev'
   /** A word this version does not know. */
   | 'unknown'
+
+/** What an event of Enode's is. */
+export type EnodeEventKind =
+  /** What a car reports; also when it is new. */
+  | 'state'
+  /** A car is no longer there. */
+  | 'deleted'
+  /** A kind that this version does not know. */
+  | 'other'
+
+/** What a delivery of a webhook is. */
+export type WebhookKind =
+  /** A challenge: answer with status 200 and the body `answer`, within 15 s. */
+  | 'verify'
+  /** What cars report. */
+  | 'states'
+  /** Signals of a car fail, or do so no longer. */
+  | 'errors'
+  /** A kind that this version does not know. */
+  | 'other'
 
 /** A data set that went into the answer. */
 export interface DataUsed {
@@ -1459,14 +1468,6 @@ export interface Reading {
   quality: Quality
 }
 
-/** A delivery that was seen, for a store that outlives the program. */
-export interface Remembered {
-  /** Digest, hexadecimal. */
-  digest: string
-  /** When, in milliseconds since 1970. */
-  seenMs: number
-}
-
 /** One state of many, or why there is none. */
 export interface StateOutcome {
   /** The state. */
@@ -1483,32 +1484,6 @@ export interface Watched {
   changed: string[]
   /** When the next look is worth it, s from now. */
   nextLookS: number
-}
-
-/** A failure in a delivery. */
-export interface WebhookError {
-  /** The signals it concerns. */
-  signals: string[]
-  /** Smartcar's code. */
-  code?: string
-  /** Whether it is over. */
-  resolved: boolean
-}
-
-/** What a delivery says. */
-export interface WebhookEvent {
-  /** What it is. */
-  kind: WebhookKind
-  /** The body to answer a challenge with. */
-  answer?: string
-  /** What cars report. */
-  states: ChargeState[]
-  /** The car that `errors` are of. */
-  connectionId?: string
-  /** Its failures. */
-  errors: WebhookError[]
-  /** The sender's word for a kind that is not known. */
-  eventType?: string
 }
 
 /** How much energy does the way take? */
@@ -2428,6 +2403,52 @@ export interface VehicleRef {
   vehicleClass?: string
 }
 
+/** One event of a delivery of Enode's. */
+export interface EnodeEvent {
+  /** What it is. */
+  kind: EnodeEventKind
+  /** What the car reports. */
+  state?: ChargeState
+  /** The car that it is of. */
+  connectionId?: string
+  /** The sender's word for a kind that is not known. */
+  eventType?: string
+}
+
+/** A delivery that was seen, for a store that outlives the program. */
+export interface Remembered {
+  /** Digest, hexadecimal. */
+  digest: string
+  /** When, in milliseconds since 1970. */
+  seenMs: number
+}
+
+/** A failure in a delivery. */
+export interface WebhookError {
+  /** The signals it concerns. */
+  signals: string[]
+  /** Smartcar's code. */
+  code?: string
+  /** Whether it is over. */
+  resolved: boolean
+}
+
+/** What a delivery says. */
+export interface WebhookEvent {
+  /** What it is. */
+  kind: WebhookKind
+  /** The body to answer a challenge with. */
+  answer?: string
+  /** What cars report. */
+  states: ChargeState[]
+  /** The car that `errors` are of. */
+  connectionId?: string
+  /** Its failures. */
+  errors: WebhookError[]
+  /** The sender's word for a kind that is not known. */
+  eventType?: string
+}
+
 /** A consent that was begun; good for one answer and ten minutes. */
 export class Consent {
   private constructor()
@@ -2572,6 +2593,22 @@ export class Provider {
   waitS(connectionId: string): number
   /** Wakes the car; it is awake when its state answers. */
   wake(connectionId: string, options?: CallOptions): Promise<void>
+}
+
+/** The receiver of Enode's webhooks. */
+export class EnodeWebhooks {
+  /** A receiver; `secrets` are those that the webhook was made with, 128 bits or more each: two while they are changed. */
+  constructor(secrets: string[])
+  /**
+   * The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+   * now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+   * Enode tries, with `bad_data` for a body that makes no sense.
+   */
+  receive(signature: string, body: Uint8Array, options?: { receivedAt?: string }): EnodeEvent[]
+  /** Takes up what was remembered. */
+  remember(deliveries: Remembered[]): void
+  /** Deliveries remembered, for a store that outlives the program. */
+  remembered(): Remembered[]
 }
 
 /** The receiver of an application's webhooks at Smartcar. */
@@ -2941,6 +2978,9 @@ export function stateFromOcpp201(connectionId: string, payload: string, options?
 
 /** What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car. */
 export function stateFromOcppStatus(connectionId: string, status: string, options?: { at?: string; receivedAt?: string }): ChargeState
+
+/** The signature of a body: what Enode puts into `x-enode-signature`. */
+export function enodeWebhookSignature(secret: string, body: Uint8Array): string
 
 /** The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`. */
 export function webhookSignature(secret: string, body: Uint8Array): string

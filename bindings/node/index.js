@@ -212,6 +212,24 @@ class Provider {
   }
 }
 
+class EnodeWebhooks {
+  constructor(secrets) {
+    shell.hold(this, shell.checked(() => new addon.EnodeWebhooks(secrets), null))
+  }
+
+  receive(signature, body, options = {}) {
+    return shell.checked(() => shell.native(this).receive(signature, body, options.receivedAt), null)
+  }
+
+  remember(deliveries) {
+    return shell.checked(() => shell.native(this).remember(deliveries), null)
+  }
+
+  remembered() {
+    return shell.checked(() => shell.native(this).remembered(), null)
+  }
+}
+
 class Webhooks {
   constructor(secrets) {
     shell.hold(this, shell.checked(() => new addon.Webhooks(secrets), null))
@@ -670,6 +688,10 @@ function stateFromOcppStatus(connectionId, status, options = {}) {
   return shell.checked(() => addon.stateFromOcppStatus(connectionId, status, options.at, options.receivedAt), null)
 }
 
+function enodeWebhookSignature(secret, body) {
+  return shell.checked(() => addon.enodeWebhookSignature(secret, body), null)
+}
+
 function webhookSignature(secret, body) {
   return shell.checked(() => addon.webhookSignature(secret, body), null)
 }
@@ -688,6 +710,7 @@ module.exports = {
   Commands,
   Watcher,
   Provider,
+  EnodeWebhooks,
   Webhooks,
   SiteController,
   Planner,
@@ -771,6 +794,7 @@ module.exports = {
   stateFromOcpp16,
   stateFromOcpp201,
   stateFromOcppStatus,
+  enodeWebhookSignature,
   webhookSignature,
   planTrips,
 }

@@ -12,6 +12,7 @@ export const {
   Commands,
   Watcher,
   Provider,
+  EnodeWebhooks,
   Webhooks,
   SiteController,
   Planner,
@@ -95,6 +96,7 @@ export const {
   stateFromOcpp16,
   stateFromOcpp201,
   stateFromOcppStatus,
+  enodeWebhookSignature,
   webhookSignature,
   planTrips,
 } = wattfarer

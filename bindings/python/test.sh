@@ -10,7 +10,7 @@ failed() {
 venv=target/python
 if ! cmp -s bindings/python/requirements-test.txt "$venv/requirements-test.txt"; then
     rm -rf "$venv"
-    python3 -m venv "$venv" && "$venv/bin/pip" install -q -r bindings/python/requirements-test.txt ||
+    python3 -m venv "$venv" && "$venv/bin/python" -m pip install -q -r bindings/python/requirements-test.txt ||
         failed "what the tests need cannot be installed"
     cp bindings/python/requirements-test.txt "$venv/"
 fi
@@ -18,10 +18,17 @@ rm -rf target/wheels
 # The package itself, as it is shipped, and once more with the planted faults that its tests call.
 build() { (cd bindings/python && "../../$venv/bin/maturin" build -q --profile ci -o "$1" $2); }
 build ../../target/wheels/test "--features test-hooks" || failed "the wheel does not build"
-"$venv/bin/pip" install -q --no-deps --force-reinstall target/wheels/test/*.whl || failed "the wheel cannot be installed"
+"$venv/bin/python" -m pip install -q --no-deps --force-reinstall target/wheels/test/*.whl || failed "the wheel cannot be installed"
 size=$(wc -c < "$(ls target/wheels/test/*.whl)")
 [ "$size" -lt 15000000 ] || failed "the wheel has $size bytes"
 echo "python: wheel of $size bytes"
+size=$("$venv/bin/python" -c 'import sys, zipfile; print(max(file.file_size for file in zipfile.ZipFile(sys.argv[1]).filelist))' target/wheels/test/*.whl)
+# 8 MB for the native part, the planted faults of the tests included.
+[ "$size" -lt 8000000 ] || failed "the native part has $size bytes"
+echo "python: native part of $size bytes"
+for file in LICENSE NOTICE; do
+    "$venv/bin/python" -m zipfile -l target/wheels/test/*.whl | grep -q "^$file " || failed "the wheel lacks $file"
+done
 WATTFARER_CACHE=${WATTFARER_CACHE:-$PWD/target/wattfarer-cache}
 export WATTFARER_CACHE
 log=$(mktemp)

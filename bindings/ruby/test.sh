@@ -29,9 +29,12 @@ log=$(mktemp)
 sh tests/simulate.sh ruby -Ibindings/ruby/lib -e 'Dir["bindings/ruby/test/test_*.rb"].sort.each { |file| require File.expand_path(file) }' > "$log" 2>&1 || echo "exit" >> "$log"
 # The emitter on what the engine's own surface does not use.
 sh bindings/generate/fixture/test.sh ruby >> "$log" 2>&1 || echo "exit" >> "$log"
-grep -oE '(stopped after|given up after|[0-9]+ calls:).*|^[0-9]+ runs,.*' "$log"
+grep -oE '(stopped after|given up after|loads in|[0-9]+ calls:).*|^[0-9]+ runs,.*' "$log"
 grep -E -A 8 '^ *[0-9]+\) (Failure|Error):|^[^ ]*: .*\(.*Error\)' "$log" | head -80
 (cd bindings/ruby && gem build -q wattfarer.gemspec -o "$log.gem") > /dev/null 2>&1 || failed "the gem does not build"
+for file in LICENSE NOTICE; do
+    tar -xOf "$log.gem" data.tar.gz | tar -tz | grep -q "^$file$" || failed "the gem lacks $file"
+done
 rm -f "$log.gem"
 awk -v ci="${CI:-}" '
     / runs, .* assertions, / {

@@ -11,7 +11,7 @@ Gem::Specification.new do |spec|
   spec.license = 'Apache-2.0'
   spec.required_ruby_version = '>= 3.1'
   spec.platform = Gem::Platform::CURRENT
-  spec.files = Dir['lib/**/*.rb', 'sig/*.rbs', 'native/*', 'examples/*.rb', 'README.md', 'NOTICE']
+  spec.files = Dir['lib/**/*.rb', 'sig/*.rbs', 'native/*', 'examples/*.rb', 'README.md', 'LICENSE', 'NOTICE']
   # Calls the native part.
   spec.add_dependency 'ffi', '~> 1.15'
   spec.metadata['rubygems_mfa_required'] = 'true'

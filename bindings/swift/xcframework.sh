@@ -24,4 +24,4 @@ xcodebuild -create-xcframework \
     -library "$made/simulator/libwattfarer_uniffi.a" -headers "$made/headers" \
     -library "$made/macos/libwattfarer_uniffi.a" -headers "$made/headers" \
     -output "$out"
-cp bindings/swift/NOTICE LICENSE "$out/"
+cp bindings/swift/LICENSE bindings/swift/NOTICE "$out/"

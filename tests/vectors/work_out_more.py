@@ -118,6 +118,51 @@ def webhooks():
           error={"code": "conflict"})
 
 
+def enode_webhooks():
+    """HMAC-SHA1 over the body, in `sha1=` and lower-case digits; what the fields mean: Enode's documentation."""
+    secret, at = "vector-enode-secret", "2026-11-24T12:00:00Z"
+    sign = lambda body: "sha1=" + hmac.new(secret.encode(), body.encode(), hashlib.sha1).hexdigest()
+    for name, body in [("empty", ""), ("plain", "[]"), ("spaces", ' [ 1 ] '), ("umlaut", '["Škoda"]'), ("long", "x" * 5000)]:
+        write("webhook", f"enode_signature_{name}", "enode_webhook_signature", {"secret": secret, "body": body}, "Python's hmac and hashlib")
+        add_text("webhook", f"enode_signature_{name}", [("", sign(body))])
+    deleted = {"event": "user:vehicle:deleted", "createdAt": at, "vehicle": {"id": "car-2"}}
+    beat = {"event": "system:heartbeat", "createdAt": at, "pendingEvents": 0}
+    body = json.dumps([deleted, beat])
+    request = {"secret": secret, "body": body, "signature": sign(body), "received_at": at}
+    write("webhook", "enode_events", "enode_webhook", request, "Python's hmac; a car that is gone, a word that says nothing of cars")
+    add_text("webhook", "enode_events", [("/0/kind", "deleted"), ("/0/connection_id", "car-2"), ("/1/kind", "other"),
+                                         ("/1/event_type", "system:heartbeat")])
+    refuse, wrong = "refusal stated in the reference", {"code": "unauthorized", "field": "x-enode-signature"}
+    for name, change, error in [
+        ("one_digit_wrong", {"signature": sign(body)[:-1] + ("0" if sign(body)[-1] != "0" else "1")}, wrong),
+        ("upper_case", {"signature": "sha1=" + sign(body)[5:].upper()}, wrong),
+        ("digits_alone", {"signature": sign(body)[5:]}, wrong),
+        ("one_byte_more", {"body": body + " "}, wrong),
+        ("other_secret", {"secret": "another-enode-secret"}, wrong),
+        ("short_secret", {"secret": "fifteen-letters"}, {"code": "invalid_input", "field": "secrets"}),
+        ("no_list", {"body": "{}", "signature": sign("{}")}, {"code": "bad_data"}),
+        ("two_days_old", {"received_at": "2026-11-26T13:00:00Z"}, {"code": "conflict"}),
+    ]:
+        write("webhook", f"enode_refused_{name}", "enode_webhook", request | change, refuse, error=error)
+    car = {"id": "car-1", "vendor": "TESLA", "lastSeen": at, "isReachable": True,
+           "information": {"brand": "Tesla", "model": "Model 3", "year": 2022},
+           "chargeState": {"batteryLevel": 43, "range": 212, "batteryCapacity": 75, "isPluggedIn": True, "isCharging": True,
+                           "powerDeliveryState": "PLUGGED_IN:CHARGING", "chargeRate": 10.5, "chargeLimit": 85,
+                           "chargeTimeRemaining": 180, "lastUpdated": "2026-11-24T11:59:30Z"}}
+    body = json.dumps([{"event": "user:vehicle:updated", "createdAt": at, "version": "2024-10-01", "user": {"id": "u"}, "vehicle": car,
+                        "updatedFields": ["chargeState.batteryLevel"]}])
+    write("live", "enode_webhook", "charge_state",
+          {"format": "enode_webhook", "received_at": at, "secret": secret, "signature": sign(body), "body": body},
+          "signature by Python's hmac; percent over 100, km times 1000, minutes times 60",
+          [("/soc/value", 0.43, 1e-9), ("/range_m/value", 212_000.0, 1e-9), ("/capacity_kwh/value", 75.0, 1e-9),
+           ("/power_kw/value", 10.5, 1e-9), ("/charge_limit_soc/value", 0.85, 1e-9), ("/time_to_limit_s/value", 10_800.0, 1e-9)])
+    path = FOLDER / "live" / "enode_webhook.json"
+    case = json.loads(path.read_text())
+    case["expected"] += [{"pointer": pointer, "text": text} for pointer, text in
+                         [("/connection_id", "car-1"), ("/make", "Tesla"), ("/charging_status/value", "charging")]]
+    path.write_text(json.dumps(case, indent=1) + "\n")
+
+
 def add_text(kind, name, pairs):
     path = FOLDER / kind / f"{name}.json"
     case = json.loads(path.read_text())
@@ -142,4 +187,5 @@ if __name__ == "__main__":
     drives()
     nights()
     webhooks()
+    enode_webhooks()
     kinds()

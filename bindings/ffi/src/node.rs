@@ -24,12 +24,35 @@ pub trait FromNode: Sized {
 /// What lists may hold: everything but numbers, which are typed arrays.
 pub trait Element {}
 
-/// Sets a member of an object; what is absent is left out.
-pub fn set(env: &Env, object: &mut Object<'_>, name: &str, value: impl ToNode) -> Result<()> {
-    if value.is_absent() {
-        return Ok(());
+/// An object that is being filled, member after member. The first failure is told at the end: a return for each member would be a part of
+/// the package's size.
+pub struct Made<'env>(Result<Object<'env>>);
+
+impl<'env> Made<'env> {
+    /// One without members.
+    pub fn new(env: &'env Env) -> Result<Self> {
+        Ok(Made(Ok(Object::new(env)?)))
     }
-    object.set(name, value.to_node(env)?)
+
+    /// Sets a member; what is absent is left out.
+    pub fn put(&mut self, env: &'env Env, name: &str, value: impl ToNode) {
+        if !value.is_absent() {
+            self.set(name, value.to_node(env));
+        }
+    }
+
+    #[inline(never)]
+    fn set(&mut self, name: &str, value: Result<Unknown<'env>>) {
+        let Ok(object) = &mut self.0 else { return };
+        if let Err(error) = value.and_then(|value| object.set(name, value)) {
+            self.0 = Err(error);
+        }
+    }
+
+    /// The object.
+    pub fn finish(self) -> Result<Unknown<'env>> {
+        self.0.map(|object| object.to_unknown())
+    }
 }
 
 /// Refuses a value of the wrong kind, naming where it stands.
@@ -79,19 +102,36 @@ impl<'a> Fields<'a> {
 
     /// A member that must be there.
     pub fn required<T: FromNode>(&self, name: &str) -> Result<T> {
-        self.optional(name)?.ok_or_else(|| refuse(name, format!("is missing in {}", self.class)))
+        self.optional(name)?.ok_or_else(|| self.missing(name))
+    }
+
+    #[inline(never)]
+    fn missing(&self, name: &str) -> napi::Error {
+        refuse(name, format!("is missing in {}", self.class))
+    }
+
+    #[inline(never)]
+    fn get(&self, name: &str) -> Result<Option<Unknown<'a>>> {
+        match self.object.get::<Unknown<'_>>(name)? {
+            Some(value) if !is_nothing(&value)? => Ok(Some(value)),
+            _ => Ok(None),
+        }
     }
 
     /// A member that may be left out; `null` is left out too.
+    #[inline(never)]
     pub fn optional<T: FromNode>(&self, name: &str) -> Result<Option<T>> {
-        let Some(value) = self.object.get::<Unknown<'_>>(name)? else { return Ok(None) };
-        if is_nothing(&value)? {
-            return Ok(None);
-        }
-        T::from_node(value).map(Some).map_err(|error| match error.reason.starts_with("wattfarer:") {
-            true => error,
-            false => refuse(name, error.reason.clone()),
-        })
+        let Some(value) = self.get(name)? else { return Ok(None) };
+        T::from_node(value).map(Some).map_err(|error| named(name, error))
+    }
+}
+
+/// A refusal names the member that it is of.
+#[inline(never)]
+fn named(name: &str, error: napi::Error) -> napi::Error {
+    match error.reason.starts_with("wattfarer:") {
+        true => error,
+        false => refuse(name, error.reason.clone()),
     }
 }
 

@@ -22,16 +22,28 @@ pub trait FromPython: Sized {
 /// What lists may hold: everything but numbers, which are arrays.
 pub trait Element {}
 
-/// A class of `wattfarer._records`, looked up once.
+/// A class of `wattfarer._records` and the names of its members, looked up once.
 pub struct Class {
     name: &'static str,
+    names: &'static [&'static str],
     class: PyOnceLock<Py<PyType>>,
+    interned: PyOnceLock<Vec<Py<PyString>>>,
 }
 
 impl Class {
     /// The class of that name.
-    pub const fn new(name: &'static str) -> Self {
-        Class { name, class: PyOnceLock::new() }
+    pub const fn new(name: &'static str, names: &'static [&'static str]) -> Self {
+        Class { name, names, class: PyOnceLock::new(), interned: PyOnceLock::new() }
+    }
+
+    fn names(&'static self, py: Python<'_>) -> &'static [Py<PyString>] {
+        let names = || self.names.iter().map(|name| PyString::intern(py, name).unbind()).collect();
+        self.interned.get_or_init(py, names)
+    }
+
+    /// The member of that number.
+    pub fn member<'py>(&'static self, py: Python<'py>, index: usize) -> PyResult<Bound<'py, PyAny>> {
+        self.get(py)?.getattr(&self.names(py)[index])
     }
 
     /// The class.
@@ -51,44 +63,73 @@ impl Class {
     }
 }
 
-/// Sets a field of a record. Records refuse assignment in Python; this goes past that, as their own constructor does.
-pub fn set(object: &Bound<'_, PyAny>, name: &Bound<'_, PyString>, value: impl ToPython) -> PyResult<()> {
-    let value = value.to_python(object.py())?;
-    // SAFETY: the three objects are alive and the interpreter is attached; the function is part of the stable ABI.
-    #[allow(unsafe_code)]
-    let code = unsafe { pyo3::ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
-    if code == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+/// A record that is being filled, field after field. The first failure is told at the end: a return for each field would be a third of the
+/// package's size.
+pub struct Made<'py> {
+    object: PyResult<Bound<'py, PyAny>>,
+    names: std::slice::Iter<'static, Py<PyString>>,
+}
+
+impl<'py> Made<'py> {
+    /// One without fields.
+    pub fn new(py: Python<'py>, class: &'static Class) -> PyResult<Self> {
+        Ok(Made { object: Ok(class.bare(py)?), names: class.names(py).iter() })
+    }
+
+    /// Sets the next field. Records refuse assignment in Python; this goes past that, as their own constructor does.
+    #[inline(never)]
+    pub fn put(&mut self, value: PyResult<Bound<'py, PyAny>>) {
+        let (Ok(object), Some(name)) = (&self.object, self.names.next()) else { return };
+        let set = value.and_then(|value| {
+            // SAFETY: the three objects are alive and the interpreter is attached; the function is part of the stable ABI.
+            #[allow(unsafe_code)]
+            let code = unsafe { pyo3::ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
+            if code == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+        });
+        if let Err(error) = set {
+            self.object = Err(error);
+        }
+    }
+
+    /// The record.
+    pub fn finish(self) -> PyResult<Bound<'py, PyAny>> {
+        self.object
+    }
 }
 
 /// The fields of a record that Python gives: an object of the class, or a mapping with no other keys.
 pub struct Fields<'a, 'py> {
     object: &'a Bound<'py, PyAny>,
     mapping: bool,
-    class: &'static str,
+    class: &'static Class,
 }
 
 impl<'a, 'py> Fields<'a, 'py> {
     /// The fields, or a refusal.
-    pub fn of(object: &'a Bound<'py, PyAny>, class: &'static str, names: &[&str]) -> PyResult<Self> {
+    pub fn of(object: &'a Bound<'py, PyAny>, class: &'static Class) -> PyResult<Self> {
+        let name = class.name;
         if let Ok(mapping) = object.cast::<PyMapping>() {
             for key in mapping.keys()?.iter() {
                 let key: String = key.extract()?;
                 // A keyword has an underscore behind it in Python and none in JSON.
-                if !names.iter().any(|name| name.trim_end_matches('_') == key.trim_end_matches('_')) {
-                    let error = crate::error::invalid(&key, format!("is no field of {class}"));
+                if !class.names.iter().any(|name| name.trim_end_matches('_') == key.trim_end_matches('_')) {
+                    let error = crate::error::invalid(&key, format!("is no field of {name}"));
                     return Err(error.into());
                 }
             }
             return Ok(Fields { object, mapping: true, class });
         }
         let found = object.get_type();
-        if found.name()? != class {
-            return Err(PyTypeError::new_err(format!("expected {class} or a mapping, got {}", found.name()?)));
+        if found.name()? != name {
+            return Err(PyTypeError::new_err(format!("expected {name} or a mapping, got {}", found.name()?)));
         }
         Ok(Fields { object, mapping: false, class })
     }
 
-    fn get(&self, name: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    #[inline(never)]
+    fn get(&self, index: usize) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let py = self.object.py();
+        let name = self.class.names(py)[index].bind(py);
         let value = if self.mapping {
             match self.item(name)? {
                 Some(value) => Some(value),
@@ -109,20 +150,29 @@ impl<'a, 'py> Fields<'a, 'py> {
     }
 
     /// A field that must be there.
-    pub fn required<T: FromPython>(&self, name: &Bound<'py, PyString>) -> PyResult<T> {
-        match self.optional(name)? {
-            Some(value) => Ok(value),
-            None => Err(crate::error::invalid(&name.to_string(), format!("is missing in {}", self.class)).into()),
-        }
+    pub fn required<T: FromPython>(&self, index: usize) -> PyResult<T> {
+        self.optional(index)?.ok_or_else(|| self.missing(index))
     }
 
     /// A field that may be left out.
-    pub fn optional<T: FromPython>(&self, name: &Bound<'py, PyString>) -> PyResult<Option<T>> {
-        let Some(value) = self.get(name)? else { return Ok(None) };
-        T::from_python(&value).map(Some).map_err(|error| match error.is_instance_of::<PyTypeError>(value.py()) {
-            true => PyTypeError::new_err(format!("{}.{name}: {}", self.class, error.value(value.py()))),
+    #[inline(never)]
+    pub fn optional<T: FromPython>(&self, index: usize) -> PyResult<Option<T>> {
+        let Some(value) = self.get(index)? else { return Ok(None) };
+        T::from_python(&value).map(Some).map_err(|error| self.refused(index, error))
+    }
+
+    #[inline(never)]
+    fn missing(&self, index: usize) -> PyErr {
+        crate::error::invalid(self.class.names[index], format!("is missing in {}", self.class.name)).into()
+    }
+
+    #[inline(never)]
+    fn refused(&self, index: usize, error: PyErr) -> PyErr {
+        let (py, Class { name, names, .. }) = (self.object.py(), self.class);
+        match error.is_instance_of::<PyTypeError>(py) {
+            true => PyTypeError::new_err(format!("{name}.{}: {}", names[index], error.value(py))),
             false => error,
-        })
+        }
     }
 }
 

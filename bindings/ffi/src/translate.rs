@@ -11,8 +11,54 @@ pub trait Foreign<Core>: Sized {
     /// The value as other languages have it.
     fn from_core(core: Core) -> Self;
 
+    /// Core's value, or a refusal that names the field `at` which it stands.
+    fn core_at(self, at: &At<'_>) -> CoreResult<Core>;
+
     /// Core's value, or a refusal that names the field at `path`.
-    fn into_core(self, path: &str) -> CoreResult<Core>;
+    fn into_core(self, path: &str) -> CoreResult<Core> {
+        self.core_at(&At::top(path))
+    }
+}
+
+/// Where a value stands in a request: the records around it, on the stack, since it becomes a text only in a refusal.
+#[derive(Clone, Copy)]
+pub struct At<'a> {
+    outer: Option<&'a At<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Member(&'a str),
+    Item(usize),
+}
+
+impl<'a> At<'a> {
+    /// An argument; the request itself has no name.
+    pub fn top(path: &'a str) -> Self {
+        At { outer: None, step: Step::Member(path) }
+    }
+
+    /// A member of the record that stands here.
+    pub fn member(&'a self, name: &'a str) -> Self {
+        At { outer: Some(self), step: Step::Member(name) }
+    }
+
+    /// An item of the list that stands here.
+    pub fn item(&'a self, index: usize) -> Self {
+        At { outer: Some(self), step: Step::Item(index) }
+    }
+}
+
+impl std::fmt::Display for At<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let outer = self.outer.map(ToString::to_string).unwrap_or_default();
+        match self.step {
+            Step::Member(name) if outer.is_empty() => out.write_str(name),
+            Step::Member(name) => write!(out, "{outer}.{name}"),
+            Step::Item(index) => write!(out, "{outer}[{index}]"),
+        }
+    }
 }
 
 /// A record that a single text stands for, such as a vehicle by its id. Types that have this shorthand define the function
@@ -26,11 +72,6 @@ pub trait FromText: Sized {
 
 impl<T> FromText for T {}
 
-/// The path of a member of a record.
-pub fn member(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
-}
-
 macro_rules! the_same {
     ($($of:ty),*) => {$(
         impl Foreign<$of> for $of {
@@ -38,7 +79,7 @@ macro_rules! the_same {
                 core
             }
 
-            fn into_core(self, _: &str) -> CoreResult<$of> {
+            fn core_at(self, _: &At<'_>) -> CoreResult<$of> {
                 Ok(self)
             }
         }
@@ -55,9 +96,9 @@ macro_rules! whole_numbers {
                 <$foreign>::try_from(core).unwrap_or(<$foreign>::MAX)
             }
 
-            fn into_core(self, path: &str) -> CoreResult<$of> {
+            fn core_at(self, at: &At<'_>) -> CoreResult<$of> {
                 <$of>::try_from(self).map_err(|_| {
-                    wattfarer::Error::invalid(path, format!("{self} is not between 0 and {}", <$of>::MAX))
+                    wattfarer::Error::invalid(at.to_string(), format!("{self} is not between 0 and {}", <$of>::MAX))
                 })
             }
         }
@@ -71,8 +112,8 @@ impl Foreign<Soc> for f64 {
         core.value()
     }
 
-    fn into_core(self, path: &str) -> CoreResult<Soc> {
-        Soc::new(path, self)
+    fn core_at(self, at: &At<'_>) -> CoreResult<Soc> {
+        Soc::new("", self).or_else(|_| Soc::new(&at.to_string(), self))
     }
 }
 
@@ -81,8 +122,8 @@ impl Foreign<Instant> for String {
         core.to_string()
     }
 
-    fn into_core(self, path: &str) -> CoreResult<Instant> {
-        Instant::parse(path, &self)
+    fn core_at(self, at: &At<'_>) -> CoreResult<Instant> {
+        Instant::parse("", &self).or_else(|_| Instant::parse(&at.to_string(), &self))
     }
 }
 
@@ -91,8 +132,8 @@ impl<Core, T: Foreign<Core>> Foreign<Option<Core>> for Option<T> {
         core.map(T::from_core)
     }
 
-    fn into_core(self, path: &str) -> CoreResult<Option<Core>> {
-        self.map(|value| value.into_core(path)).transpose()
+    fn core_at(self, at: &At<'_>) -> CoreResult<Option<Core>> {
+        self.map(|value| value.core_at(at)).transpose()
     }
 }
 
@@ -101,8 +142,8 @@ impl<Core, T: Foreign<Core>> Foreign<Vec<Core>> for Vec<T> {
         core.into_iter().map(T::from_core).collect()
     }
 
-    fn into_core(self, path: &str) -> CoreResult<Vec<Core>> {
-        self.into_iter().enumerate().map(|(index, value)| value.into_core(&format!("{path}[{index}]"))).collect()
+    fn core_at(self, at: &At<'_>) -> CoreResult<Vec<Core>> {
+        self.into_iter().enumerate().map(|(index, value)| value.core_at(&at.item(index))).collect()
     }
 }
 
@@ -111,8 +152,8 @@ impl<Core, T: Foreign<Core>> Foreign<Box<Core>> for T {
         T::from_core(*core)
     }
 
-    fn into_core(self, path: &str) -> CoreResult<Box<Core>> {
-        self.into_core(path).map(Box::new)
+    fn core_at(self, at: &At<'_>) -> CoreResult<Box<Core>> {
+        self.core_at(at).map(Box::new)
     }
 }
 
@@ -126,4 +167,20 @@ where
     Answer: Foreign<CoreAnswer>,
 {
     crate::error::guard(|| Ok(Answer::from_core(function(&request.into_core("")?)?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_named_as_json_pointers_read() {
+        let request = At::top("");
+        let legs = request.member("legs");
+        let third = legs.item(2);
+        assert_eq!((legs.to_string(), third.member("soc").to_string()), ("legs".into(), "legs[2].soc".into()));
+        assert_eq!(At::top("options").member("vehicle").to_string(), "options.vehicle");
+        let error = <f64 as Foreign<Soc>>::core_at(80.0, &third.member("soc")).unwrap_err();
+        assert_eq!(error.field(), Some("legs[2].soc"));
+    }
 }

@@ -113,11 +113,11 @@ fn run(library: &Path, check: bool) -> Result<Vec<String>, Box<dyn std::error::E
         std::fs::write(&made, text)?;
         outputs.push((made, Path::new("bindings/ruby").join(name)));
     }
-    // Every package carries the notices.
+    // Every package carries the licence and the notices.
     for language in ["go", "java", "kotlin", "node", "python", "ruby", "swift"] {
         let folder = PathBuf::from("bindings").join(language);
         if folder.is_dir() {
-            outputs.push((PathBuf::from("NOTICE"), folder.join("NOTICE")));
+            outputs.extend(["LICENSE", "NOTICE"].map(|file| (PathBuf::from(file), folder.join(file))));
         }
     }
     let json = fresh.join("api.json");

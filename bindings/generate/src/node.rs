@@ -204,15 +204,8 @@ fn native_function(
         );
         return;
     }
-    let inner = match gives.and_then(named) {
-        Some(of) if names.is_object(of) => format!("Arc<ffi::{of}>"),
-        _ => gives.map_or_else(|| "()".into(), rust_type),
-    };
     let (result, last) = if long {
-        (
-            format!("Result<AsyncTask<Work<{inner}, {made}>>>"),
-            format!("Ok(Work::on_another_thread(move || {call}, {wrap}))"),
-        )
+        ("Result<AsyncTask<Work>>".into(), format!("Ok(Work::on_another_thread(move || {call}, {wrap}))"))
     } else if constructor {
         ("Result<Self>".into(), format!("let made: ffi::Result<_> = {call}; Ok(Self(made?))"))
     } else {

@@ -94,6 +94,16 @@ test('a webhook is believed by its bytes alone', () => {
   assert.throws(() => receiver.receive(signature, 'text'), { code: 'invalid_input' })
 })
 
+test('a delivery of Enode counts once', () => {
+  const body = Buffer.from('[{"event": "user:vehicle:deleted", "vehicle": {"id": "car-1"}}]')
+  const signature = wattfarer.enodeWebhookSignature(SECRET, body)
+  const [receiver, restarted] = [new wattfarer.EnodeWebhooks([SECRET]), new wattfarer.EnodeWebhooks([SECRET])]
+  const [event] = receiver.receive(signature, body)
+  assert.deepEqual([event.kind, event.connectionId, event.state], ['deleted', 'car-1', undefined])
+  restarted.remember(receiver.remembered())
+  for (const again of [receiver, restarted]) assert.throws(() => again.receive(signature, body), { code: 'conflict' })
+})
+
 test('secrets are shown nowhere, and makes are known before anybody consents', () => {
   const { inspect } = require('node:util')
   const application = new wattfarer.SmartcarApplication('id', SECRET, 'http://127.0.0.1/back', { origin: 'http://127.0.0.1:9' })

@@ -8,8 +8,9 @@ mod ending;
 mod tables;
 
 use pyo3::prelude::*;
-use std::sync::Arc;
+use std::pin::Pin;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use wattfarer_ffi as ffi;
 use wattfarer_ffi::python::{In, ToPython, series};
@@ -26,24 +27,59 @@ fn interruptible<T: Send + 'static>(
     work: impl FnOnce(Option<Arc<ffi::CancelToken>>) -> ffi::Result<T> + Send + 'static,
 ) -> PyResult<T> {
     let token = cancel.unwrap_or_default();
+    let (answer, given) = (Place::default(), token.clone());
+    let left = answer.clone();
+    on_another_thread(py, &token, Box::new(move || left.leave(work(Some(given)))))?;
+    Ok(answer.take()?)
+}
+
+fn on_another_thread(py: Python<'_>, token: &ffi::CancelToken, work: Box<dyn FnOnce() + Send>) -> PyResult<()> {
     let (sender, receiver) = channel();
-    let given = token.clone();
-    std::thread::spawn(move || sender.send(work(Some(given))));
-    Ok(listening(py, receiver, || token.cancel())??)
+    std::thread::spawn(move || {
+        work();
+        sender.send(())
+    });
+    listening(py, receiver, &|| token.cancel())
+}
+
+/// Where work on another thread leaves its answer.
+struct Place<T>(Arc<Mutex<Option<ffi::Result<T>>>>);
+
+impl<T> Default for Place<T> {
+    fn default() -> Self {
+        Place(Arc::default())
+    }
+}
+
+impl<T> Clone for Place<T> {
+    fn clone(&self) -> Self {
+        Place(self.0.clone())
+    }
+}
+
+impl<T> Place<T> {
+    fn leave(&self, answer: ffi::Result<T>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+    }
+
+    fn take(&self) -> ffi::Result<T> {
+        let answer = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        answer.unwrap_or_else(|| ffi::error::guard(|| panic!("the work left no answer")))
+    }
 }
 
 /// The end of work elsewhere, while this thread listens for signals. Ctrl-C stops the work.
-fn listening<T: Send>(py: Python<'_>, receiver: Receiver<T>, stop: impl Fn()) -> PyResult<T> {
-    let receiver = std::sync::Mutex::new(receiver);
+fn listening(py: Python<'_>, receiver: Receiver<()>, stop: &dyn Fn()) -> PyResult<()> {
+    let receiver = Mutex::new(receiver);
     let mut interrupt = None;
     loop {
         let waited = py.detach(|| {
-            let receiver = receiver.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let receiver = receiver.lock().unwrap_or_else(PoisonError::into_inner);
             // A cancelled call ends within milliseconds.
             receiver.recv_timeout(LOOK_EVERY)
         });
         match waited {
-            Ok(result) => return interrupt.map_or(Ok(result), Err),
+            Ok(()) => return interrupt.map_or(Ok(()), Err),
             Err(RecvTimeoutError::Timeout) => {
                 if interrupt.is_none()
                     && let Err(error) = py.check_signals()
@@ -63,12 +99,25 @@ fn listening<T: Send>(py: Python<'_>, receiver: Receiver<T>, stop: impl Fn()) ->
 /// A value as Python object.
 type Made<T> = for<'a> fn(Python<'a>, T) -> PyResult<Bound<'a, PyAny>>;
 
+/// An answer that is still to be made a Python object, whatever it is, so that waiting is compiled once.
+type Value = Box<dyn for<'a> FnOnce(Python<'a>) -> PyResult<Bound<'a, PyAny>> + Send>;
+
+type Request = Pin<Box<dyn Future<Output = ffi::Result<Value>> + Send>>;
+
+fn request<T: Send + 'static>(work: impl Future<Output = ffi::Result<T>> + Send + 'static, made: Made<T>) -> Request {
+    Box::pin(async move { work.await.map(|value| -> Value { Box::new(move |py| made(py, value)) }) })
+}
+
 /// A request as a future of the running event loop. Cancelling the future stops the request.
 fn awaitable<'py, T: Send + 'static>(
     py: Python<'py>,
     work: impl Future<Output = ffi::Result<T>> + Send + 'static,
     made: Made<T>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    future(py, request(work, made))
+}
+
+fn future(py: Python<'_>, work: Request) -> PyResult<Bound<'_, PyAny>> {
     let events = py.import("asyncio")?.call_method0("get_running_loop")?;
     let future = events.call_method0("create_future")?;
     let settle = py.import("wattfarer._live")?.getattr("settle")?.unbind();
@@ -78,7 +127,7 @@ fn awaitable<'py, T: Send + 'static>(
         // A program that ends takes no answers, and neither does a loop that is closed.
         let Some(_held) = ending::HandingOver::begin() else { return };
         Python::try_attach(|py| {
-            let arguments = match result.map_err(PyErr::from).and_then(|value| made(py, value)) {
+            let arguments = match result.map_err(PyErr::from).and_then(|value| value(py)) {
                 Ok(value) => (settle, told_future, value.unbind(), py.None()),
                 Err(error) => (settle, told_future, py.None(), error.into_value(py).into_any()),
             };
@@ -106,9 +155,18 @@ fn waited<'py, T: Send + 'static>(
     work: impl Future<Output = ffi::Result<T>> + Send + 'static,
     made: Made<T>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (sender, receiver) = channel();
-    let request = ffi::start(work, move |result| drop(sender.send(result)))?;
-    made(py, listening(py, receiver, || request.stop())??)
+    wait(py, request(work, made))
+}
+
+fn wait(py: Python<'_>, work: Request) -> PyResult<Bound<'_, PyAny>> {
+    let (answer, (sender, receiver)) = (Place::default(), channel());
+    let left = answer.clone();
+    let request = ffi::start(work, move |result| {
+        left.leave(result);
+        let _ = sender.send(());
+    })?;
+    listening(py, receiver, &|| request.stop())?;
+    answer.take()?(py)
 }
 
 /// A Python callable that is told of progress. What it raises is printed, as Python does in destructors.

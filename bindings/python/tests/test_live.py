@@ -188,6 +188,19 @@ def test_a_webhook_is_believed_by_its_bytes_alone():
         other.receive(signature, unknown)
 
 
+def test_a_delivery_of_enode_counts_once():
+    body = b'[{"event": "user:vehicle:deleted", "vehicle": {"id": "car-1"}}]'
+    signature = wattfarer.enode_webhook_signature(SECRET, body)
+    receiver, restarted = wattfarer.EnodeWebhooks([SECRET]), wattfarer.EnodeWebhooks([SECRET])
+    (event,) = receiver.receive(signature, body)
+    assert (event.kind, event.connection_id, event.state) == ("deleted", "car-1", None)
+    restarted.remember(receiver.remembered())
+    for again in [receiver, restarted]:
+        with pytest.raises(wattfarer.ConflictError):
+            again.receive(signature, body)
+    assert SECRET not in repr(receiver)
+
+
 def test_makes_are_known_before_anybody_consents():
     assert len(wattfarer.brands()) >= 39
     assert wattfarer.brand("skoda").name == "Škoda"

@@ -20,6 +20,8 @@ def charge_state(said):
     if said["format"] == "smartcar_webhook":
         receiver, body = wattfarer.Webhooks([said["secret"]]), said["body"].encode()
         return receiver.receive(said["signature"], body, said["received_at"]).states[0]
+    if said["format"] == "enode_webhook":
+        return enode_webhook(said)[0].state
     return {
         "ocpp1.6": wattfarer.state_from_ocpp16,
         "ocpp2.0.1": wattfarer.state_from_ocpp201,
@@ -32,6 +34,11 @@ def webhook(said):
     return receiver.receive(said.get("signature"), body, said["received_at"])
 
 
+def enode_webhook(said):
+    receiver, body = wattfarer.EnodeWebhooks([said["secret"]]), said["body"].encode()
+    return receiver.receive(said["signature"], body, said["received_at"])
+
+
 def error_row(said):
     return next(row for row in wattfarer.error_table() if row.code == said["code"])
 
@@ -39,6 +46,8 @@ def error_row(said):
 CALLS = {
     "webhook": (ReadState, webhook),
     "webhook_signature": (ReadState, lambda said: wattfarer.webhook_signature(said["secret"], said["body"].encode())),
+    "enode_webhook": (ReadState, enode_webhook),
+    "enode_webhook_signature": (ReadState, lambda said: wattfarer.enode_webhook_signature(said["secret"], said["body"].encode())),
     "error_row": (ReadState, error_row),
     "charge_estimate": (wattfarer.ChargeRequest, wattfarer.charge_estimate),
     "energy_estimate": (wattfarer.EnergyRequest, wattfarer.energy_estimate),

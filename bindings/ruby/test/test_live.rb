@@ -105,6 +105,16 @@ class TestLive < Minitest::Test
     assert_raises(Wattfarer::InvalidInput) { receiver.receive(sign.call(body), nil) }
   end
 
+  def test_a_delivery_of_enode_counts_once
+    body = '[{"event": "user:vehicle:deleted", "vehicle": {"id": "car-1"}}]'
+    signature = Wattfarer.enode_webhook_signature(SECRET, body)
+    receiver, restarted = Array.new(2) { Wattfarer::EnodeWebhooks.new([SECRET]) }
+    event = receiver.receive(signature, body).fetch(0)
+    assert_equal [:deleted, 'car-1', nil], [event.kind, event.connection_id, event.state]
+    restarted.remember(receiver.remembered)
+    [receiver, restarted].each { |again| assert_raises(Wattfarer::Conflict) { again.receive(signature, body) } }
+  end
+
   def test_secrets_are_shown_nowhere
     provider = Wattfarer::Provider.connect('smartcar_v2', SECRET, origin: 'http://127.0.0.1:9')
     application = Wattfarer::SmartcarApplication.new('id', SECRET, 'http://127.0.0.1/back', origin: 'http://127.0.0.1:9')

@@ -104,6 +104,20 @@ class TestSurface < Minitest::Test
     out
   end
 
+  # Processor time, for other programs on the machine take none of it; the best of some runs, for the first ones read the disk.
+  def test_it_loads_within_50_ms
+    program = <<~RUBY
+      def now = Process.clock_gettime(Process::CLOCK_PROCESS_CPUTIME_ID, :float_millisecond)
+      began = now
+      require 'wattfarer'
+      Wattfarer.engine_version
+      puts now - began
+    RUBY
+    took = Array.new(5) { Float(run_ruby('-e', program)) }.min
+    puts "loads in #{took.round(1)} ms"
+    assert_operator took, :<, 50
+  end
+
   def test_the_examples_run
     assert_match(/-5 C: /, run_ruby("#{GEM}/examples/charge_time.rb"))
     assert_match(/gap 0\.0/, run_ruby("#{GEM}/examples/trip.rb"))

@@ -36,6 +36,8 @@ class TestVectors < Minitest::Test
     when 'charge_state' then JSON.parse(Wattfarer.charge_state_to_json(state(request)))
     when 'webhook' then receive(request).to_h.then { |event| JSON.parse(JSON.generate(event)) }
     when 'webhook_signature' then Wattfarer.webhook_signature(request['secret'], request['body'])
+    when 'enode_webhook' then JSON.parse(JSON.generate(enode_events(request).map(&:to_h)))
+    when 'enode_webhook_signature' then Wattfarer.enode_webhook_signature(request['secret'], request['body'])
     when 'error_row'
       row = Wattfarer.error_table.find { |one| one.code == request['code'] }.to_h
       JSON.parse(JSON.generate(row)).merge('retryable' => row[:retryable] ? 1 : 0)
@@ -46,6 +48,8 @@ class TestVectors < Minitest::Test
   def state(request)
     return receive(request).states.first if request['format'] == 'smartcar_webhook'
 
+    return enode_events(request).first.state if request['format'] == 'enode_webhook'
+
     read = { 'ocpp1.6' => :state_from_ocpp16, 'ocpp2.0.1' => :state_from_ocpp201, 'ocpi' => :state_from_ocpi }
     given = [request['connection_id'], JSON.generate(request['payload'])]
     Wattfarer.public_send(read.fetch(request['format']), *given, received_at: request['received_at'])
@@ -53,6 +57,11 @@ class TestVectors < Minitest::Test
 
   def receive(request)
     Wattfarer::Webhooks.new([request['secret']]).receive(request['signature'], request['body'], received_at: request['received_at'])
+  end
+
+  def enode_events(request)
+    receiver = Wattfarer::EnodeWebhooks.new([request['secret']])
+    receiver.receive(request['signature'], request['body'], received_at: request['received_at'])
   end
 
   # What is wrong, or nothing.
@@ -89,6 +98,7 @@ class TestVectors < Minitest::Test
     { 'charge/dc_150_kw_to_80' => ->(it) { it['expected'][0]['value'] *= 1.01 },
       'charge/percent_as_fraction' => ->(it) { it['error']['code'] = 'not_found' },
       'webhook/signature_empty' => ->(it) { it['request']['body'] = ' ' },
+      'webhook/enode_events' => ->(it) { it['expected'][0]['text'] = 'state' },
       'live/ocpi_session' => ->(it) { it['expected'][0]['value'] *= 1.01 },
       'error/io' => ->(it) { it['expected'][0]['value'] = 501 } }.each do |name, change|
       vector = JSON.parse(File.read("#{FOLDER}/#{name}.json"))

@@ -1449,6 +1449,188 @@ public func FfiConverterTypeEnodeApplication_lower(_ value: EnodeApplication) ->
 
 
 /**
+ * The receiver of Enode's webhooks.
+ */
+public protocol EnodeWebhooksProtocol: AnyObject, Sendable {
+
+    /**
+     * The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+     * now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+     * Enode tries, with `bad_data` for a body that makes no sense.
+     */
+    func receive(signature: String?, body: Data, receivedAt: String?) throws  -> [EnodeEvent]
+
+    /**
+     * Takes up what was remembered.
+     */
+    func remember(deliveries: [Remembered])
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */
+    func remembered()  -> [Remembered]
+
+}
+/**
+ * The receiver of Enode's webhooks.
+ */
+open class EnodeWebhooks: EnodeWebhooksProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wattfarer_ffi_fn_clone_enodewebhooks(self.handle, $0) }
+    }
+    /**
+     * A receiver; `secrets` are those that the webhook was made with, 128 bits or more each: two while they are changed.
+     */
+public convenience init(secrets: [String])throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new(
+        FfiConverterSequenceString.lower(secrets),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wattfarer_ffi_fn_free_enodewebhooks(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+     * now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+     * Enode tries, with `bad_data` for a body that makes no sense.
+     */
+open func receive(signature: String?, body: Data, receivedAt: String? = nil)throws  -> [EnodeEvent]  {
+    return try  FfiConverterSequenceTypeEnodeEvent.lift(try rustCallWithError(FfiConverterTypeWattfarerError_lift) {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionString.lower(signature),
+        FfiConverterData.lower(body),
+        FfiConverterOptionString.lower(receivedAt),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes up what was remembered.
+     */
+open func remember(deliveries: [Remembered])  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeRemembered.lower(deliveries),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */
+open func remembered() -> [Remembered]  {
+    return try!  FfiConverterSequenceTypeRemembered.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEnodeWebhooks: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = EnodeWebhooks
+
+    public static func lift(_ handle: UInt64) throws -> EnodeWebhooks {
+        return EnodeWebhooks(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: EnodeWebhooks) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnodeWebhooks {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: EnodeWebhooks, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeWebhooks_lift(_ handle: UInt64) throws -> EnodeWebhooks {
+    return try FfiConverterTypeEnodeWebhooks.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeWebhooks_lower(_ value: EnodeWebhooks) -> UInt64 {
+    return FfiConverterTypeEnodeWebhooks.lower(value)
+}
+
+
+
+
+
+
+/**
  * Finds the fastest trips with their charging stops on one map with one set of stations, each with its proof. Made ready once,
  * in seconds for a continent; share it between threads.
  */
@@ -8065,6 +8247,95 @@ public func FfiConverterTypeEnergyRequest_lift(_ buf: RustBuffer) throws -> Ener
 #endif
 public func FfiConverterTypeEnergyRequest_lower(_ value: EnergyRequest) -> RustBuffer {
     return FfiConverterTypeEnergyRequest.lower(value)
+}
+
+
+/**
+ * One event of a delivery of Enode's.
+ */
+public struct EnodeEvent: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public var kind: EnodeEventKind
+    /**
+     * What the car reports.
+     */
+    public var state: ChargeState?
+    /**
+     * The car that it is of.
+     */
+    public var connectionId: String?
+    /**
+     * The sender's word for a kind that is not known.
+     */
+    public var eventType: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: EnodeEventKind,
+        /**
+         * What the car reports.
+         */state: ChargeState? = nil,
+        /**
+         * The car that it is of.
+         */connectionId: String? = nil,
+        /**
+         * The sender's word for a kind that is not known.
+         */eventType: String? = nil) {
+        self.kind = kind
+        self.state = state
+        self.connectionId = connectionId
+        self.eventType = eventType
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EnodeEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEnodeEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnodeEvent {
+        return
+            try EnodeEvent(
+                kind: FfiConverterTypeEnodeEventKind.read(from: &buf),
+                state: FfiConverterOptionTypeChargeState.read(from: &buf),
+                connectionId: FfiConverterOptionString.read(from: &buf),
+                eventType: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EnodeEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeEnodeEventKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeChargeState.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.connectionId, into: &buf)
+        FfiConverterOptionString.write(value.eventType, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeEvent_lift(_ buf: RustBuffer) throws -> EnodeEvent {
+    return try FfiConverterTypeEnodeEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeEvent_lower(_ value: EnodeEvent) -> RustBuffer {
+    return FfiConverterTypeEnodeEvent.lower(value)
 }
 
 
@@ -18593,6 +18864,91 @@ public func FfiConverterTypeEnergyStatus_lower(_ value: EnergyStatus) -> RustBuf
 
 
 /**
+ * What an event of Enode's is.
+ */
+
+public enum EnodeEventKind: Equatable, Hashable {
+
+    /**
+     * What a car reports; also when it is new.
+     */
+    case state
+    /**
+     * A car is no longer there.
+     */
+    case deleted
+    /**
+     * A kind that this version does not know.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EnodeEventKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEnodeEventKind: FfiConverterRustBuffer {
+    typealias SwiftType = EnodeEventKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnodeEventKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .state
+
+        case 2: return .deleted
+
+        case 3: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EnodeEventKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .state:
+            writeInt(&buf, Int32(1))
+
+
+        case .deleted:
+            writeInt(&buf, Int32(2))
+
+
+        case .other:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeEventKind_lift(_ buf: RustBuffer) throws -> EnodeEventKind {
+    return try FfiConverterTypeEnodeEventKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnodeEventKind_lower(_ value: EnodeEventKind) -> RustBuffer {
+    return FfiConverterTypeEnodeEventKind.lower(value)
+}
+
+
+
+/**
  * What to take where a list says nothing.
  */
 
@@ -23206,6 +23562,31 @@ fileprivate struct FfiConverterSequenceTypeDurationQuantile: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeEnodeEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [EnodeEvent]
+
+    public static func write(_ value: [EnodeEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEnodeEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EnodeEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EnodeEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEnodeEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeErrorRow: FfiConverterRustBuffer {
     typealias SwiftType = [ErrorRow]
 
@@ -25174,6 +25555,18 @@ public func stateFromOcppStatus(connectionId: String, status: String, at: String
 })
 }
 /**
+ * The signature of a body: what Enode puts into `x-enode-signature`.
+ */
+public func enodeWebhookSignature(secret: String, body: Data) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wattfarer_ffi_fn_func_enode_webhook_signature(
+        FfiConverterString.lower(secret),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+/**
  * The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.
  */
 public func webhookSignature(secret: String, body: Data) -> String  {
@@ -25449,6 +25842,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() != 41715) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature() != 52525) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wattfarer_ffi_checksum_func_webhook_signature() != 5892) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -25578,13 +25974,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wattfarer_ffi_checksum_method_provider_wake() != 39585) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wattfarer_ffi_checksum_method_webhooks_receive() != 49470) {
+    if (uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive() != 22565) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wattfarer_ffi_checksum_method_webhooks_remember() != 52707) {
+    if (uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember() != 57461) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() != 27355) {
+    if (uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered() != 30889) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_webhooks_receive() != 36046) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_webhooks_remember() != 39432) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() != 31406) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() != 55528) {
@@ -25684,6 +26089,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_constructor_provider_connect() != 15622) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new() != 58775) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() != 53330) {

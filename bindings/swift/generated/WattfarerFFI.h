@@ -579,6 +579,36 @@ double uniffi_wattfarer_ffi_fn_method_provider_wait_s(uint64_t ptr, RustBuffer c
 uint64_t uniffi_wattfarer_ffi_fn_method_provider_wake(uint64_t ptr, RustBuffer connection_id
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_CLONE_ENODEWEBHOOKS
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_CLONE_ENODEWEBHOOKS
+uint64_t uniffi_wattfarer_ffi_fn_clone_enodewebhooks(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_FREE_ENODEWEBHOOKS
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_FREE_ENODEWEBHOOKS
+void uniffi_wattfarer_ffi_fn_free_enodewebhooks(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_CONSTRUCTOR_ENODEWEBHOOKS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_CONSTRUCTOR_ENODEWEBHOOKS_NEW
+uint64_t uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new(RustBuffer secrets, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_METHOD_ENODEWEBHOOKS_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_METHOD_ENODEWEBHOOKS_RECEIVE
+RustBuffer uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive(uint64_t ptr, RustBuffer signature, RustBuffer body, RustBuffer received_at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_METHOD_ENODEWEBHOOKS_REMEMBER
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_METHOD_ENODEWEBHOOKS_REMEMBER
+void uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember(uint64_t ptr, RustBuffer deliveries, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_METHOD_ENODEWEBHOOKS_REMEMBERED
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_METHOD_ENODEWEBHOOKS_REMEMBERED
+RustBuffer uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_CLONE_WEBHOOKS
 #define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_CLONE_WEBHOOKS
 uint64_t uniffi_wattfarer_ffi_fn_clone_webhooks(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1239,6 +1269,11 @@ RustBuffer uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(RustBuffer connection
 #ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_FUNC_STATE_FROM_OCPP_STATUS
 #define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_FUNC_STATE_FROM_OCPP_STATUS
 RustBuffer uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(RustBuffer connection_id, RustBuffer status, RustBuffer at, RustBuffer received_at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_FUNC_ENODE_WEBHOOK_SIGNATURE
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_FUNC_ENODE_WEBHOOK_SIGNATURE
+RustBuffer uniffi_wattfarer_ffi_fn_func_enode_webhook_signature(RustBuffer secret, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_FN_FUNC_WEBHOOK_SIGNATURE
@@ -1979,6 +2014,12 @@ uint16_t uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_FUNC_ENODE_WEBHOOK_SIGNATURE
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_FUNC_ENODE_WEBHOOK_SIGNATURE
+uint16_t uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_FUNC_WEBHOOK_SIGNATURE
 #define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_FUNC_WEBHOOK_SIGNATURE
 uint16_t uniffi_wattfarer_ffi_checksum_func_webhook_signature(void
@@ -2237,6 +2278,24 @@ uint16_t uniffi_wattfarer_ffi_checksum_method_provider_wake(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_ENODEWEBHOOKS_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_ENODEWEBHOOKS_RECEIVE
+uint16_t uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_ENODEWEBHOOKS_REMEMBER
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_ENODEWEBHOOKS_REMEMBER
+uint16_t uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_ENODEWEBHOOKS_REMEMBERED
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_ENODEWEBHOOKS_REMEMBERED
+uint16_t uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_WEBHOOKS_RECEIVE
 #define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_METHOD_WEBHOOKS_RECEIVE
 uint16_t uniffi_wattfarer_ffi_checksum_method_webhooks_receive(void
@@ -2450,6 +2509,12 @@ uint16_t uniffi_wattfarer_ffi_checksum_constructor_watcher_new(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_CONSTRUCTOR_PROVIDER_CONNECT
 #define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_CONSTRUCTOR_PROVIDER_CONNECT
 uint16_t uniffi_wattfarer_ffi_checksum_constructor_provider_connect(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_CONSTRUCTOR_ENODEWEBHOOKS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WATTFARER_FFI_CHECKSUM_CONSTRUCTOR_ENODEWEBHOOKS_NEW
+uint16_t uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new(void
     
 );
 #endif

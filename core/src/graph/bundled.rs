@@ -16,6 +16,8 @@ const NETWORK: &str = "networks/world.wfnet.gz";
 const PREPARATION: u32 = 2;
 /// No packed source unpacks to more than this, bytes.
 const MOST_UNPACKED: u64 = 512 << 20;
+/// So much is unpacked between two looks at whether to stop, bytes.
+const STEP: u64 = 256 << 10;
 
 /// The folder of the bundled data: `WATTFARER_DATA`, `wattfarer-data` beside the program, the platform's data folder,
 /// `data` of the checkout the program was built in.
@@ -91,14 +93,21 @@ fn network_of(packed: &[u8]) -> Result<RoadNetwork> {
     worldmap::network(&wfnet::decode(&unpack(packed)?)?)
 }
 
-/// Unpacks a gzip member, at most [`MOST_UNPACKED`] bytes of it.
+/// Unpacks a gzip member, at most [`MOST_UNPACKED`] bytes of it. Stops on request.
 pub(super) fn unpack(packed: &[u8]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
-    flate2::read::GzDecoder::new(packed)
-        .take(MOST_UNPACKED)
-        .read_to_end(&mut out)
-        .map_err(|error| Error::new(ErrorKind::BadData, format!("the packed data is damaged: {error}")))?;
-    Ok(out)
+    let mut member = flate2::read::GzDecoder::new(packed).take(MOST_UNPACKED);
+    loop {
+        crate::cancel::check()?;
+        let read = member
+            .by_ref()
+            .take(STEP)
+            .read_to_end(&mut out)
+            .map_err(|error| Error::new(ErrorKind::BadData, format!("the packed data is damaged: {error}")))?;
+        if read == 0 {
+            return Ok(out);
+        }
+    }
 }
 
 /// Reads and unpacks a file of the data folder.

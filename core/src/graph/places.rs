@@ -96,20 +96,22 @@ fn hash_of(folded: &str) -> u64 {
 }
 
 impl Index {
-    fn rows(&self, text: &str) -> &[(u64, u32)] {
-        self.rows.get_or_init(|| {
-            let mut rows = Vec::new();
-            for line in text.lines().skip(1) {
-                let begins = (line.as_ptr() as usize - text.as_ptr() as usize) as u32;
-                let mut columns = line.splitn(3, '\t');
-                let own = columns.next().into_iter();
-                let alternates = columns.next().unwrap_or_default().split('|');
-                rows.extend(own.chain(alternates).map(|name| (hash_of(&fold(name)), begins)));
-            }
-            rows.sort_unstable();
-            rows.dedup();
-            rows.into()
-        })
+    fn rows(&self, text: &str) -> Result<&[(u64, u32)]> {
+        if let Some(rows) = self.rows.get() {
+            return Ok(rows);
+        }
+        let mut rows = Vec::new();
+        for line in text.lines().skip(1) {
+            crate::cancel::check()?;
+            let begins = (line.as_ptr() as usize - text.as_ptr() as usize) as u32;
+            let mut columns = line.splitn(3, '\t');
+            let own = columns.next().into_iter();
+            let alternates = columns.next().unwrap_or_default().split('|');
+            rows.extend(own.chain(alternates).map(|name| (hash_of(&fold(name)), begins)));
+        }
+        rows.sort_unstable();
+        rows.dedup();
+        Ok(self.rows.get_or_init(|| rows.into()))
     }
 }
 
@@ -148,35 +150,40 @@ impl Gazetteer {
     /// The bundled one.
     ///
     /// # Errors
-    /// `not_found` when the data is not installed, `bad_data` when it is damaged.
+    /// `not_found` when the data is not installed, `bad_data` when it is damaged, `cancelled` when the caller's flag is raised.
     pub fn bundled() -> Result<Self> {
         // Unpacked once: plan after plan asks for names.
         static KEPT: OnceLock<Gazetteer> = OnceLock::new();
         if let Some(kept) = KEPT.get() {
             return Ok(kept.clone());
         }
+        let read = Self::read()?;
+        Ok(KEPT.get_or_init(|| read).clone())
+    }
+
+    fn read() -> Result<Self> {
         let bytes = bundled::unpacked_file("places/places.tsv.gz")?;
         let text = String::from_utf8(bytes)
             .map_err(|_| Error::new(ErrorKind::BadData, "the gazetteer is damaged: it is not text"))?;
-        Ok(KEPT.get_or_init(|| Gazetteer { text: text.into(), index: Arc::default() }).clone())
+        Ok(Gazetteer { text: text.into(), index: Arc::default() })
     }
 
     /// Rows that may have a name once folded, in the order of the file.
-    fn rows_of(&self, wanted: &str) -> Vec<&str> {
+    fn rows_of(&self, wanted: &str) -> Result<Vec<&str>> {
         if self.index.asked.fetch_add(1, Ordering::Relaxed) < FEW {
-            return self.text.lines().skip(1).collect();
+            return Ok(self.text.lines().skip(1).collect());
         }
-        let (rows, hash) = (self.index.rows(&self.text), hash_of(wanted));
+        let (rows, hash) = (self.index.rows(&self.text)?, hash_of(wanted));
         let first = rows.partition_point(|row| row.0 < hash);
         let same = rows[first..].iter().take_while(|row| row.0 == hash);
-        same.filter_map(|row| self.text.get(row.1 as usize..)?.lines().next()).collect()
+        Ok(same.filter_map(|row| self.text.get(row.1 as usize..)?.lines().next()).collect())
     }
 
     /// The place meant by `text`: a name or exonym, upper or lower case, with or without accents, `Name, CC` for the
     /// one of a country. Of several the largest; `others` names the rest.
     ///
     /// # Errors
-    /// `not_found` naming `field`, with names that look alike as hint.
+    /// `not_found` naming `field`, with names that look alike as hint; `cancelled` when the caller's flag is raised.
     pub fn find(&self, field: &str, text: &str) -> Result<NamedPlace> {
         let (name, country) = match text.rsplit_once(',') {
             Some((name, country)) if country.trim().len() == 2 => (name, Some(country.trim().to_uppercase())),
@@ -184,7 +191,8 @@ impl Gazetteer {
         };
         let wanted = fold(name);
         let mut found: Vec<Row> = Vec::new();
-        for line in self.rows_of(&wanted) {
+        for line in self.rows_of(&wanted)? {
+            crate::cancel::check()?;
             // Names come first in a row; most rows are passed over without reading the rest of it.
             let mut columns = line.splitn(3, '\t');
             let (Some(own), Some(alternates)) = (columns.next(), columns.next()) else { continue };
@@ -196,7 +204,7 @@ impl Gazetteer {
         // The order of the file breaks ties.
         found.sort_by_key(|row| std::cmp::Reverse(row.population));
         let Some(first) = found.first().filter(|_| !wanted.is_empty()) else {
-            return Err(self.not_found(field, text, &wanted));
+            return Err(self.not_found(field, text, &wanted)?);
         };
         Ok(NamedPlace {
             name: first.name.into(),
@@ -224,10 +232,11 @@ impl Gazetteer {
         rows.min_by(|a, b| distance_m(a).total_cmp(&distance_m(b))).map(|row| row.place())
     }
 
-    fn not_found(&self, field: &str, text: &str, wanted: &str) -> Error {
+    fn not_found(&self, field: &str, text: &str, wanted: &str) -> Result<Error> {
         let error = Error::new(ErrorKind::NotFound, format!("no place is called {text:?}")).with_field(field);
         let mut near: Vec<(f64, u64, &str)> = Vec::new();
         for row in self.text.lines().skip(1).filter_map(Row::read).filter(|row| row.population >= 5_000) {
+            crate::cancel::check()?;
             let likeness = strsim::jaro_winkler(&fold(row.name), wanted);
             if likeness > 0.9 {
                 near.push((likeness, row.population, row.name));
@@ -236,11 +245,11 @@ impl Gazetteer {
         near.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
         near.dedup_by_key(|place| place.2);
         let names: Vec<&str> = near.iter().take(3).map(|place| place.2).collect();
-        error.with_hint(if names.is_empty() {
+        Ok(error.with_hint(if names.is_empty() {
             "give a place of at least 1,000 inhabitants, or lat,lon in degrees".to_string()
         } else {
             format!("did you mean {}? lat,lon works too", names.join(", "))
-        })
+        }))
     }
 }
 
@@ -328,6 +337,45 @@ mod tests {
         let alps = BoundingBox { west: 7.0, south: 46.0, east: 12.0, north: 49.0 };
         let names: Vec<String> = gazetteer.largest(&alps, 2).into_iter().map(|place| place.name).collect();
         assert_eq!(names, ["München", "Stuttgart"]);
+    }
+
+    #[test]
+    fn reading_the_names_stops_on_request() {
+        use crate::CancelFlag;
+        use std::time::{Duration, Instant};
+        let all = Gazetteer::bundled().unwrap();
+        let fresh = |asked| {
+            let places = Gazetteer { text: all.text.clone(), index: Arc::default() };
+            places.index.asked.store(asked, Ordering::Relaxed);
+            places
+        };
+        let works: [(&str, &dyn Fn() -> Result<()>); 4] = [
+            ("unpacking", &|| Gazetteer::read().map(drop)),
+            ("row by row", &|| fresh(0).find("from", "Munich").map(drop)),
+            ("the index", &|| fresh(FEW).find("from", "Munich").map(drop)),
+            ("names that look alike", &|| fresh(0).find("from", "Strasburg-upon-Nothing").map(drop)),
+        ];
+        for (name, work) in works {
+            let raised = CancelFlag::new();
+            raised.cancel();
+            assert_eq!(raised.during(work).unwrap_err().kind(), ErrorKind::Cancelled, "{name}");
+            // Raised while the work goes on, every millisecond of its first fifty.
+            for after_ms in 1..50 {
+                let flag = CancelFlag::new();
+                let ended = std::thread::scope(|scope| {
+                    let raise = scope.spawn(|| {
+                        std::thread::sleep(Duration::from_millis(after_ms));
+                        flag.cancel();
+                        Instant::now()
+                    });
+                    let outcome = flag.during(work);
+                    let took = Instant::now().saturating_duration_since(raise.join().unwrap());
+                    outcome.is_err_and(|error| error.kind() == ErrorKind::Cancelled).then_some(took)
+                });
+                let Some(took) = ended else { continue };
+                assert!(took < Duration::from_millis(50), "{name}, stopped after {after_ms} ms: {took:?} more");
+            }
+        }
     }
 
     #[test]

@@ -132,7 +132,7 @@ fn translation(name: &Ident, core: &Path, default: Option<&Expr>, fields: &[Fiel
     let into = fields.iter().map(|field| {
         let name = &field.name;
         let text = LitStr::new(&name.to_string(), name.span());
-        let value = quote!(crate::translate::Foreign::into_core(value, &crate::translate::member(path, #text))?);
+        let value = quote!(crate::translate::Foreign::core_at(value, &path.member(#text))?);
         if field.defaults && field.optional {
             let otherwise = match (&field.default, default) {
                 (Some(own), _) => quote!(#own),
@@ -147,12 +147,15 @@ fn translation(name: &Ident, core: &Path, default: Option<&Expr>, fields: &[Fiel
     let default = default.map(|default| quote!(let default = #default;));
     quote! {
         impl crate::translate::Foreign<#core> for #name {
+            // Once for all the records and calls that hold one.
+            #[inline(never)]
             fn from_core(value: #core) -> Self {
                 let #core { #(#names),* } = value;
                 Self { #(#out),* }
             }
 
-            fn into_core(self, path: &str) -> crate::translate::CoreResult<#core> {
+            #[inline(never)]
+            fn core_at(self, path: &crate::translate::At<'_>) -> crate::translate::CoreResult<#core> {
                 let Self { #(#names),* } = self;
                 #default
                 let _ = path;
@@ -168,12 +171,12 @@ fn python_record(name: &Ident, fields: &[Field]) -> Tokens {
     // `from` is a keyword of Python.
     let python_name = |name: &&Ident| if **name == "from" { "from_".to_string() } else { name.to_string() };
     let texts: Vec<LitStr> = names.iter().map(|name| LitStr::new(&python_name(name), name.span())).collect();
-    let reads = fields.iter().zip(&texts).map(|(field, text)| {
+    let reads = fields.iter().enumerate().map(|(index, field)| {
         let name = &field.name;
         if field.optional || (field.list && field.defaults) {
-            quote!(#name: fields.optional(::pyo3::intern!(py, #text))?.unwrap_or_default())
+            quote!(#name: fields.optional(#index)?.unwrap_or_default())
         } else {
-            quote!(#name: fields.required(::pyo3::intern!(py, #text))?)
+            quote!(#name: fields.required(#index)?)
         }
     });
     quote! {
@@ -183,24 +186,24 @@ fn python_record(name: &Ident, fields: &[Field]) -> Tokens {
             use crate::translate::FromText as _;
             use ::pyo3::prelude::*;
 
+            static CLASS: crate::python::Class = crate::python::Class::new(#text, &[#(#texts),*]);
+
             impl crate::python::Element for #name {}
 
             impl crate::python::ToPython for #name {
                 fn to_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-                    static CLASS: crate::python::Class = crate::python::Class::new(#text);
-                    let object = CLASS.bare(py)?;
-                    #(crate::python::set(&object, ::pyo3::intern!(py, #texts), self.#names)?;)*
-                    Ok(object)
+                    let mut made = crate::python::Made::new(py, &CLASS)?;
+                    #(made.put(self.#names.to_python(py));)*
+                    made.finish()
                 }
             }
 
             impl crate::python::FromPython for #name {
                 fn from_python(object: &Bound<'_, PyAny>) -> PyResult<Self> {
-                    let py = object.py();
                     if let Some(short) = crate::python::text(object).and_then(|text| Self::from_text(&text)) {
                         return Ok(short);
                     }
-                    let fields = crate::python::Fields::of(object, #text, &[#(#texts),*])?;
+                    let fields = crate::python::Fields::of(object, &CLASS)?;
                     Ok(Self { #(#reads),* })
                 }
             }
@@ -247,9 +250,9 @@ fn node_record(name: &Ident, fields: &[Field]) -> Tokens {
 
             impl crate::node::ToNode for #name {
                 fn to_node(self, env: &Env) -> Result<Unknown<'_>> {
-                    let mut object = Object::new(env)?;
-                    #(crate::node::set(env, &mut object, #texts, self.#names)?;)*
-                    Ok(object.to_unknown())
+                    let mut made = crate::node::Made::new(env)?;
+                    #(made.put(env, #texts, self.#names);)*
+                    made.finish()
                 }
             }
 
@@ -300,7 +303,7 @@ fn build_words(arguments: &Arguments, input: &DeriveInput) -> syn::Result<Tokens
         let known: Vec<&&Ident> = names.iter().filter(|name| !arguments.open || **name != "Unknown").collect();
         let refused = arguments.open.then(|| {
             quote!(Self::Unknown => {
-                return Err(wattfarer::Error::invalid(path, "unknown is a word of answers only"));
+                return Err(wattfarer::Error::invalid(path.to_string(), "unknown is a word of answers only"));
             })
         });
         quote! {
@@ -310,7 +313,7 @@ fn build_words(arguments: &Arguments, input: &DeriveInput) -> syn::Result<Tokens
                     match value { #(#core::#known => Self::#known,)* #open }
                 }
 
-                fn into_core(self, path: &str) -> crate::translate::CoreResult<#core> {
+                fn core_at(self, path: &crate::translate::At<'_>) -> crate::translate::CoreResult<#core> {
                     let _ = path;
                     Ok(match self { #(Self::#known => #core::#known,)* #refused })
                 }
@@ -338,8 +341,8 @@ fn build_words(arguments: &Arguments, input: &DeriveInput) -> syn::Result<Tokens
 
             impl crate::python::ToPython for #name {
                 fn to_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-                    static CLASS: crate::python::Class = crate::python::Class::new(#text);
-                    CLASS.get(py)?.getattr(match self { #(Self::#names => ::pyo3::intern!(py, #members)),* })
+                    static CLASS: crate::python::Class = crate::python::Class::new(#text, &[#(#members),*]);
+                    CLASS.member(py, self as usize)
                 }
             }
 

@@ -13,4 +13,4 @@ pub use commands::{Commands, Watcher};
 pub use provider::Provider;
 pub use runtime::{Running, start, wait};
 pub use states::*;
-pub use webhooks::{Webhooks, webhook_signature};
+pub use webhooks::{EnodeWebhooks, Webhooks, enode_webhook_signature, webhook_signature};

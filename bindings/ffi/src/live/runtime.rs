@@ -3,10 +3,10 @@
 use crate::error::{Error, Result, guard};
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use tokio::runtime::Runtime;
-use tokio::task::{AbortHandle, JoinError, JoinHandle};
+use tokio::task::{AbortHandle, JoinHandle};
 use wattfarer::ErrorKind;
 
 /// Two threads are plenty for waiting. A system that gives no threads gives an error, not a panic.
@@ -20,30 +20,59 @@ fn runtime() -> Result<&'static Runtime> {
     })
 }
 
-fn outcome<T>(joined: std::result::Result<Result<T>, JoinError>) -> Result<T> {
-    match joined {
-        Ok(result) => result,
-        Err(error) if error.is_cancelled() => {
-            Err(wattfarer::Error::new(ErrorKind::Cancelled, "stopped on request").into())
-        }
-        Err(error) => guard(|| std::panic::resume_unwind(error.into_panic())),
+/// What the runtime sees of a request. One task for all of them: a task of its own for each kind of answer would be a twentieth of a
+/// package's size.
+type Erased = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// A request under way.
+struct Task(JoinHandle<()>);
+
+impl Future for Task {
+    type Output = Result<()>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<()>> {
+        Pin::new(&mut self.0).poll(context).map(|joined| match joined {
+            Ok(()) => Ok(()),
+            Err(error) if error.is_cancelled() => {
+                Err(wattfarer::Error::new(ErrorKind::Cancelled, "stopped on request").into())
+            }
+            Err(error) => guard(|| std::panic::resume_unwind(error.into_panic())),
+        })
+    }
+}
+
+fn spawn(work: Erased) -> Result<Task> {
+    Ok(Task(runtime()?.spawn(work)))
+}
+
+/// Where a request leaves its answer.
+struct Answer<T>(Arc<Mutex<Option<Result<T>>>>);
+
+impl<T: Send + 'static> Answer<T> {
+    fn of(work: impl Future<Output = Result<T>> + Send + 'static) -> (Self, Erased) {
+        let place = Arc::new(Mutex::new(None));
+        let kept = place.clone();
+        let erased = async move {
+            let answer = work.await;
+            *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+        };
+        (Answer(place), Box::pin(erased))
+    }
+
+    /// The answer of a request that has ended.
+    fn take(&self, ended: Result<()>) -> Result<T> {
+        ended?;
+        let answer = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        answer.unwrap_or_else(|| guard(|| panic!("the request left no answer")))
     }
 }
 
 /// A request that ends when nobody waits for it any more.
-struct Waiting<T>(JoinHandle<Result<T>>);
+struct Waiting(Task);
 
-impl<T> Future for Waiting<T> {
-    type Output = Result<T>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        Pin::new(&mut self.0).poll(context).map(outcome)
-    }
-}
-
-impl<T> Drop for Waiting<T> {
+impl Drop for Waiting {
     fn drop(&mut self) {
-        self.0.abort();
+        self.0.0.abort();
     }
 }
 
@@ -51,7 +80,10 @@ impl<T> Drop for Waiting<T> {
 pub(super) async fn run<T: Send + 'static>(
     work: impl Future<Output = wattfarer::Result<T>> + Send + 'static,
 ) -> Result<T> {
-    Waiting(runtime()?.spawn(async move { work.await.map_err(Error::from) })).await
+    let (answer, work) = Answer::of(async move { work.await.map_err(Error::from) });
+    let mut waiting = Waiting(spawn(work)?);
+    let ended = (&mut waiting.0).await;
+    answer.take(ended)
 }
 
 /// A request that can be stopped.
@@ -73,14 +105,18 @@ pub fn start<T: Send + 'static>(
     work: impl Future<Output = Result<T>> + Send + 'static,
     told: impl FnOnce(Result<T>) + Send + 'static,
 ) -> Result<Running> {
-    let runtime = runtime()?;
-    let task = runtime.spawn(work);
-    let running = Running(task.abort_handle());
+    let (answer, work) = Answer::of(work);
+    tell(work, Box::new(move |ended| told(answer.take(ended))))
+}
+
+fn tell(work: Erased, told: Box<dyn FnOnce(Result<()>) + Send>) -> Result<Running> {
+    let task = spawn(work)?;
+    let running = Running(task.0.abort_handle());
     // Telling may wait for another language's lock, and must not hold up requests.
-    runtime.spawn(async move {
-        let result = outcome(task.await);
-        tokio::task::spawn_blocking(move || told(result));
-    });
+    spawn(Box::pin(async move {
+        let ended = task.await;
+        tokio::task::spawn_blocking(move || told(ended));
+    }))?;
     Ok(running)
 }
 
@@ -89,9 +125,8 @@ pub fn start<T: Send + 'static>(
 /// # Errors
 /// Those of the request.
 pub fn wait<T: Send + 'static>(work: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
-    let runtime = runtime()?;
-    let task = runtime.spawn(work);
-    outcome(runtime.block_on(task))
+    let (answer, work) = Answer::of(work);
+    answer.take(runtime()?.block_on(spawn(work)?))
 }
 
 /// What every provider of this program shares unless it has its own: connections and the clock.

@@ -2,13 +2,13 @@
 
 use super::runtime::environment;
 use crate::error::{Result, guard};
-use crate::records::{Remembered, WebhookEvent};
+use crate::records::{EnodeEvent, Remembered, WebhookEvent};
 use crate::translate::Foreign;
 use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Duration;
 use wattfarer::Instant;
-use wattfarer::api::{Environment, smartcar};
+use wattfarer::api::{Environment, enode, smartcar};
 use wattfarer_ffi_macros::methods;
 
 thread_local! {
@@ -38,6 +38,24 @@ impl Environment for Received {
     }
 }
 
+/// Runs `receive` with the moment that its caller says, if any.
+fn received<T>(at: Option<String>, receive: impl FnOnce() -> wattfarer::Result<T>) -> Result<T> {
+    guard(|| {
+        RECEIVED_AT.set(at.into_core("received_at")?);
+        let answer = receive();
+        RECEIVED_AT.set(None);
+        Ok(answer?)
+    })
+}
+
+fn to_foreign(deliveries: Vec<(String, i64)>) -> Vec<Remembered> {
+    deliveries.into_iter().map(|(digest, seen_ms)| Remembered { digest, seen_ms }).collect()
+}
+
+fn to_core(deliveries: Vec<Remembered>) -> impl Iterator<Item = (String, i64)> {
+    deliveries.into_iter().map(|Remembered { digest, seen_ms }| (digest, seen_ms))
+}
+
 /// The receiver of an application's webhooks at Smartcar.
 #[derive(Debug)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
@@ -64,22 +82,17 @@ impl Webhooks {
         body: Vec<u8>,
         received_at: Option<String>,
     ) -> Result<WebhookEvent> {
-        guard(|| {
-            RECEIVED_AT.set(received_at.into_core("received_at")?);
-            let event = self.0.receive(signature.as_deref(), &body);
-            RECEIVED_AT.set(None);
-            Ok(event?.into())
-        })
+        received(received_at, || Ok(self.0.receive(signature.as_deref(), &body)?.into()))
     }
 
     /// Deliveries remembered, for a store that outlives the program.
     pub fn remembered(&self) -> Vec<Remembered> {
-        self.0.remembered().into_iter().map(|(digest, seen_ms)| Remembered { digest, seen_ms }).collect()
+        to_foreign(self.0.remembered())
     }
 
     /// Takes up what was remembered.
     pub fn remember(&self, deliveries: Vec<Remembered>) {
-        self.0.remember(deliveries.into_iter().map(|Remembered { digest, seen_ms }| (digest, seen_ms)));
+        self.0.remember(to_core(deliveries));
     }
 }
 
@@ -87,4 +100,50 @@ impl Webhooks {
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn webhook_signature(secret: String, body: Vec<u8>) -> String {
     smartcar::signature(&secret.into(), &body)
+}
+
+/// The receiver of Enode's webhooks.
+#[derive(Debug)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+pub struct EnodeWebhooks(enode::EnodeWebhooks);
+
+#[methods]
+impl EnodeWebhooks {
+    /// A receiver; `secrets` are those that the webhook was made with, 128 bits or more each: two while they are changed.
+    #[uniffi::constructor]
+    pub fn new(secrets: Vec<String>) -> Result<Arc<Self>> {
+        guard(|| {
+            let secrets = secrets.into_iter().map(Into::into).collect();
+            Ok(Arc::new(EnodeWebhooks(enode::EnodeWebhooks::new(secrets, Arc::new(Received(environment())))?)))
+        })
+    }
+
+    /// The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+    /// now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+    /// Enode tries, with `bad_data` for a body that makes no sense.
+    #[uniffi::method(default(received_at = None))]
+    pub fn receive(
+        &self,
+        signature: Option<String>,
+        body: Vec<u8>,
+        received_at: Option<String>,
+    ) -> Result<Vec<EnodeEvent>> {
+        received(received_at, || Ok(self.0.receive(signature.as_deref(), &body)?.into_iter().map(Into::into).collect()))
+    }
+
+    /// Deliveries remembered, for a store that outlives the program.
+    pub fn remembered(&self) -> Vec<Remembered> {
+        to_foreign(self.0.remembered())
+    }
+
+    /// Takes up what was remembered.
+    pub fn remember(&self, deliveries: Vec<Remembered>) {
+        self.0.remember(to_core(deliveries));
+    }
+}
+
+/// The signature of a body: what Enode puts into `x-enode-signature`.
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+pub fn enode_webhook_signature(secret: String, body: Vec<u8>) -> String {
+    enode::signature(&secret.into(), &body)
 }

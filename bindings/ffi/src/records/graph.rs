@@ -3,7 +3,7 @@
 use super::answer::{LatLon, Notice};
 use super::charge::CurrentType;
 use super::plan::LineString;
-use crate::translate::{CoreResult, Foreign};
+use crate::translate::{At, CoreResult, Foreign};
 use wattfarer_ffi_macros::{record, words};
 
 /// Where a power figure comes from.
@@ -303,7 +303,7 @@ impl Foreign<wattfarer::graph::OsmOptions> for OsmOptions {
         OsmOptions { id: Some(id), country, elevation, minimum_part: Some(minimum_part) }
     }
 
-    fn into_core(self, _: &str) -> CoreResult<wattfarer::graph::OsmOptions> {
+    fn core_at(self, _: &At<'_>) -> CoreResult<wattfarer::graph::OsmOptions> {
         let OsmOptions { id, country, elevation, minimum_part } = self;
         let default = wattfarer::graph::OsmOptions::default();
         Ok(wattfarer::graph::OsmOptions {
@@ -371,10 +371,10 @@ impl Foreign<wattfarer::graph::Land> for Land {
         Land { polygons: lines(polygons), borders: lines(borders) }
     }
 
-    fn into_core(self, path: &str) -> CoreResult<wattfarer::graph::Land> {
+    fn core_at(self, at: &At<'_>) -> CoreResult<wattfarer::graph::Land> {
         let lines = |lines: Vec<LineString>| -> CoreResult<Vec<Vec<wattfarer::LatLon>>> {
-            let at = |[lon, lat]: [f64; 2]| wattfarer::LatLon { lat, lon };
-            lines.into_iter().map(|line| Ok(line.points(path)?.into_iter().map(at).collect())).collect()
+            let position = |[lon, lat]: [f64; 2]| wattfarer::LatLon { lat, lon };
+            lines.into_iter().map(|line| Ok(line.points(at)?.into_iter().map(position).collect())).collect()
         };
         Ok(wattfarer::graph::Land { polygons: lines(self.polygons)?, borders: lines(self.borders)? })
     }

@@ -10,6 +10,8 @@ mod plan;
 mod schedule;
 mod tariff;
 mod vehicle;
+#[cfg(feature = "api")]
+mod webhooks;
 
 pub use answer::*;
 pub use charge::*;
@@ -21,3 +23,5 @@ pub use plan::*;
 pub use schedule::*;
 pub use tariff::*;
 pub use vehicle::*;
+#[cfg(feature = "api")]
+pub use webhooks::*;

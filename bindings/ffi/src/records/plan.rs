@@ -5,7 +5,7 @@ use super::charge::LimitSpan;
 use super::graph::Station;
 use super::tariff::{Amount, SessionTariff};
 use super::vehicle::{Conditions, VehicleRef};
-use crate::translate::{CoreResult, Foreign, member};
+use crate::translate::{At, CoreResult, Foreign};
 use wattfarer_ffi_macros::{record, words};
 
 /// A place the driver asks for.
@@ -461,10 +461,10 @@ impl LineString {
         LineString { lon, lat }
     }
 
-    pub(super) fn points(self, path: &str) -> CoreResult<Vec<[f64; 2]>> {
+    pub(super) fn points(self, at: &At<'_>) -> CoreResult<Vec<[f64; 2]>> {
         if self.lon.len() != self.lat.len() {
             let message = format!("{} longitudes and {} latitudes", self.lon.len(), self.lat.len());
-            return Err(wattfarer::Error::invalid(path, message));
+            return Err(wattfarer::Error::invalid(at.to_string(), message));
         }
         Ok(self.lon.into_iter().zip(self.lat).map(|(lon, lat)| [lon, lat]).collect())
     }
@@ -476,8 +476,8 @@ impl Foreign<wattfarer::plan::LineString> for LineString {
         LineString::of(coordinates)
     }
 
-    fn into_core(self, path: &str) -> CoreResult<wattfarer::plan::LineString> {
-        Ok(wattfarer::plan::LineString { kind: "LineString".into(), coordinates: self.points(path)? })
+    fn core_at(self, at: &At<'_>) -> CoreResult<wattfarer::plan::LineString> {
+        Ok(wattfarer::plan::LineString { kind: "LineString".into(), coordinates: self.points(at)? })
     }
 }
 
@@ -494,9 +494,9 @@ impl Foreign<wattfarer::plan::Polygon> for Polygon {
         Polygon { rings: coordinates.into_iter().map(LineString::of).collect() }
     }
 
-    fn into_core(self, path: &str) -> CoreResult<wattfarer::plan::Polygon> {
-        let path = member(path, "rings");
-        let coordinates = self.rings.into_iter().map(|ring| ring.points(&path)).collect::<CoreResult<_>>()?;
+    fn core_at(self, at: &At<'_>) -> CoreResult<wattfarer::plan::Polygon> {
+        let at = at.member("rings");
+        let coordinates = self.rings.into_iter().map(|ring| ring.points(&at)).collect::<CoreResult<_>>()?;
         Ok(wattfarer::plan::Polygon { kind: "Polygon".into(), coordinates })
     }
 }

@@ -4,7 +4,7 @@ use super::answer::{DataUsed, InputUsed, Notice};
 use super::charge::{ChargeGoal, CurrentType};
 use super::tariff::{Amount, CarbonIntensity, Tariff};
 use super::vehicle::{Conditions, VehicleRef};
-use crate::translate::{CoreResult, Foreign, member};
+use crate::translate::{At, CoreResult, Foreign};
 use wattfarer_ffi_macros::{record, words};
 
 /// What a schedule makes small.
@@ -340,12 +340,12 @@ impl Foreign<wattfarer::schedule::ChargingProfile> for ChargingProfile {
         ChargingProfile { reference, protocol: ProfileProtocol::from_core(protocol), body }
     }
 
-    fn into_core(self, path: &str) -> CoreResult<wattfarer::schedule::ChargingProfile> {
+    fn core_at(self, at: &At<'_>) -> CoreResult<wattfarer::schedule::ChargingProfile> {
         let body = serde_json::from_str(&self.body)
-            .map_err(|error| wattfarer::Error::invalid(member(path, "body"), error.to_string()))?;
+            .map_err(|error| wattfarer::Error::invalid(at.member("body").to_string(), error.to_string()))?;
         Ok(wattfarer::schedule::ChargingProfile {
             reference: self.reference,
-            protocol: self.protocol.into_core(path)?,
+            protocol: self.protocol.core_at(at)?,
             body,
         })
     }

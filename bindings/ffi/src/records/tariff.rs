@@ -1,6 +1,6 @@
 //! Prices over time, tariffs of OCPI, sums of money.
 
-use crate::translate::{CoreResult, Foreign, member};
+use crate::translate::{At, CoreResult, Foreign};
 use wattfarer_ffi_macros::{record, words};
 
 /// A price and from when it holds.
@@ -303,19 +303,15 @@ impl Foreign<wattfarer::tariff::SessionTariff> for SessionTariff {
         }
     }
 
-    fn into_core(self, path: &str) -> CoreResult<wattfarer::tariff::SessionTariff> {
+    fn core_at(self, at: &At<'_>) -> CoreResult<wattfarer::tariff::SessionTariff> {
         use wattfarer::tariff::SessionTariff as Core;
         match self {
-            SessionTariff { ocpi: Some(tariff), energy: None } => {
-                tariff.into_core(&member(path, "ocpi")).map(Core::Ocpi)
-            }
+            SessionTariff { ocpi: Some(tariff), energy: None } => tariff.core_at(&at.member("ocpi")).map(Core::Ocpi),
             SessionTariff { ocpi: None, energy: Some(tariff) } => {
-                tariff.into_core(&member(path, "energy")).map(Core::Energy)
+                tariff.core_at(&at.member("energy")).map(Core::Energy)
             }
-            _ => {
-                Err(wattfarer::Error::invalid(path, "is not one tariff")
-                    .with_hint("give exactly one of ocpi and energy"))
-            }
+            _ => Err(wattfarer::Error::invalid(at.to_string(), "is not one tariff")
+                .with_hint("give exactly one of ocpi and energy")),
         }
     }
 }

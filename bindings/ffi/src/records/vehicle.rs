@@ -1,6 +1,6 @@
 //! The car as data, and the conditions it is used in.
 
-use crate::translate::{CoreResult, Foreign, member};
+use crate::translate::{At, CoreResult, Foreign};
 use wattfarer_ffi_macros::{record, words};
 
 /// One point of a charge curve.
@@ -197,14 +197,14 @@ impl Foreign<wattfarer::vehicle::VehicleRef> for VehicleRef {
         }
     }
 
-    fn into_core(self, path: &str) -> CoreResult<wattfarer::vehicle::VehicleRef> {
+    fn core_at(self, at: &At<'_>) -> CoreResult<wattfarer::vehicle::VehicleRef> {
         use wattfarer::vehicle::VehicleRef as Core;
         match self {
             VehicleRef { id: Some(id), record: None, make: None, model: None, year: None, vehicle_class: None } => {
                 Ok(Core::Id { id })
             }
             VehicleRef { id: None, record: Some(record), make: None, model: None, year: None, vehicle_class: None } => {
-                Ok(Core::Record { record: record.into_core(&member(path, "record"))? })
+                Ok(Core::Record { record: record.core_at(&at.member("record"))? })
             }
             VehicleRef {
                 id: None,
@@ -213,11 +213,11 @@ impl Foreign<wattfarer::vehicle::VehicleRef> for VehicleRef {
                 model: Some(model),
                 year: Some(year),
                 vehicle_class: None,
-            } => Ok(Core::Model { make, model, year: year.into_core(&member(path, "year"))? }),
+            } => Ok(Core::Model { make, model, year: year.core_at(&at.member("year"))? }),
             VehicleRef { id: None, record: None, make: None, model: None, year: None, vehicle_class: Some(class) } => {
                 Ok(Core::Class { class })
             }
-            _ => Err(wattfarer::Error::invalid(path, "does not name one car")
+            _ => Err(wattfarer::Error::invalid(at.to_string(), "does not name one car")
                 .with_hint("give exactly one of id, record, class, or make, model and year together")),
         }
     }

@@ -44,6 +44,18 @@ impl Ruby<'_> {
         self.interface.get_enum_definition(name).is_some_and(|of| of.is_flat() && !self.is_error(name))
     }
 
+    fn is_plain(&self, of: &Type) -> bool {
+        matches!(of, Type::String) || is_number(of)
+    }
+
+    fn is_record(&self, of: &Type) -> bool {
+        matches!(of, Type::Record { .. })
+    }
+
+    fn reads_itself(&self, of: &Type) -> bool {
+        matches!(of, Type::Record { .. } | Type::Enum { .. })
+    }
+
     /// The statement that writes a value to `w`; `field` names it in refusals.
     fn write(&self, of: &Type, value: &str, field: &str, depth: usize) -> String {
         let item = format!("v{depth}");
@@ -58,10 +70,19 @@ impl Ruby<'_> {
             Type::Enum { name, .. } => format!("{name}.write(w, {value})"),
             of if self.is_listener(of) => format!("w.u64(Native::Listeners.add({value}))"),
             Type::Object { name, .. } => format!("w.u64({name}.lend({value}, '{field}'))"),
+            Type::Optional { inner_type } if self.is_plain(inner_type) => {
+                format!("w.optional_{}({value})", plain(inner_type))
+            }
+            Type::Optional { inner_type } if self.is_record(inner_type) => {
+                format!("w.optional_record({}, {value}, '{field}')", name_of(inner_type))
+            }
             Type::Optional { inner_type } => {
                 format!("w.optional({value}) {{ |{item}| {} }}", self.write(inner_type, &item, field, depth + 1))
             }
             Type::Sequence { inner_type } if **inner_type == Type::Float64 => format!("w.floats({value})"),
+            Type::Sequence { inner_type } if self.is_record(inner_type) => {
+                format!("w.records({}, {value}, '{field}')", name_of(inner_type))
+            }
             Type::Sequence { inner_type } | Type::Set { inner_type } => {
                 format!("w.list({value}) {{ |{item}| {} }}", self.write(inner_type, &item, field, depth + 1))
             }
@@ -91,8 +112,15 @@ impl Ruby<'_> {
             Type::Object { name, .. } | Type::CallbackInterface { name, .. } => {
                 format!("{name}.made(r.u64)")
             }
+            Type::Optional { inner_type } if self.is_plain(inner_type) => format!("r.optional_{}", plain(inner_type)),
+            Type::Optional { inner_type } if self.reads_itself(inner_type) => {
+                format!("r.optional_of({})", name_of(inner_type))
+            }
             Type::Optional { inner_type } => format!("r.optional {{ {} }}", self.read(inner_type)),
             Type::Sequence { inner_type } if **inner_type == Type::Float64 => "r.floats".into(),
+            Type::Sequence { inner_type } if self.reads_itself(inner_type) => {
+                format!("r.list_of({})", name_of(inner_type))
+            }
             Type::Sequence { inner_type } | Type::Set { inner_type } => {
                 format!("r.list {{ {} }}", self.read(inner_type))
             }
@@ -103,6 +131,19 @@ impl Ruby<'_> {
             Type::Custom { builtin, .. } => self.read(builtin),
             simple => format!("r.{}", number(simple)),
         }
+    }
+}
+
+fn name_of(of: &Type) -> &str {
+    of.name().unwrap_or_default()
+}
+
+/// What a plain value is called in wire.rb.
+fn plain(of: &Type) -> &'static str {
+    match of {
+        Type::String => "string",
+        Type::Boolean => "bool",
+        number_of => number(number_of),
     }
 }
 

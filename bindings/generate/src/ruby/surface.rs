@@ -2,6 +2,7 @@
 
 use super::calls::{Place, default};
 use super::{Ruby, comment, local, snake};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use uniffi_bindgen::interface::{AsType, Callable, Enum, FfiDefinition, FfiFunction, FfiType, Field, Method, Type};
 
@@ -68,7 +69,7 @@ fn ffi(of: &FfiType) -> Result<String, Box<dyn std::error::Error>> {
         FfiType::Int64 => ":int64".into(),
         FfiType::Float32 => ":float".into(),
         FfiType::Float64 => ":double".into(),
-        FfiType::RustBuffer(_) => "RustBuffer.by_value".into(),
+        FfiType::RustBuffer(_) => "BUFFER".into(),
         FfiType::Reference(_) | FfiType::MutReference(_) | FfiType::VoidPointer | FfiType::Callback(_) => {
             ":pointer".into()
         }
@@ -76,7 +77,8 @@ fn ffi(of: &FfiType) -> Result<String, Box<dyn std::error::Error>> {
     })
 }
 
-fn attach(function: &FfiFunction, blocking: bool) -> Result<String, Box<dyn std::error::Error>> {
+/// The entry of a function in the table that it is attached from.
+fn attach(function: &FfiFunction, blocking: bool, sum: Option<u16>) -> Result<String, Box<dyn std::error::Error>> {
     let mut arguments = Vec::new();
     for argument in function.arguments() {
         arguments.push(ffi(&argument.type_())?);
@@ -88,8 +90,8 @@ fn attach(function: &FfiFunction, blocking: bool) -> Result<String, Box<dyn std:
         Some(of) => ffi(of)?,
         None => ":void".into(),
     };
-    let blocking = if blocking { ", blocking: true" } else { "" };
-    Ok(format!("    attach_function :{}, [{}], {returned}{blocking}\n", function.name(), arguments.join(", ")))
+    let sum = sum.map_or_else(|| "nil".to_string(), |sum| sum.to_string());
+    Ok(format!("      {}: [[{}], {returned}, {blocking}, {sum}],\n", function.name(), arguments.join(", ")))
 }
 
 /// Microseconds are not worth giving up the interpreter's lock; what takes longer lets other threads run.
@@ -136,7 +138,14 @@ fn native(ruby: &Ruby<'_>) -> Result<String, Box<dyn std::error::Error>> {
             object.methods().iter().filter(|of| is_long(**of, of.name())).map(|of| of.ffi_func().name().to_string()),
         );
     }
-    let mut text = String::from("  # @private\n  module Native\n");
+    let listeners = interface.object_definitions().iter().filter(|object| object.has_callback_interface());
+    let listeners: Vec<String> =
+        listeners.flat_map(|object| object.methods()).map(|method| method.ffi_func().name().to_string()).collect();
+    let mut sums: BTreeMap<String, u16> =
+        interface.iter_checksums().map(|(name, sum)| (name.replacen("_checksum_", "_fn_", 1), sum)).collect();
+    let mut text = String::from(
+        "  # @private\n  module Native\n    # Arguments, answer, whether it takes long, checksum.\n    FUNCTIONS = {\n",
+    );
     for definition in interface.ffi_definitions() {
         if let FfiDefinition::Function(function) = definition {
             let name = function.name();
@@ -147,24 +156,30 @@ fn native(ruby: &Ruby<'_>) -> Result<String, Box<dyn std::error::Error>> {
             if name.contains("rust_future") && !interface.has_async_fns() {
                 continue;
             }
-            text += &attach(&function, long.iter().any(|long| long == name))?;
+            // Checksums are asked for when their function is. Methods of listeners are for the library to call.
+            if name.contains("_checksum_") || listeners.iter().any(|method| method == name) {
+                continue;
+            }
+            text += &attach(&function, long.iter().any(|long| long == name), sums.remove(name))?;
         }
     }
+    text += "    }.freeze\n\n";
     let crate_name = interface.crate_name();
     let _ = write!(
         text,
-        "    singleton_class.alias_method :rustbuffer_alloc, :ffi_{crate_name}_rustbuffer_alloc\n\
-         \x20   singleton_class.alias_method :rustbuffer_free, :ffi_{crate_name}_rustbuffer_free\n\n\
+        "    %i[rustbuffer_alloc rustbuffer_free].each do |name|\n\
+         \x20     attach(:\"ffi_{crate_name}_#{{name}}\")\n\
+         \x20     singleton_class.alias_method name, :\"ffi_{crate_name}_#{{name}}\"\n\
+         \x20   end\n\n\
          \x20   raise LoadError, \"wattfarer's native part is of another UniFFI: build it again\" unless {}() == {}\n\n",
         interface.ffi_uniffi_contract_version().name(),
         interface.uniffi_contract_version(),
     );
-    text += "    SUMS = {\n";
-    for (name, sum) in interface.iter_checksums() {
-        let _ = writeln!(text, "      {name}: {sum},");
+    // What the library calls here has no function to be attached.
+    for (name, sum) in sums {
+        let _ = writeln!(text, "    verify(:{name}, {sum})");
     }
-    text += "    }.freeze\n    SUMS.each do |name, sum|\n      next if __send__(name) == sum\n\n\
-             \x20     raise LoadError, \"wattfarer's native part is of another version than the gem: build it again\"\n    end\n  end\n\n";
+    text += "  end\n\n";
     Ok(text)
 }
 
@@ -214,14 +229,13 @@ fn class(ruby: &Ruby<'_>, name: &str, parent: &str, fields: &[Field], indent: &s
         let _ = write!(text, "{indent}    freeze\n{indent}  end\n");
     }
     let _ = write!(text, "\n{indent}  # @private\n{indent}  def write(w)\n");
+    // Without a block for each field: Ruby compiles this file whenever it is loaded.
     for field in fields {
-        let value = format!("@{}", field.name());
-        let _ = writeln!(
-            text,
-            "{indent}    Native.refuse('{}') {{ {} }}",
-            field.name(),
-            ruby.write(&field.as_type(), &value, field.name(), 1)
-        );
+        let written = ruby.write(&field.as_type(), &format!("@{}", field.name()), field.name(), 1);
+        let _ = write!(text, "{indent}    at = '{}'\n{indent}    {written}\n", field.name());
+    }
+    if !fields.is_empty() {
+        let _ = write!(text, "{indent}  rescue StandardError => e\n{indent}    raise Native.refused(at, e)\n");
     }
     let _ = write!(text, "{indent}  end\n\n{indent}  # @private\n{indent}  def self.read(r)\n");
     let list: Vec<String> =

@@ -31,6 +31,7 @@ __all__ = [
     "ConnectorFormat",
     "CurrentType",
     "EnergyStatus",
+    "EnodeEventKind",
     "GapRule",
     "InputSource",
     "LegKind",
@@ -90,6 +91,7 @@ __all__ = [
     "EnergyEstimate",
     "EnergyParts",
     "EnergyRequest",
+    "EnodeEvent",
     "ErrorRow",
     "Evse",
     "Failure",
@@ -443,22 +445,6 @@ class ReadingKind(str, enum.Enum):
         return str(self.value)
 
 
-class WebhookKind(str, enum.Enum):
-    """What a delivery of a webhook is."""
-
-    VERIFY = "verify"
-    """A challenge: answer with status 200 and the body `answer`, within 15 s."""
-    STATES = "states"
-    """What cars report."""
-    ERRORS = "errors"
-    """Signals of a car fail, or do so no longer."""
-    OTHER = "other"
-    """A kind that this version does not know."""
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-
 class Avoid(str, enum.Enum):
     """A kind of road to keep away from."""
 
@@ -741,6 +727,36 @@ class VehicleKind(str, enum.Enum):
     """Plug-in hybrid."""
     UNKNOWN = "unknown"
     """A word this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class EnodeEventKind(str, enum.Enum):
+    """What an event of Enode's is."""
+
+    STATE = "state"
+    """What a car reports; also when it is new."""
+    DELETED = "deleted"
+    """A car is no longer there."""
+    OTHER = "other"
+    """A kind that this version does not know."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class WebhookKind(str, enum.Enum):
+    """What a delivery of a webhook is."""
+
+    VERIFY = "verify"
+    """A challenge: answer with status 200 and the body `answer`, within 15 s."""
+    STATES = "states"
+    """What cars report."""
+    ERRORS = "errors"
+    """Signals of a car fail, or do so no longer."""
+    OTHER = "other"
+    """A kind that this version does not know."""
 
     def __str__(self) -> str:
         return str(self.value)
@@ -3108,27 +3124,6 @@ class Reading(Record):
         )
 
 
-class Remembered(Record):
-    """A delivery that was seen, for a store that outlives the program."""
-
-    __slots__ = ("digest", "seen_ms",)
-
-    digest: str
-    """Digest, hexadecimal."""
-    seen_ms: int
-    """When, in milliseconds since 1970."""
-
-    def __init__(
-        self,
-        digest: str,
-        seen_ms: int,
-    ) -> None:
-        self._fill(
-            digest,
-            seen_ms,
-        )
-
-
 class StateOutcome(Record):
     """One state of many, or why there is none."""
 
@@ -3172,68 +3167,6 @@ class Watched(Record):
             _of(ChargeState, state),
             list(changed),
             next_look_s,
-        )
-
-
-class WebhookError(Record):
-    """A failure in a delivery."""
-
-    __slots__ = ("signals", "code", "resolved",)
-
-    signals: list[str]
-    """The signals it concerns."""
-    code: str | None
-    """Smartcar's code."""
-    resolved: bool
-    """Whether it is over."""
-
-    def __init__(
-        self,
-        signals: Iterable[str],
-        resolved: bool,
-        code: str | None = None,
-    ) -> None:
-        self._fill(
-            list(signals),
-            code,
-            resolved,
-        )
-
-
-class WebhookEvent(Record):
-    """What a delivery says."""
-
-    __slots__ = ("kind", "answer", "states", "connection_id", "errors", "event_type",)
-
-    kind: WebhookKind
-    """What it is."""
-    answer: str | None
-    """The body to answer a challenge with."""
-    states: list[ChargeState]
-    """What cars report."""
-    connection_id: str | None
-    """The car that `errors` are of."""
-    errors: list[WebhookError]
-    """Its failures."""
-    event_type: str | None
-    """The sender's word for a kind that is not known."""
-
-    def __init__(
-        self,
-        kind: WebhookKind | str,
-        states: Iterable[ChargeState | Mapping[str, Any]],
-        errors: Iterable[WebhookError | Mapping[str, Any]],
-        answer: str | None = None,
-        connection_id: str | None = None,
-        event_type: str | None = None,
-    ) -> None:
-        self._fill(
-            _word(WebhookKind, kind),
-            answer,
-            [_of(ChargeState, item) for item in states],
-            connection_id,
-            [_of(WebhookError, item) for item in errors],
-            event_type,
         )
 
 
@@ -5449,4 +5382,116 @@ class VehicleRef(_extras.VehicleRefExtras):
             model,
             year,
             vehicle_class,
+        )
+
+
+class EnodeEvent(Record):
+    """One event of a delivery of Enode's."""
+
+    __slots__ = ("kind", "state", "connection_id", "event_type",)
+
+    kind: EnodeEventKind
+    """What it is."""
+    state: ChargeState | None
+    """What the car reports."""
+    connection_id: str | None
+    """The car that it is of."""
+    event_type: str | None
+    """The sender's word for a kind that is not known."""
+
+    def __init__(
+        self,
+        kind: EnodeEventKind | str,
+        state: ChargeState | Mapping[str, Any] | None = None,
+        connection_id: str | None = None,
+        event_type: str | None = None,
+    ) -> None:
+        self._fill(
+            _word(EnodeEventKind, kind),
+            None if state is None else _of(ChargeState, state),
+            connection_id,
+            event_type,
+        )
+
+
+class Remembered(Record):
+    """A delivery that was seen, for a store that outlives the program."""
+
+    __slots__ = ("digest", "seen_ms",)
+
+    digest: str
+    """Digest, hexadecimal."""
+    seen_ms: int
+    """When, in milliseconds since 1970."""
+
+    def __init__(
+        self,
+        digest: str,
+        seen_ms: int,
+    ) -> None:
+        self._fill(
+            digest,
+            seen_ms,
+        )
+
+
+class WebhookError(Record):
+    """A failure in a delivery."""
+
+    __slots__ = ("signals", "code", "resolved",)
+
+    signals: list[str]
+    """The signals it concerns."""
+    code: str | None
+    """Smartcar's code."""
+    resolved: bool
+    """Whether it is over."""
+
+    def __init__(
+        self,
+        signals: Iterable[str],
+        resolved: bool,
+        code: str | None = None,
+    ) -> None:
+        self._fill(
+            list(signals),
+            code,
+            resolved,
+        )
+
+
+class WebhookEvent(Record):
+    """What a delivery says."""
+
+    __slots__ = ("kind", "answer", "states", "connection_id", "errors", "event_type",)
+
+    kind: WebhookKind
+    """What it is."""
+    answer: str | None
+    """The body to answer a challenge with."""
+    states: list[ChargeState]
+    """What cars report."""
+    connection_id: str | None
+    """The car that `errors` are of."""
+    errors: list[WebhookError]
+    """Its failures."""
+    event_type: str | None
+    """The sender's word for a kind that is not known."""
+
+    def __init__(
+        self,
+        kind: WebhookKind | str,
+        states: Iterable[ChargeState | Mapping[str, Any]],
+        errors: Iterable[WebhookError | Mapping[str, Any]],
+        answer: str | None = None,
+        connection_id: str | None = None,
+        event_type: str | None = None,
+    ) -> None:
+        self._fill(
+            _word(WebhookKind, kind),
+            answer,
+            [_of(ChargeState, item) for item in states],
+            connection_id,
+            [_of(WebhookError, item) for item in errors],
+            event_type,
         )

@@ -21,6 +21,7 @@ from ._records import (
     ConnectorFormat,
     CurrentType,
     EnergyStatus,
+    EnodeEventKind,
     GapRule,
     InputSource,
     LegKind,
@@ -80,6 +81,7 @@ from ._records import (
     EnergyEstimate,
     EnergyParts,
     EnergyRequest,
+    EnodeEvent,
     ErrorRow,
     Evse,
     Failure,
@@ -177,6 +179,7 @@ __all__ = [
     "Commands",
     "Watcher",
     "Provider",
+    "EnodeWebhooks",
     "Webhooks",
     "CancelToken",
     "SiteController",
@@ -225,6 +228,7 @@ __all__ = [
     "state_from_ocpp16",
     "state_from_ocpp201",
     "state_from_ocpp_status",
+    "enode_webhook_signature",
     "webhook_signature",
     "plan_trips",
 ]
@@ -427,6 +431,21 @@ class Provider:
         """Wakes the car; it is awake when its state answers."""
     def wake_sync(self, connection_id: str) -> None:
         """Wakes the car; it is awake when its state answers."""
+
+@final
+class EnodeWebhooks:
+    """The receiver of Enode's webhooks."""
+
+    def __new__(cls, secrets: Iterable[str]) -> Self:
+        """A receiver; `secrets` are those that the webhook was made with, 128 bits or more each: two while they are changed."""
+    def receive(self, signature: str | None, body: bytes | bytearray, received_at: str | datetime | None = None) -> list[EnodeEvent]:
+        """The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+        now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+        Enode tries, with `bad_data` for a body that makes no sense."""
+    def remember(self, deliveries: Iterable[Remembered | Mapping[str, Any]]) -> None:
+        """Takes up what was remembered."""
+    def remembered(self) -> list[Remembered]:
+        """Deliveries remembered, for a store that outlives the program."""
 
 @final
 class Webhooks:
@@ -786,6 +805,9 @@ def state_from_ocpp201(connection_id: str, payload: str, received_at: str | date
 
 def state_from_ocpp_status(connection_id: str, status: str, at: str | None = None, received_at: str | datetime | None = None) -> ChargeState:
     """What a charging point's status word (OCPP 1.6 or 2.0.1) says of its car."""
+
+def enode_webhook_signature(secret: str, body: bytes | bytearray) -> str:
+    """The signature of a body: what Enode puts into `x-enode-signature`."""
 
 def webhook_signature(secret: str, body: bytes | bytearray) -> str:
     """The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`."""

@@ -2,7 +2,9 @@
 
 require 'ffi'
 require 'io/wait'
-require 'json'
+
+# For the details of errors alone.
+autoload :JSON, 'json'
 
 module Wattfarer
   # The native library and how it is called.
@@ -31,11 +33,46 @@ module Wattfarer
       layout :capacity, :uint64, :len, :uint64, :data, :pointer
     end
 
+    BUFFER = RustBuffer.by_value
+
     class CallStatus < FFI::Struct
       layout :code, :int8, :error, RustBuffer
     end
 
     class << self
+      # Functions are attached when they are first called: to attach all is most of what `require` would take.
+      def method_missing(name, *arguments)
+        return super unless FUNCTIONS.key?(name)
+
+        attach(name)
+        __send__(name, *arguments)
+      end
+
+      def respond_to_missing?(name, *) = FUNCTIONS.key?(name) || super
+
+      def attach(name)
+        arguments, answer, blocking, sum = FUNCTIONS.fetch(name)
+        verify(name, sum) if sum
+        attach_function(name, arguments, answer, blocking: blocking)
+      rescue FFI::NotFoundError
+        other_version(name)
+      end
+
+      # A function is called only where the library's own checksum of it is the one this file was written for.
+      def verify(name, sum)
+        checksum = find_symbol(name.name.sub('_fn_', '_checksum_'))
+        other_version(name) unless FFI::Function.new(:uint16, [], checksum).call == sum
+      end
+
+      def other_version(name)
+        raise LoadError, "wattfarer's native part is of another version than the gem (#{name}): build it again"
+      end
+
+      def find_symbol(name)
+        ffi_libraries.each { |library| library.find_function(name)&.then { |found| return found } }
+        other_version(name)
+      end
+
       def utf8(value)
         text = value.is_a?(Symbol) ? value.name : value
         raise TypeError, "#{value.inspect} is not a text" unless text.is_a?(String)
@@ -125,10 +162,17 @@ module Wattfarer
 
       def refuse(field)
         yield
-      rescue Error
-        raise
-      rescue TypeError, RangeError, ArgumentError, NoMethodError, EncodingError => e
-        raise Wattfarer.refusal(field, e.message)
+      rescue StandardError => e
+        raise refused(field, e)
+      end
+
+      # What a value that cannot be written is told as.
+      def refused(field, error)
+        case error
+        when Error then error
+        when TypeError, RangeError, ArgumentError, NoMethodError, EncodingError then Wattfarer.refusal(field, error.message)
+        else error
+        end
       end
     end
 

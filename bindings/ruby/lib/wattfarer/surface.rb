@@ -5,598 +5,272 @@
 module Wattfarer
   # @private
   module Native
-    attach_function :uniffi_wattfarer_ffi_fn_clone_consent, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_consent, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_method_consent_state, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_consent_url, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_clone_enodeapplication, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_enodeapplication, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of, [:uint64, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_clone_smartcarapplication, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_smartcarapplication, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of, [:uint64, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3, [:uint64, :uint64, RustBuffer.by_value, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent, [:uint64, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange, [:uint64, :uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume, [:uint64, :uint64, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_clone_teslaapplication, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_teslaapplication, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_consent, [:uint64, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange, [:uint64, :uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_teslaapplication_resume, [:uint64, :uint64, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_clone_tokens, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_tokens, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_tokens_new, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_access_token, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_expires_at, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_issued_at, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_tokens_refresh_token, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_clone_commands, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_commands, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_commands_new, [:uint64, RustBuffer.by_value, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_accept, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_apply, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_cancel, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_find, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_finish, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_current, [:uint64, RustBuffer.by_value, :double, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_limit, [:uint64, RustBuffer.by_value, :double, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_set_schedule, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_start, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_commands_stop, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_clone_watcher, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_watcher, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_watcher_new, [:uint64, RustBuffer.by_value, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_watcher_next_change, [:uint64], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_clone_provider, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_provider, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_provider_connect, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_attributes, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_capabilities, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_charge_state, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_charge_states, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_disconnect, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_name, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_next_tokens, [:uint64], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_permissions, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_reading, [:uint64, RustBuffer.by_value, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_tokens, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_vehicles, [:uint64], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_wait_s, [:uint64, RustBuffer.by_value, :pointer], :double
-    attach_function :uniffi_wattfarer_ffi_fn_method_provider_wake, [:uint64, RustBuffer.by_value], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_clone_webhooks, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_webhooks, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_webhooks_new, [RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_receive, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_remember, [:uint64, RustBuffer.by_value, :pointer], :void, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_webhooks_remembered, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_clone_canceltoken, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_canceltoken, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_canceltoken_new, [:pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_canceltoken_cancel, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled, [:uint64, :pointer], :int8
-    attach_function :uniffi_wattfarer_ffi_fn_clone_sitecontroller, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_sitecontroller, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new, [:double, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted, [:uint64, :int64, :int64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point, [:uint64, :double, :pointer], :int64
-    attach_function :uniffi_wattfarer_ffi_fn_method_sitecontroller_measured, [:uint64, :int64, :double, :double, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_method_sitecontroller_step, [:uint64, :double, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a, [:uint64, :pointer], :double
-    attach_function :uniffi_wattfarer_ffi_fn_clone_planner, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_planner, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_planner_new, [:uint64, :uint64, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_planner_plan, [:uint64, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_planner_plan_many, [:uint64, RustBuffer.by_value, :uint32, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_planner_roads, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_method_planner_stations, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_clone_progresslistener, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_progresslistener, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_init_callback_vtable_progresslistener, [:pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_method_progresslistener_report, [:uint64, :int64, :int64, RustBuffer.by_value, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_clone_roads, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_roads, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_roads_bundled, [RustBuffer.by_value, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_roads_open, [RustBuffer.by_value, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_roads_cut, [:uint64, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], :void, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_roads_drive_energy, [:uint64, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_roads_info, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_roads_range, [:uint64, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_roads_snap, [:uint64, RustBuffer.by_value, :double, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_roads_verify, [:uint64, :pointer], :void, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_clone_stations, [:uint64, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_free_stations, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_stations_demonstration, [:pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_stations_of_import, [RustBuffer.by_value, RustBuffer.by_value, :pointer], :uint64
-    attach_function :uniffi_wattfarer_ffi_fn_constructor_stations_open, [RustBuffer.by_value, :pointer], :uint64, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_all, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_count, [:uint64, :pointer], :int64
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_data_used, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_id, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_near, [:uint64, RustBuffer.by_value, :double, :uint32, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_sources, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_station, [:uint64, :int64, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_method_stations_write, [:uint64, RustBuffer.by_value, :pointer], :void, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_engine_version, [:pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_error_table, [:pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_find_vehicles, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_resolve_vehicle, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_schema_version, [:pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_vehicle, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_vehicles, [:pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_estimate, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_estimates, [RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_curve_power_kw, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_temperature_factor, [:double, :pointer], :double
-    attach_function :uniffi_wattfarer_ffi_fn_func_energy_estimate, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_trace_from_csv, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_carbon_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_carbon_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_state_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_charge_state_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_command_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_command_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_drive_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_drive_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_energy_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_energy_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_plan_answer_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_plan_answer_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_plan_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_plan_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_range_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_range_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_range_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_range_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_schedule_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_schedule_request_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_schedule_request_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_schedule_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_station_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_station_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_tariff_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_tariff_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_vehicle_from_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_vehicle_to_json, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_build_map, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_check_station, [RustBuffer.by_value, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_fn_func_connector_standard, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_import_stations, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_join_stations, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_land_outlines, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_largest_places, [RustBuffer.by_value, :uint32, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_locate_place, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_nearest_place, [:double, :double, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_plan_geojson, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_read_stations, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_ocpi_amount, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_tariff_from_csv, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_tariff_slots, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_currents_at, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_schedule_cheapest, [RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_schedule_site, [RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_brand, [RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_brands, [:pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_commands_for, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :uniffi_wattfarer_ffi_fn_func_merge_states, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_plan_from_here, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_ready_from_state, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_session_from_state, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpi, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp16, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp201, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status, [RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_webhook_signature, [RustBuffer.by_value, RustBuffer.by_value, :pointer], RustBuffer.by_value
-    attach_function :uniffi_wattfarer_ffi_fn_func_plan_trips, [RustBuffer.by_value, :uint64, :uint64, RustBuffer.by_value, :pointer], RustBuffer.by_value, blocking: true
-    attach_function :ffi_wattfarer_ffi_rustbuffer_alloc, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :ffi_wattfarer_ffi_rustbuffer_free, [RustBuffer.by_value, :pointer], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_u8, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u8, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_u8, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_u8, [:uint64, :pointer], :uint8
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_i8, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i8, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_i8, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_i8, [:uint64, :pointer], :int8
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_u16, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u16, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_u16, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_u16, [:uint64, :pointer], :uint16
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_i16, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i16, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_i16, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_i16, [:uint64, :pointer], :int16
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_u32, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u32, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_u32, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_u32, [:uint64, :pointer], :uint32
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_i32, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i32, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_i32, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_i32, [:uint64, :pointer], :int32
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_u64, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_u64, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_u64, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_u64, [:uint64, :pointer], :uint64
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_i64, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_i64, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_i64, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_i64, [:uint64, :pointer], :int64
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_f32, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_f32, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_f32, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_f32, [:uint64, :pointer], :float
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_f64, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_f64, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_f64, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_f64, [:uint64, :pointer], :double
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_rust_buffer, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, [:uint64, :pointer], RustBuffer.by_value
-    attach_function :ffi_wattfarer_ffi_rust_future_poll_void, [:uint64, :pointer, :uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_cancel_void, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_free_void, [:uint64], :void
-    attach_function :ffi_wattfarer_ffi_rust_future_complete_void, [:uint64, :pointer], :void
-    attach_function :uniffi_wattfarer_ffi_checksum_func_engine_version, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_error_table, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_find_vehicles, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_resolve_vehicle, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_schema_version, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_vehicle, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_vehicles, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_estimate, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_estimates, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_estimates_bulk, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_curve_power_kw, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_temperature_factor, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_energy_estimate, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_trace_from_csv, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_carbon_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_carbon_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_estimate_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_estimate_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_request_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_request_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_state_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_charge_state_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_command_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_command_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_drive_request_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_drive_request_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_energy_estimate_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_energy_estimate_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_energy_request_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_energy_request_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_ocpi_tariff_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_ocpi_tariff_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_answer_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_answer_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_request_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_request_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_range_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_range_request_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_range_request_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_range_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_request_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_request_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_station_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_station_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_tariff_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_tariff_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_vehicle_from_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_vehicle_to_json, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_build_map, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_check_station, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_connector_standard, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_import_stations, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_join_stations, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_land_outlines, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_largest_places, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_locate_place, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_nearest_place, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_geojson, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_read_stations, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_ocpi_amount, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_tariff_from_csv, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_tariff_slots, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_currents_at, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_cheapest, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_schedule_site, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_brand, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_brands, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_commands_for, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_merge_states, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_from_here, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_ready_from_state, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_session_from_state, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpi, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_webhook_signature, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_func_plan_trips, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_consent_state, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_consent_url, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_access_token, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_expires_at, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_issued_at, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_accept, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_apply, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_cancel, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_find, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_finish, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_current, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_limit, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_set_schedule, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_start, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_commands_stop, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_watcher_next_change, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_attributes, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_capabilities, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_charge_state, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_charge_states, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_disconnect, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_name, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_next_tokens, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_permissions, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_reading, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_tokens, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_vehicles, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_wait_s, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_provider_wake, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_receive, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_remember, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_webhooks_remembered, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_canceltoken_is_cancelled, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_sitecontroller_accepted, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_sitecontroller_add_point, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_sitecontroller_measured, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_sitecontroller_step, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_sitecontroller_worst_a, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_planner_plan, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_planner_plan_many, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_planner_roads, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_planner_stations, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_progresslistener_report, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_roads_cut, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_roads_drive_energy, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_roads_info, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_roads_range, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_roads_snap, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_roads_verify, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_all, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_count, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_data_used, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_id, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_near, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_sources, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_station, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_method_stations_write, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_tokens_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_commands_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_watcher_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_provider_connect, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_webhooks_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_sitecontroller_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_planner_new, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_roads_bundled, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_roads_open, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_stations_demonstration, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_stations_of_import, [], :uint16
-    attach_function :uniffi_wattfarer_ffi_checksum_constructor_stations_open, [], :uint16
-    attach_function :ffi_wattfarer_ffi_uniffi_contract_version, [], :uint32
-    singleton_class.alias_method :rustbuffer_alloc, :ffi_wattfarer_ffi_rustbuffer_alloc
-    singleton_class.alias_method :rustbuffer_free, :ffi_wattfarer_ffi_rustbuffer_free
+    # Arguments, answer, whether it takes long, checksum.
+    FUNCTIONS = {
+      uniffi_wattfarer_ffi_fn_clone_consent: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_consent: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_method_consent_state: [[:uint64, :pointer], BUFFER, false, 58435],
+      uniffi_wattfarer_ffi_fn_method_consent_url: [[:uint64, :pointer], BUFFER, false, 21114],
+      uniffi_wattfarer_ffi_fn_clone_enodeapplication: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_enodeapplication: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_enodeapplication_new: [[BUFFER, BUFFER, BUFFER, :pointer], :uint64, false, 12024],
+      uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of: [[:uint64, BUFFER, :pointer], :uint64, false, 24378],
+      uniffi_wattfarer_ffi_fn_method_enodeapplication_link_url: [[:uint64, BUFFER, BUFFER, BUFFER, BUFFER], :uint64, true, 47947],
+      uniffi_wattfarer_ffi_fn_clone_smartcarapplication: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_smartcarapplication: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new: [[BUFFER, BUFFER, BUFFER, BUFFER, :pointer], :uint64, false, 21925],
+      uniffi_wattfarer_ffi_fn_method_smartcarapplication_cars_of: [[:uint64, BUFFER, :pointer], :uint64, false, 21443],
+      uniffi_wattfarer_ffi_fn_method_smartcarapplication_compatibility: [[:uint64, BUFFER, BUFFER, BUFFER], :uint64, true, 55832],
+      uniffi_wattfarer_ffi_fn_method_smartcarapplication_connect_v3: [[:uint64, :uint64, BUFFER, :pointer], :uint64, true, 34283],
+      uniffi_wattfarer_ffi_fn_method_smartcarapplication_consent: [[:uint64, BUFFER, :pointer], :uint64, false, 49818],
+      uniffi_wattfarer_ffi_fn_method_smartcarapplication_exchange: [[:uint64, :uint64, BUFFER], :uint64, true, 6367],
+      uniffi_wattfarer_ffi_fn_method_smartcarapplication_resume: [[:uint64, :uint64, :pointer], :uint64, true, 31308],
+      uniffi_wattfarer_ffi_fn_clone_teslaapplication: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_teslaapplication: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new: [[BUFFER, BUFFER, BUFFER, BUFFER, :pointer], :uint64, false, 60462],
+      uniffi_wattfarer_ffi_fn_method_teslaapplication_consent: [[:uint64, BUFFER, BUFFER, :pointer], :uint64, false, 36633],
+      uniffi_wattfarer_ffi_fn_method_teslaapplication_exchange: [[:uint64, :uint64, BUFFER], :uint64, true, 60634],
+      uniffi_wattfarer_ffi_fn_method_teslaapplication_resume: [[:uint64, :uint64, :pointer], :uint64, true, 26351],
+      uniffi_wattfarer_ffi_fn_clone_tokens: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_tokens: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_tokens_new: [[BUFFER, BUFFER, BUFFER, BUFFER, :pointer], :uint64, false, 20473],
+      uniffi_wattfarer_ffi_fn_method_tokens_access_token: [[:uint64, :pointer], BUFFER, false, 55081],
+      uniffi_wattfarer_ffi_fn_method_tokens_expires_at: [[:uint64, :pointer], BUFFER, false, 19499],
+      uniffi_wattfarer_ffi_fn_method_tokens_issued_at: [[:uint64, :pointer], BUFFER, false, 39848],
+      uniffi_wattfarer_ffi_fn_method_tokens_refresh_token: [[:uint64, :pointer], BUFFER, false, 59819],
+      uniffi_wattfarer_ffi_fn_clone_commands: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_commands: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_commands_new: [[:uint64, BUFFER, :pointer], :uint64, true, 17843],
+      uniffi_wattfarer_ffi_fn_method_commands_accept: [[:uint64, BUFFER], :uint64, true, 52072],
+      uniffi_wattfarer_ffi_fn_method_commands_apply: [[:uint64, BUFFER, BUFFER, BUFFER, BUFFER], :uint64, true, 8897],
+      uniffi_wattfarer_ffi_fn_method_commands_cancel: [[:uint64, BUFFER], :uint64, true, 4175],
+      uniffi_wattfarer_ffi_fn_method_commands_find: [[:uint64, BUFFER], :uint64, true, 43176],
+      uniffi_wattfarer_ffi_fn_method_commands_finish: [[:uint64, BUFFER], :uint64, true, 33440],
+      uniffi_wattfarer_ffi_fn_method_commands_set_current: [[:uint64, BUFFER, :double, BUFFER, BUFFER], :uint64, true, 50847],
+      uniffi_wattfarer_ffi_fn_method_commands_set_limit: [[:uint64, BUFFER, :double, BUFFER, BUFFER], :uint64, true, 27100],
+      uniffi_wattfarer_ffi_fn_method_commands_set_schedule: [[:uint64, BUFFER, BUFFER, BUFFER, BUFFER], :uint64, true, 56385],
+      uniffi_wattfarer_ffi_fn_method_commands_start: [[:uint64, BUFFER, BUFFER, BUFFER], :uint64, true, 59752],
+      uniffi_wattfarer_ffi_fn_method_commands_stop: [[:uint64, BUFFER, BUFFER, BUFFER], :uint64, true, 15671],
+      uniffi_wattfarer_ffi_fn_clone_watcher: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_watcher: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_watcher_new: [[:uint64, BUFFER, :pointer], :uint64, true, 38450],
+      uniffi_wattfarer_ffi_fn_method_watcher_next_change: [[:uint64], :uint64, true, 31228],
+      uniffi_wattfarer_ffi_fn_clone_provider: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_provider: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_provider_connect: [[BUFFER, BUFFER, BUFFER, BUFFER, :pointer], :uint64, false, 15622],
+      uniffi_wattfarer_ffi_fn_method_provider_attributes: [[:uint64, BUFFER], :uint64, true, 16318],
+      uniffi_wattfarer_ffi_fn_method_provider_capabilities: [[:uint64, BUFFER], :uint64, true, 42360],
+      uniffi_wattfarer_ffi_fn_method_provider_charge_state: [[:uint64, BUFFER], :uint64, true, 26603],
+      uniffi_wattfarer_ffi_fn_method_provider_charge_states: [[:uint64, BUFFER], :uint64, true, 30571],
+      uniffi_wattfarer_ffi_fn_method_provider_disconnect: [[:uint64, BUFFER], :uint64, true, 20653],
+      uniffi_wattfarer_ffi_fn_method_provider_name: [[:uint64, :pointer], BUFFER, false, 38519],
+      uniffi_wattfarer_ffi_fn_method_provider_next_tokens: [[:uint64], :uint64, true, 49927],
+      uniffi_wattfarer_ffi_fn_method_provider_permissions: [[:uint64, BUFFER], :uint64, true, 20147],
+      uniffi_wattfarer_ffi_fn_method_provider_reading: [[:uint64, BUFFER, BUFFER], :uint64, true, 44016],
+      uniffi_wattfarer_ffi_fn_method_provider_tokens: [[:uint64, :pointer], :uint64, false, 18704],
+      uniffi_wattfarer_ffi_fn_method_provider_vehicles: [[:uint64], :uint64, true, 60521],
+      uniffi_wattfarer_ffi_fn_method_provider_wait_s: [[:uint64, BUFFER, :pointer], :double, false, 42239],
+      uniffi_wattfarer_ffi_fn_method_provider_wake: [[:uint64, BUFFER], :uint64, true, 39585],
+      uniffi_wattfarer_ffi_fn_clone_enodewebhooks: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_enodewebhooks: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new: [[BUFFER, :pointer], :uint64, false, 58775],
+      uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive: [[:uint64, BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 22565],
+      uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember: [[:uint64, BUFFER, :pointer], :void, true, 57461],
+      uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered: [[:uint64, :pointer], BUFFER, false, 30889],
+      uniffi_wattfarer_ffi_fn_clone_webhooks: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_webhooks: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_webhooks_new: [[BUFFER, :pointer], :uint64, false, 53330],
+      uniffi_wattfarer_ffi_fn_method_webhooks_receive: [[:uint64, BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 36046],
+      uniffi_wattfarer_ffi_fn_method_webhooks_remember: [[:uint64, BUFFER, :pointer], :void, true, 39432],
+      uniffi_wattfarer_ffi_fn_method_webhooks_remembered: [[:uint64, :pointer], BUFFER, false, 31406],
+      uniffi_wattfarer_ffi_fn_clone_canceltoken: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_canceltoken: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_canceltoken_new: [[:pointer], :uint64, false, 59733],
+      uniffi_wattfarer_ffi_fn_method_canceltoken_cancel: [[:uint64, :pointer], :void, false, 55528],
+      uniffi_wattfarer_ffi_fn_method_canceltoken_is_cancelled: [[:uint64, :pointer], :int8, false, 15685],
+      uniffi_wattfarer_ffi_fn_clone_sitecontroller: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_sitecontroller: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_sitecontroller_new: [[:double, BUFFER, :pointer], :uint64, false, 22523],
+      uniffi_wattfarer_ffi_fn_method_sitecontroller_accepted: [[:uint64, :int64, :int64, :pointer], :void, false, 25208],
+      uniffi_wattfarer_ffi_fn_method_sitecontroller_add_point: [[:uint64, :double, :pointer], :int64, false, 52930],
+      uniffi_wattfarer_ffi_fn_method_sitecontroller_measured: [[:uint64, :int64, :double, :double, :pointer], :void, false, 13045],
+      uniffi_wattfarer_ffi_fn_method_sitecontroller_step: [[:uint64, :double, BUFFER, :pointer], BUFFER, true, 326],
+      uniffi_wattfarer_ffi_fn_method_sitecontroller_worst_a: [[:uint64, :pointer], :double, false, 27640],
+      uniffi_wattfarer_ffi_fn_clone_planner: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_planner: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_planner_new: [[:uint64, :uint64, :pointer], :uint64, true, 29910],
+      uniffi_wattfarer_ffi_fn_method_planner_plan: [[:uint64, BUFFER, BUFFER, :pointer], BUFFER, true, 35846],
+      uniffi_wattfarer_ffi_fn_method_planner_plan_many: [[:uint64, BUFFER, :uint32, BUFFER, BUFFER, :pointer], BUFFER, true, 35106],
+      uniffi_wattfarer_ffi_fn_method_planner_roads: [[:uint64, :pointer], :uint64, false, 60199],
+      uniffi_wattfarer_ffi_fn_method_planner_stations: [[:uint64, :pointer], :uint64, false, 7889],
+      uniffi_wattfarer_ffi_fn_clone_progresslistener: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_progresslistener: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_init_callback_vtable_progresslistener: [[:pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_clone_roads: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_roads: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_roads_bundled: [[BUFFER, :pointer], :uint64, true, 38374],
+      uniffi_wattfarer_ffi_fn_constructor_roads_open: [[BUFFER, :pointer], :uint64, true, 19180],
+      uniffi_wattfarer_ffi_fn_method_roads_cut: [[:uint64, BUFFER, BUFFER, BUFFER, :pointer], :void, true, 33505],
+      uniffi_wattfarer_ffi_fn_method_roads_drive_energy: [[:uint64, BUFFER, BUFFER, :pointer], BUFFER, true, 16267],
+      uniffi_wattfarer_ffi_fn_method_roads_info: [[:uint64, :pointer], BUFFER, false, 41236],
+      uniffi_wattfarer_ffi_fn_method_roads_range: [[:uint64, BUFFER, BUFFER, :pointer], BUFFER, true, 45923],
+      uniffi_wattfarer_ffi_fn_method_roads_snap: [[:uint64, BUFFER, :double, :pointer], BUFFER, false, 34796],
+      uniffi_wattfarer_ffi_fn_method_roads_verify: [[:uint64, :pointer], :void, true, 4408],
+      uniffi_wattfarer_ffi_fn_clone_stations: [[:uint64, :pointer], :uint64, false, nil],
+      uniffi_wattfarer_ffi_fn_free_stations: [[:uint64, :pointer], :void, false, nil],
+      uniffi_wattfarer_ffi_fn_constructor_stations_demonstration: [[:pointer], :uint64, true, 59417],
+      uniffi_wattfarer_ffi_fn_constructor_stations_of_import: [[BUFFER, BUFFER, :pointer], :uint64, false, 49512],
+      uniffi_wattfarer_ffi_fn_constructor_stations_open: [[BUFFER, :pointer], :uint64, true, 32448],
+      uniffi_wattfarer_ffi_fn_method_stations_all: [[:uint64, :pointer], BUFFER, false, 29646],
+      uniffi_wattfarer_ffi_fn_method_stations_count: [[:uint64, :pointer], :int64, false, 19930],
+      uniffi_wattfarer_ffi_fn_method_stations_data_used: [[:uint64, :pointer], BUFFER, false, 27868],
+      uniffi_wattfarer_ffi_fn_method_stations_id: [[:uint64, :pointer], BUFFER, false, 19229],
+      uniffi_wattfarer_ffi_fn_method_stations_near: [[:uint64, BUFFER, :double, :uint32, :pointer], BUFFER, false, 40364],
+      uniffi_wattfarer_ffi_fn_method_stations_sources: [[:uint64, :pointer], BUFFER, false, 20485],
+      uniffi_wattfarer_ffi_fn_method_stations_station: [[:uint64, :int64, :pointer], BUFFER, false, 25323],
+      uniffi_wattfarer_ffi_fn_method_stations_write: [[:uint64, BUFFER, :pointer], :void, true, 46332],
+      uniffi_wattfarer_ffi_fn_func_engine_version: [[:pointer], BUFFER, false, 10691],
+      uniffi_wattfarer_ffi_fn_func_error_table: [[:pointer], BUFFER, false, 41240],
+      uniffi_wattfarer_ffi_fn_func_find_vehicles: [[BUFFER, :pointer], BUFFER, false, 12153],
+      uniffi_wattfarer_ffi_fn_func_resolve_vehicle: [[BUFFER, :pointer], BUFFER, false, 37535],
+      uniffi_wattfarer_ffi_fn_func_schema_version: [[:pointer], BUFFER, false, 24529],
+      uniffi_wattfarer_ffi_fn_func_vehicle: [[BUFFER, :pointer], BUFFER, false, 47325],
+      uniffi_wattfarer_ffi_fn_func_vehicles: [[:pointer], BUFFER, false, 12797],
+      uniffi_wattfarer_ffi_fn_func_charge_estimate: [[BUFFER, :pointer], BUFFER, false, 35549],
+      uniffi_wattfarer_ffi_fn_func_charge_estimates: [[BUFFER, :pointer], BUFFER, true, 64833],
+      uniffi_wattfarer_ffi_fn_func_charge_estimates_bulk: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, true, 5829],
+      uniffi_wattfarer_ffi_fn_func_curve_power_kw: [[BUFFER, BUFFER, :pointer], BUFFER, true, 57187],
+      uniffi_wattfarer_ffi_fn_func_temperature_factor: [[:double, :pointer], :double, false, 1721],
+      uniffi_wattfarer_ffi_fn_func_energy_estimate: [[BUFFER, :pointer], BUFFER, false, 30048],
+      uniffi_wattfarer_ffi_fn_func_trace_from_csv: [[BUFFER, :pointer], BUFFER, false, 48179],
+      uniffi_wattfarer_ffi_fn_func_carbon_from_json: [[BUFFER, :pointer], BUFFER, false, 53471],
+      uniffi_wattfarer_ffi_fn_func_carbon_to_json: [[BUFFER, :pointer], BUFFER, false, 10976],
+      uniffi_wattfarer_ffi_fn_func_charge_estimate_from_json: [[BUFFER, :pointer], BUFFER, false, 15390],
+      uniffi_wattfarer_ffi_fn_func_charge_estimate_to_json: [[BUFFER, :pointer], BUFFER, false, 30431],
+      uniffi_wattfarer_ffi_fn_func_charge_request_from_json: [[BUFFER, :pointer], BUFFER, false, 5517],
+      uniffi_wattfarer_ffi_fn_func_charge_request_to_json: [[BUFFER, :pointer], BUFFER, false, 36730],
+      uniffi_wattfarer_ffi_fn_func_charge_state_from_json: [[BUFFER, :pointer], BUFFER, false, 11184],
+      uniffi_wattfarer_ffi_fn_func_charge_state_to_json: [[BUFFER, :pointer], BUFFER, false, 27134],
+      uniffi_wattfarer_ffi_fn_func_command_from_json: [[BUFFER, :pointer], BUFFER, false, 25732],
+      uniffi_wattfarer_ffi_fn_func_command_to_json: [[BUFFER, :pointer], BUFFER, false, 25707],
+      uniffi_wattfarer_ffi_fn_func_drive_request_from_json: [[BUFFER, :pointer], BUFFER, false, 38299],
+      uniffi_wattfarer_ffi_fn_func_drive_request_to_json: [[BUFFER, :pointer], BUFFER, false, 18149],
+      uniffi_wattfarer_ffi_fn_func_energy_estimate_from_json: [[BUFFER, :pointer], BUFFER, false, 10140],
+      uniffi_wattfarer_ffi_fn_func_energy_estimate_to_json: [[BUFFER, :pointer], BUFFER, false, 4043],
+      uniffi_wattfarer_ffi_fn_func_energy_request_from_json: [[BUFFER, :pointer], BUFFER, false, 61651],
+      uniffi_wattfarer_ffi_fn_func_energy_request_to_json: [[BUFFER, :pointer], BUFFER, false, 48373],
+      uniffi_wattfarer_ffi_fn_func_ocpi_tariff_from_json: [[BUFFER, :pointer], BUFFER, false, 53864],
+      uniffi_wattfarer_ffi_fn_func_ocpi_tariff_to_json: [[BUFFER, :pointer], BUFFER, false, 32750],
+      uniffi_wattfarer_ffi_fn_func_plan_answer_from_json: [[BUFFER, :pointer], BUFFER, false, 30951],
+      uniffi_wattfarer_ffi_fn_func_plan_answer_to_json: [[BUFFER, :pointer], BUFFER, false, 34411],
+      uniffi_wattfarer_ffi_fn_func_plan_request_from_json: [[BUFFER, :pointer], BUFFER, false, 6526],
+      uniffi_wattfarer_ffi_fn_func_plan_request_to_json: [[BUFFER, :pointer], BUFFER, false, 22251],
+      uniffi_wattfarer_ffi_fn_func_range_from_json: [[BUFFER, :pointer], BUFFER, false, 28834],
+      uniffi_wattfarer_ffi_fn_func_range_request_from_json: [[BUFFER, :pointer], BUFFER, false, 12297],
+      uniffi_wattfarer_ffi_fn_func_range_request_to_json: [[BUFFER, :pointer], BUFFER, false, 37235],
+      uniffi_wattfarer_ffi_fn_func_range_to_json: [[BUFFER, :pointer], BUFFER, false, 15840],
+      uniffi_wattfarer_ffi_fn_func_schedule_from_json: [[BUFFER, :pointer], BUFFER, false, 3705],
+      uniffi_wattfarer_ffi_fn_func_schedule_request_from_json: [[BUFFER, :pointer], BUFFER, false, 2464],
+      uniffi_wattfarer_ffi_fn_func_schedule_request_to_json: [[BUFFER, :pointer], BUFFER, false, 46026],
+      uniffi_wattfarer_ffi_fn_func_schedule_to_json: [[BUFFER, :pointer], BUFFER, false, 32683],
+      uniffi_wattfarer_ffi_fn_func_station_from_json: [[BUFFER, :pointer], BUFFER, false, 28663],
+      uniffi_wattfarer_ffi_fn_func_station_to_json: [[BUFFER, :pointer], BUFFER, false, 64669],
+      uniffi_wattfarer_ffi_fn_func_tariff_from_json: [[BUFFER, :pointer], BUFFER, false, 2743],
+      uniffi_wattfarer_ffi_fn_func_tariff_to_json: [[BUFFER, :pointer], BUFFER, false, 49090],
+      uniffi_wattfarer_ffi_fn_func_vehicle_from_json: [[BUFFER, :pointer], BUFFER, false, 15391],
+      uniffi_wattfarer_ffi_fn_func_vehicle_to_json: [[BUFFER, :pointer], BUFFER, false, 46680],
+      uniffi_wattfarer_ffi_fn_func_build_map: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, true, 52732],
+      uniffi_wattfarer_ffi_fn_func_check_station: [[BUFFER, :pointer], :void, false, 31759],
+      uniffi_wattfarer_ffi_fn_func_connector_standard: [[BUFFER, :pointer], BUFFER, false, 5849],
+      uniffi_wattfarer_ffi_fn_func_import_stations: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, true, 10456],
+      uniffi_wattfarer_ffi_fn_func_join_stations: [[BUFFER, BUFFER, :pointer], BUFFER, false, 45617],
+      uniffi_wattfarer_ffi_fn_func_land_outlines: [[BUFFER, :pointer], BUFFER, false, 20127],
+      uniffi_wattfarer_ffi_fn_func_largest_places: [[BUFFER, :uint32, :pointer], BUFFER, false, 40808],
+      uniffi_wattfarer_ffi_fn_func_locate_place: [[BUFFER, :pointer], BUFFER, false, 9493],
+      uniffi_wattfarer_ffi_fn_func_nearest_place: [[:double, :double, :pointer], BUFFER, false, 19287],
+      uniffi_wattfarer_ffi_fn_func_plan_geojson: [[BUFFER, :pointer], BUFFER, false, 45327],
+      uniffi_wattfarer_ffi_fn_func_read_stations: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 436],
+      uniffi_wattfarer_ffi_fn_func_ocpi_amount: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, true, 19607],
+      uniffi_wattfarer_ffi_fn_func_tariff_from_csv: [[BUFFER, BUFFER, :pointer], BUFFER, false, 40499],
+      uniffi_wattfarer_ffi_fn_func_tariff_slots: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 43475],
+      uniffi_wattfarer_ffi_fn_func_currents_at: [[BUFFER, BUFFER, :pointer], BUFFER, false, 49457],
+      uniffi_wattfarer_ffi_fn_func_schedule_cheapest: [[BUFFER, :pointer], BUFFER, true, 42460],
+      uniffi_wattfarer_ffi_fn_func_schedule_site: [[BUFFER, :pointer], BUFFER, true, 18343],
+      uniffi_wattfarer_ffi_fn_func_brand: [[BUFFER, :pointer], BUFFER, false, 58794],
+      uniffi_wattfarer_ffi_fn_func_brands: [[:pointer], BUFFER, false, 47843],
+      uniffi_wattfarer_ffi_fn_func_commands_for: [[BUFFER, BUFFER, :pointer], BUFFER, true, 49505],
+      uniffi_wattfarer_ffi_fn_func_merge_states: [[BUFFER, BUFFER, :pointer], BUFFER, false, 38450],
+      uniffi_wattfarer_ffi_fn_func_plan_from_here: [[BUFFER, BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 6357],
+      uniffi_wattfarer_ffi_fn_func_ready_from_state: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 56905],
+      uniffi_wattfarer_ffi_fn_func_session_from_state: [[BUFFER, BUFFER, BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 23556],
+      uniffi_wattfarer_ffi_fn_func_state_from_ocpi: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 28170],
+      uniffi_wattfarer_ffi_fn_func_state_from_ocpp16: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 44035],
+      uniffi_wattfarer_ffi_fn_func_state_from_ocpp201: [[BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 2600],
+      uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status: [[BUFFER, BUFFER, BUFFER, BUFFER, :pointer], BUFFER, false, 41715],
+      uniffi_wattfarer_ffi_fn_func_enode_webhook_signature: [[BUFFER, BUFFER, :pointer], BUFFER, false, 52525],
+      uniffi_wattfarer_ffi_fn_func_webhook_signature: [[BUFFER, BUFFER, :pointer], BUFFER, false, 5892],
+      uniffi_wattfarer_ffi_fn_func_plan_trips: [[BUFFER, :uint64, :uint64, BUFFER, :pointer], BUFFER, true, 39912],
+      ffi_wattfarer_ffi_rustbuffer_alloc: [[:uint64, :pointer], BUFFER, false, nil],
+      ffi_wattfarer_ffi_rustbuffer_free: [[BUFFER, :pointer], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_u8: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_u8: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_u8: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_u8: [[:uint64, :pointer], :uint8, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_i8: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_i8: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_i8: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_i8: [[:uint64, :pointer], :int8, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_u16: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_u16: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_u16: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_u16: [[:uint64, :pointer], :uint16, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_i16: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_i16: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_i16: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_i16: [[:uint64, :pointer], :int16, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_u32: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_u32: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_u32: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_u32: [[:uint64, :pointer], :uint32, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_i32: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_i32: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_i32: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_i32: [[:uint64, :pointer], :int32, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_u64: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_u64: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_u64: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_u64: [[:uint64, :pointer], :uint64, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_i64: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_i64: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_i64: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_i64: [[:uint64, :pointer], :int64, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_f32: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_f32: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_f32: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_f32: [[:uint64, :pointer], :float, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_f64: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_f64: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_f64: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_f64: [[:uint64, :pointer], :double, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_rust_buffer: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_rust_buffer: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_rust_buffer: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_rust_buffer: [[:uint64, :pointer], BUFFER, false, nil],
+      ffi_wattfarer_ffi_rust_future_poll_void: [[:uint64, :pointer, :uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_cancel_void: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_free_void: [[:uint64], :void, false, nil],
+      ffi_wattfarer_ffi_rust_future_complete_void: [[:uint64, :pointer], :void, false, nil],
+      ffi_wattfarer_ffi_uniffi_contract_version: [[], :uint32, false, nil],
+    }.freeze
+
+    %i[rustbuffer_alloc rustbuffer_free].each do |name|
+      attach(:"ffi_wattfarer_ffi_#{name}")
+      singleton_class.alias_method name, :"ffi_wattfarer_ffi_#{name}"
+    end
 
     raise LoadError, "wattfarer's native part is of another UniFFI: build it again" unless ffi_wattfarer_ffi_uniffi_contract_version() == 30
 
-    SUMS = {
-      uniffi_wattfarer_ffi_checksum_func_engine_version: 10691,
-      uniffi_wattfarer_ffi_checksum_func_error_table: 41240,
-      uniffi_wattfarer_ffi_checksum_func_find_vehicles: 12153,
-      uniffi_wattfarer_ffi_checksum_func_resolve_vehicle: 37535,
-      uniffi_wattfarer_ffi_checksum_func_schema_version: 24529,
-      uniffi_wattfarer_ffi_checksum_func_vehicle: 47325,
-      uniffi_wattfarer_ffi_checksum_func_vehicles: 12797,
-      uniffi_wattfarer_ffi_checksum_func_charge_estimate: 35549,
-      uniffi_wattfarer_ffi_checksum_func_charge_estimates: 64833,
-      uniffi_wattfarer_ffi_checksum_func_charge_estimates_bulk: 5829,
-      uniffi_wattfarer_ffi_checksum_func_curve_power_kw: 57187,
-      uniffi_wattfarer_ffi_checksum_func_temperature_factor: 1721,
-      uniffi_wattfarer_ffi_checksum_func_energy_estimate: 30048,
-      uniffi_wattfarer_ffi_checksum_func_trace_from_csv: 48179,
-      uniffi_wattfarer_ffi_checksum_func_carbon_from_json: 53471,
-      uniffi_wattfarer_ffi_checksum_func_carbon_to_json: 10976,
-      uniffi_wattfarer_ffi_checksum_func_charge_estimate_from_json: 15390,
-      uniffi_wattfarer_ffi_checksum_func_charge_estimate_to_json: 30431,
-      uniffi_wattfarer_ffi_checksum_func_charge_request_from_json: 5517,
-      uniffi_wattfarer_ffi_checksum_func_charge_request_to_json: 36730,
-      uniffi_wattfarer_ffi_checksum_func_charge_state_from_json: 11184,
-      uniffi_wattfarer_ffi_checksum_func_charge_state_to_json: 27134,
-      uniffi_wattfarer_ffi_checksum_func_command_from_json: 25732,
-      uniffi_wattfarer_ffi_checksum_func_command_to_json: 25707,
-      uniffi_wattfarer_ffi_checksum_func_drive_request_from_json: 38299,
-      uniffi_wattfarer_ffi_checksum_func_drive_request_to_json: 18149,
-      uniffi_wattfarer_ffi_checksum_func_energy_estimate_from_json: 10140,
-      uniffi_wattfarer_ffi_checksum_func_energy_estimate_to_json: 4043,
-      uniffi_wattfarer_ffi_checksum_func_energy_request_from_json: 61651,
-      uniffi_wattfarer_ffi_checksum_func_energy_request_to_json: 48373,
-      uniffi_wattfarer_ffi_checksum_func_ocpi_tariff_from_json: 53864,
-      uniffi_wattfarer_ffi_checksum_func_ocpi_tariff_to_json: 32750,
-      uniffi_wattfarer_ffi_checksum_func_plan_answer_from_json: 30951,
-      uniffi_wattfarer_ffi_checksum_func_plan_answer_to_json: 34411,
-      uniffi_wattfarer_ffi_checksum_func_plan_request_from_json: 6526,
-      uniffi_wattfarer_ffi_checksum_func_plan_request_to_json: 22251,
-      uniffi_wattfarer_ffi_checksum_func_range_from_json: 28834,
-      uniffi_wattfarer_ffi_checksum_func_range_request_from_json: 12297,
-      uniffi_wattfarer_ffi_checksum_func_range_request_to_json: 37235,
-      uniffi_wattfarer_ffi_checksum_func_range_to_json: 15840,
-      uniffi_wattfarer_ffi_checksum_func_schedule_from_json: 3705,
-      uniffi_wattfarer_ffi_checksum_func_schedule_request_from_json: 2464,
-      uniffi_wattfarer_ffi_checksum_func_schedule_request_to_json: 46026,
-      uniffi_wattfarer_ffi_checksum_func_schedule_to_json: 32683,
-      uniffi_wattfarer_ffi_checksum_func_station_from_json: 28663,
-      uniffi_wattfarer_ffi_checksum_func_station_to_json: 64669,
-      uniffi_wattfarer_ffi_checksum_func_tariff_from_json: 2743,
-      uniffi_wattfarer_ffi_checksum_func_tariff_to_json: 49090,
-      uniffi_wattfarer_ffi_checksum_func_vehicle_from_json: 15391,
-      uniffi_wattfarer_ffi_checksum_func_vehicle_to_json: 46680,
-      uniffi_wattfarer_ffi_checksum_func_build_map: 52732,
-      uniffi_wattfarer_ffi_checksum_func_check_station: 31759,
-      uniffi_wattfarer_ffi_checksum_func_connector_standard: 5849,
-      uniffi_wattfarer_ffi_checksum_func_import_stations: 10456,
-      uniffi_wattfarer_ffi_checksum_func_join_stations: 45617,
-      uniffi_wattfarer_ffi_checksum_func_land_outlines: 20127,
-      uniffi_wattfarer_ffi_checksum_func_largest_places: 40808,
-      uniffi_wattfarer_ffi_checksum_func_locate_place: 9493,
-      uniffi_wattfarer_ffi_checksum_func_nearest_place: 19287,
-      uniffi_wattfarer_ffi_checksum_func_plan_geojson: 45327,
-      uniffi_wattfarer_ffi_checksum_func_read_stations: 436,
-      uniffi_wattfarer_ffi_checksum_func_ocpi_amount: 19607,
-      uniffi_wattfarer_ffi_checksum_func_tariff_from_csv: 40499,
-      uniffi_wattfarer_ffi_checksum_func_tariff_slots: 43475,
-      uniffi_wattfarer_ffi_checksum_func_currents_at: 49457,
-      uniffi_wattfarer_ffi_checksum_func_schedule_cheapest: 42460,
-      uniffi_wattfarer_ffi_checksum_func_schedule_site: 18343,
-      uniffi_wattfarer_ffi_checksum_func_brand: 58794,
-      uniffi_wattfarer_ffi_checksum_func_brands: 47843,
-      uniffi_wattfarer_ffi_checksum_func_commands_for: 49505,
-      uniffi_wattfarer_ffi_checksum_func_merge_states: 38450,
-      uniffi_wattfarer_ffi_checksum_func_plan_from_here: 6357,
-      uniffi_wattfarer_ffi_checksum_func_ready_from_state: 56905,
-      uniffi_wattfarer_ffi_checksum_func_session_from_state: 23556,
-      uniffi_wattfarer_ffi_checksum_func_state_from_ocpi: 28170,
-      uniffi_wattfarer_ffi_checksum_func_state_from_ocpp16: 44035,
-      uniffi_wattfarer_ffi_checksum_func_state_from_ocpp201: 2600,
-      uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status: 41715,
-      uniffi_wattfarer_ffi_checksum_func_webhook_signature: 5892,
-      uniffi_wattfarer_ffi_checksum_func_plan_trips: 39912,
-      uniffi_wattfarer_ffi_checksum_method_consent_state: 58435,
-      uniffi_wattfarer_ffi_checksum_method_consent_url: 21114,
-      uniffi_wattfarer_ffi_checksum_method_enodeapplication_cars_of: 24378,
-      uniffi_wattfarer_ffi_checksum_method_enodeapplication_link_url: 47947,
-      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_cars_of: 21443,
-      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_compatibility: 55832,
-      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_connect_v3: 34283,
-      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_consent: 49818,
-      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_exchange: 6367,
-      uniffi_wattfarer_ffi_checksum_method_smartcarapplication_resume: 31308,
-      uniffi_wattfarer_ffi_checksum_method_teslaapplication_consent: 36633,
-      uniffi_wattfarer_ffi_checksum_method_teslaapplication_exchange: 60634,
-      uniffi_wattfarer_ffi_checksum_method_teslaapplication_resume: 26351,
-      uniffi_wattfarer_ffi_checksum_method_tokens_access_token: 55081,
-      uniffi_wattfarer_ffi_checksum_method_tokens_expires_at: 19499,
-      uniffi_wattfarer_ffi_checksum_method_tokens_issued_at: 39848,
-      uniffi_wattfarer_ffi_checksum_method_tokens_refresh_token: 59819,
-      uniffi_wattfarer_ffi_checksum_method_commands_accept: 52072,
-      uniffi_wattfarer_ffi_checksum_method_commands_apply: 8897,
-      uniffi_wattfarer_ffi_checksum_method_commands_cancel: 4175,
-      uniffi_wattfarer_ffi_checksum_method_commands_find: 43176,
-      uniffi_wattfarer_ffi_checksum_method_commands_finish: 33440,
-      uniffi_wattfarer_ffi_checksum_method_commands_set_current: 50847,
-      uniffi_wattfarer_ffi_checksum_method_commands_set_limit: 27100,
-      uniffi_wattfarer_ffi_checksum_method_commands_set_schedule: 56385,
-      uniffi_wattfarer_ffi_checksum_method_commands_start: 59752,
-      uniffi_wattfarer_ffi_checksum_method_commands_stop: 15671,
-      uniffi_wattfarer_ffi_checksum_method_watcher_next_change: 31228,
-      uniffi_wattfarer_ffi_checksum_method_provider_attributes: 16318,
-      uniffi_wattfarer_ffi_checksum_method_provider_capabilities: 42360,
-      uniffi_wattfarer_ffi_checksum_method_provider_charge_state: 26603,
-      uniffi_wattfarer_ffi_checksum_method_provider_charge_states: 30571,
-      uniffi_wattfarer_ffi_checksum_method_provider_disconnect: 20653,
-      uniffi_wattfarer_ffi_checksum_method_provider_name: 38519,
-      uniffi_wattfarer_ffi_checksum_method_provider_next_tokens: 49927,
-      uniffi_wattfarer_ffi_checksum_method_provider_permissions: 20147,
-      uniffi_wattfarer_ffi_checksum_method_provider_reading: 44016,
-      uniffi_wattfarer_ffi_checksum_method_provider_tokens: 18704,
-      uniffi_wattfarer_ffi_checksum_method_provider_vehicles: 60521,
-      uniffi_wattfarer_ffi_checksum_method_provider_wait_s: 42239,
-      uniffi_wattfarer_ffi_checksum_method_provider_wake: 39585,
-      uniffi_wattfarer_ffi_checksum_method_webhooks_receive: 49470,
-      uniffi_wattfarer_ffi_checksum_method_webhooks_remember: 52707,
-      uniffi_wattfarer_ffi_checksum_method_webhooks_remembered: 27355,
-      uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel: 55528,
-      uniffi_wattfarer_ffi_checksum_method_canceltoken_is_cancelled: 15685,
-      uniffi_wattfarer_ffi_checksum_method_sitecontroller_accepted: 25208,
-      uniffi_wattfarer_ffi_checksum_method_sitecontroller_add_point: 52930,
-      uniffi_wattfarer_ffi_checksum_method_sitecontroller_measured: 13045,
-      uniffi_wattfarer_ffi_checksum_method_sitecontroller_step: 326,
-      uniffi_wattfarer_ffi_checksum_method_sitecontroller_worst_a: 27640,
-      uniffi_wattfarer_ffi_checksum_method_planner_plan: 35846,
-      uniffi_wattfarer_ffi_checksum_method_planner_plan_many: 35106,
-      uniffi_wattfarer_ffi_checksum_method_planner_roads: 60199,
-      uniffi_wattfarer_ffi_checksum_method_planner_stations: 7889,
-      uniffi_wattfarer_ffi_checksum_method_progresslistener_report: 15075,
-      uniffi_wattfarer_ffi_checksum_method_roads_cut: 33505,
-      uniffi_wattfarer_ffi_checksum_method_roads_drive_energy: 16267,
-      uniffi_wattfarer_ffi_checksum_method_roads_info: 41236,
-      uniffi_wattfarer_ffi_checksum_method_roads_range: 45923,
-      uniffi_wattfarer_ffi_checksum_method_roads_snap: 34796,
-      uniffi_wattfarer_ffi_checksum_method_roads_verify: 4408,
-      uniffi_wattfarer_ffi_checksum_method_stations_all: 29646,
-      uniffi_wattfarer_ffi_checksum_method_stations_count: 19930,
-      uniffi_wattfarer_ffi_checksum_method_stations_data_used: 27868,
-      uniffi_wattfarer_ffi_checksum_method_stations_id: 19229,
-      uniffi_wattfarer_ffi_checksum_method_stations_near: 40364,
-      uniffi_wattfarer_ffi_checksum_method_stations_sources: 20485,
-      uniffi_wattfarer_ffi_checksum_method_stations_station: 25323,
-      uniffi_wattfarer_ffi_checksum_method_stations_write: 46332,
-      uniffi_wattfarer_ffi_checksum_constructor_enodeapplication_new: 12024,
-      uniffi_wattfarer_ffi_checksum_constructor_smartcarapplication_new: 21925,
-      uniffi_wattfarer_ffi_checksum_constructor_teslaapplication_new: 60462,
-      uniffi_wattfarer_ffi_checksum_constructor_tokens_new: 20473,
-      uniffi_wattfarer_ffi_checksum_constructor_commands_new: 17843,
-      uniffi_wattfarer_ffi_checksum_constructor_watcher_new: 38450,
-      uniffi_wattfarer_ffi_checksum_constructor_provider_connect: 15622,
-      uniffi_wattfarer_ffi_checksum_constructor_webhooks_new: 53330,
-      uniffi_wattfarer_ffi_checksum_constructor_canceltoken_new: 59733,
-      uniffi_wattfarer_ffi_checksum_constructor_sitecontroller_new: 22523,
-      uniffi_wattfarer_ffi_checksum_constructor_planner_new: 29910,
-      uniffi_wattfarer_ffi_checksum_constructor_roads_bundled: 38374,
-      uniffi_wattfarer_ffi_checksum_constructor_roads_open: 19180,
-      uniffi_wattfarer_ffi_checksum_constructor_stations_demonstration: 59417,
-      uniffi_wattfarer_ffi_checksum_constructor_stations_of_import: 49512,
-      uniffi_wattfarer_ffi_checksum_constructor_stations_open: 32448,
-    }.freeze
-    SUMS.each do |name, sum|
-      next if __send__(name) == sum
-
-      raise LoadError, "wattfarer's native part is of another version than the gem: build it again"
-    end
+    verify(:uniffi_wattfarer_ffi_fn_method_progresslistener_report, 15075)
   end
 
   # A failure: what is wrong with which value, and what to try.
@@ -637,21 +311,21 @@ module Wattfarer
     # @private
     def self.read(r)
       case r.i32
-      when 1 then InvalidInput.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 2 then Unauthorized.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 3 then Forbidden.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 4 then NotFound.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 5 then Conflict.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 6 then VehicleState.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 7 then BadData.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 8 then RateLimited.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 9 then Cancelled.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 10 then Internal.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 11 then Io.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 12 then Unsupported.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 13 then Network.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 14 then Overloaded.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
-      when 15 then TimedOut.new(detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retry_after_s: r.optional { r.f64 })
+      when 1 then InvalidInput.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 2 then Unauthorized.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 3 then Forbidden.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 4 then NotFound.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 5 then Conflict.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 6 then VehicleState.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 7 then BadData.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 8 then RateLimited.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 9 then Cancelled.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 10 then Internal.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 11 then Io.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 12 then Unsupported.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 13 then Network.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 14 then Overloaded.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
+      when 15 then TimedOut.new(detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retry_after_s: r.optional_f64)
       end
     end
 
@@ -661,108 +335,108 @@ module Wattfarer
       when InvalidInput
         w.i32(1)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Unauthorized
         w.i32(2)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Forbidden
         w.i32(3)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when NotFound
         w.i32(4)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Conflict
         w.i32(5)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when VehicleState
         w.i32(6)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when BadData
         w.i32(7)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when RateLimited
         w.i32(8)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Cancelled
         w.i32(9)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Internal
         w.i32(10)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Io
         w.i32(11)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Unsupported
         w.i32(12)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Network
         w.i32(13)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when Overloaded
         w.i32(14)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       when TimedOut
         w.i32(15)
         w.string(error.detail)
-        w.optional(error.field) { |v1| w.string(v1) }
-        w.optional(error.hint) { |v1| w.string(v1) }
-        w.optional((error.details.empty? ? nil : JSON.generate(error.details))) { |v1| w.string(v1) }
-        w.optional(error.retry_after_s) { |v1| w.f64(v1) }
+        w.optional_string(error.field)
+        w.optional_string(error.hint)
+        w.optional_string((error.details.empty? ? nil : JSON.generate(error.details)))
+        w.optional_f64(error.retry_after_s)
       else raise TypeError, "#{error.inspect} is no Error"
       end
     end
@@ -985,14 +659,6 @@ module Wattfarer
   # `:unknown`: A word this version does not know.
   ReadingKind = Words.new('ReadingKind', :odometer, :location, :vin, :fuel, :engine_oil, :tire_pressure, :security, :diagnostics, :diagnostic_codes, :service_history, :unknown)
 
-  # What a delivery of a webhook is.
-  #
-  # `:verify`: A challenge: answer with status 200 and the body `answer`, within 15 s.
-  # `:states`: What cars report.
-  # `:errors`: Signals of a car fail, or do so no longer.
-  # `:other`: A kind that this version does not know.
-  WebhookKind = Words.new('WebhookKind', :verify, :states, :errors, :other)
-
   # A kind of road to keep away from.
   #
   # `:toll`: Toll roads.
@@ -1032,13 +698,6 @@ module Wattfarer
   # `:infeasible`: There is none.
   # `:unknown`: A word this version does not know.
   PlanStatus = Words.new('PlanStatus', :ok, :infeasible, :unknown)
-
-  # Which roads a trip is proven best over.
-  #
-  # `:stations`: The fastest road from each place to the next.
-  # `:roads`: Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer.
-  # `:unknown`: A word this version does not know.
-  ProveOn = Words.new('ProveOn', :stations, :roads, :unknown)
 
   # How a range was found.
   #
@@ -1140,6 +799,21 @@ module Wattfarer
   # `:unknown`: A word this version does not know.
   VehicleKind = Words.new('VehicleKind', :bev, :phev, :unknown)
 
+  # What an event of Enode's is.
+  #
+  # `:state`: What a car reports; also when it is new.
+  # `:deleted`: A car is no longer there.
+  # `:other`: A kind that this version does not know.
+  EnodeEventKind = Words.new('EnodeEventKind', :state, :deleted, :other)
+
+  # What a delivery of a webhook is.
+  #
+  # `:verify`: A challenge: answer with status 200 and the body `answer`, within 15 s.
+  # `:states`: What cars report.
+  # `:errors`: Signals of a car fail, or do so no longer.
+  # `:other`: A kind that this version does not know.
+  WebhookKind = Words.new('WebhookKind', :verify, :states, :errors, :other)
+
   # A data set that went into the answer.
   class DataUsed < Record
     FIELDS = [:kind, :id, :as_of, :licence, :attribution, :demonstration].freeze
@@ -1175,17 +849,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('kind') { w.string(@kind) }
-      Native.refuse('id') { w.string(@id) }
-      Native.refuse('as_of') { w.optional(@as_of) { |v1| w.string(v1) } }
-      Native.refuse('licence') { w.string(@licence) }
-      Native.refuse('attribution') { w.string(@attribution) }
-      Native.refuse('demonstration') { w.bool(@demonstration) }
+      at = 'kind'
+      w.string(@kind)
+      at = 'id'
+      w.string(@id)
+      at = 'as_of'
+      w.optional_string(@as_of)
+      at = 'licence'
+      w.string(@licence)
+      at = 'attribution'
+      w.string(@attribution)
+      at = 'demonstration'
+      w.bool(@demonstration)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(kind: r.string, id: r.string, as_of: r.optional { r.string }, licence: r.string, attribution: r.string, demonstration: r.bool)
+      new(kind: r.string, id: r.string, as_of: r.optional_string, licence: r.string, attribution: r.string, demonstration: r.bool)
     end
   end
 
@@ -1212,9 +894,14 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('code') { w.string(@code) }
-      Native.refuse('http_status') { w.u32(@http_status) }
-      Native.refuse('retryable') { w.bool(@retryable) }
+      at = 'code'
+      w.string(@code)
+      at = 'http_status'
+      w.u32(@http_status)
+      at = 'retryable'
+      w.bool(@retryable)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -1262,18 +949,27 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('code') { w.string(@code) }
-      Native.refuse('detail') { w.string(@detail) }
-      Native.refuse('field') { w.optional(@field) { |v1| w.string(v1) } }
-      Native.refuse('hint') { w.optional(@hint) { |v1| w.string(v1) } }
-      Native.refuse('details') { w.optional(@details) { |v1| w.string(v1) } }
-      Native.refuse('retryable') { w.bool(@retryable) }
-      Native.refuse('retry_after_s') { w.optional(@retry_after_s) { |v1| w.f64(v1) } }
+      at = 'code'
+      w.string(@code)
+      at = 'detail'
+      w.string(@detail)
+      at = 'field'
+      w.optional_string(@field)
+      at = 'hint'
+      w.optional_string(@hint)
+      at = 'details'
+      w.optional_string(@details)
+      at = 'retryable'
+      w.bool(@retryable)
+      at = 'retry_after_s'
+      w.optional_f64(@retry_after_s)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(code: r.string, detail: r.string, field: r.optional { r.string }, hint: r.optional { r.string }, details: r.optional { r.string }, retryable: r.bool, retry_after_s: r.optional { r.f64 })
+      new(code: r.string, detail: r.string, field: r.optional_string, hint: r.optional_string, details: r.optional_string, retryable: r.bool, retry_after_s: r.optional_f64)
     end
   end
 
@@ -1304,15 +1000,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('name') { w.string(@name) }
-      Native.refuse('value') { w.string(@value) }
-      Native.refuse('source') { InputSource.write(w, @source) }
-      Native.refuse('age_s') { w.optional(@age_s) { |v1| w.f64(v1) } }
+      at = 'name'
+      w.string(@name)
+      at = 'value'
+      w.string(@value)
+      at = 'source'
+      InputSource.write(w, @source)
+      at = 'age_s'
+      w.optional_f64(@age_s)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(name: r.string, value: r.string, source: InputSource.read(r), age_s: r.optional { r.f64 })
+      new(name: r.string, value: r.string, source: InputSource.read(r), age_s: r.optional_f64)
     end
   end
 
@@ -1335,8 +1037,12 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('lat') { w.f64(@lat) }
-      Native.refuse('lon') { w.f64(@lon) }
+      at = 'lat'
+      w.f64(@lat)
+      at = 'lon'
+      w.f64(@lon)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -1368,14 +1074,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('code') { w.string(@code) }
-      Native.refuse('text') { w.string(@text) }
-      Native.refuse('field') { w.optional(@field) { |v1| w.string(v1) } }
+      at = 'code'
+      w.string(@code)
+      at = 'text'
+      w.string(@text)
+      at = 'field'
+      w.optional_string(@field)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(code: r.string, text: r.string, field: r.optional { r.string })
+      new(code: r.string, text: r.string, field: r.optional_string)
     end
   end
 
@@ -1418,13 +1129,22 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('duration_s') { w.floats(@duration_s) }
-      Native.refuse('duration_p10_s') { w.floats(@duration_p10_s) }
-      Native.refuse('duration_p90_s') { w.floats(@duration_p90_s) }
-      Native.refuse('end_soc') { w.floats(@end_soc) }
-      Native.refuse('battery_energy_kwh') { w.floats(@battery_energy_kwh) }
-      Native.refuse('delivered_energy_kwh') { w.floats(@delivered_energy_kwh) }
-      Native.refuse('refused') { w.i64(@refused) }
+      at = 'duration_s'
+      w.floats(@duration_s)
+      at = 'duration_p10_s'
+      w.floats(@duration_p10_s)
+      at = 'duration_p90_s'
+      w.floats(@duration_p90_s)
+      at = 'end_soc'
+      w.floats(@end_soc)
+      at = 'battery_energy_kwh'
+      w.floats(@battery_energy_kwh)
+      at = 'delivered_energy_kwh'
+      w.floats(@delivered_energy_kwh)
+      at = 'refused'
+      w.i64(@refused)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -1464,16 +1184,23 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('vehicle') { VehicleRef.of(@vehicle, 'vehicle').write(w) }
-      Native.refuse('connector') { ConnectorLimits.of(@connector, 'connector').write(w) }
-      Native.refuse('site_max_power_kw') { w.optional(@site_max_power_kw) { |v1| w.f64(v1) } }
-      Native.refuse('charge_limit_soc') { w.optional(@charge_limit_soc) { |v1| w.f64(v1) } }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
+      at = 'vehicle'
+      VehicleRef.of(@vehicle, 'vehicle').write(w)
+      at = 'connector'
+      ConnectorLimits.of(@connector, 'connector').write(w)
+      at = 'site_max_power_kw'
+      w.optional_f64(@site_max_power_kw)
+      at = 'charge_limit_soc'
+      w.optional_f64(@charge_limit_soc)
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(vehicle: VehicleRef.read(r), connector: ConnectorLimits.read(r), site_max_power_kw: r.optional { r.f64 }, charge_limit_soc: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) })
+      new(vehicle: VehicleRef.read(r), connector: ConnectorLimits.read(r), site_max_power_kw: r.optional_f64, charge_limit_soc: r.optional_f64, conditions: r.optional_of(Conditions))
     end
   end
 
@@ -1584,35 +1311,61 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('schema_version') { w.string(@schema_version) }
-      Native.refuse('engine_version') { w.string(@engine_version) }
-      Native.refuse('status') { ChargeStatus.write(w, @status) }
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('inputs') { w.list(@inputs) { |v1| InputUsed.of(v1, 'inputs').write(w) } }
-      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
-      Native.refuse('data') { w.list(@data) { |v1| DataUsed.of(v1, 'data').write(w) } }
-      Native.refuse('start_soc') { w.optional(@start_soc) { |v1| w.f64(v1) } }
-      Native.refuse('end_soc') { w.optional(@end_soc) { |v1| w.f64(v1) } }
-      Native.refuse('starts_at') { w.optional(@starts_at) { |v1| w.string(v1) } }
-      Native.refuse('ready_at') { w.optional(@ready_at) { |v1| w.string(v1) } }
-      Native.refuse('duration_s') { w.f64(@duration_s) }
-      Native.refuse('duration_p10_s') { w.f64(@duration_p10_s) }
-      Native.refuse('duration_p90_s') { w.f64(@duration_p90_s) }
-      Native.refuse('quantiles') { w.list(@quantiles) { |v1| DurationQuantile.of(v1, 'quantiles').write(w) } }
-      Native.refuse('session_start_s') { w.f64(@session_start_s) }
-      Native.refuse('tail_s') { w.f64(@tail_s) }
-      Native.refuse('battery_energy_kwh') { w.f64(@battery_energy_kwh) }
-      Native.refuse('delivered_energy_kwh') { w.f64(@delivered_energy_kwh) }
-      Native.refuse('average_power_kw') { w.f64(@average_power_kw) }
-      Native.refuse('max_power_kw') { w.f64(@max_power_kw) }
-      Native.refuse('profile') { w.list(@profile) { |v1| ProfilePoint.of(v1, 'profile').write(w) } }
-      Native.refuse('limits') { w.list(@limits) { |v1| LimitSpan.of(v1, 'limits').write(w) } }
-      Native.refuse('amount') { w.optional(@amount) { |v1| Amount.of(v1, 'amount').write(w) } }
+      at = 'schema_version'
+      w.string(@schema_version)
+      at = 'engine_version'
+      w.string(@engine_version)
+      at = 'status'
+      ChargeStatus.write(w, @status)
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'inputs'
+      w.records(InputUsed, @inputs, 'inputs')
+      at = 'notices'
+      w.records(Notice, @notices, 'notices')
+      at = 'data'
+      w.records(DataUsed, @data, 'data')
+      at = 'start_soc'
+      w.optional_f64(@start_soc)
+      at = 'end_soc'
+      w.optional_f64(@end_soc)
+      at = 'starts_at'
+      w.optional_string(@starts_at)
+      at = 'ready_at'
+      w.optional_string(@ready_at)
+      at = 'duration_s'
+      w.f64(@duration_s)
+      at = 'duration_p10_s'
+      w.f64(@duration_p10_s)
+      at = 'duration_p90_s'
+      w.f64(@duration_p90_s)
+      at = 'quantiles'
+      w.records(DurationQuantile, @quantiles, 'quantiles')
+      at = 'session_start_s'
+      w.f64(@session_start_s)
+      at = 'tail_s'
+      w.f64(@tail_s)
+      at = 'battery_energy_kwh'
+      w.f64(@battery_energy_kwh)
+      at = 'delivered_energy_kwh'
+      w.f64(@delivered_energy_kwh)
+      at = 'average_power_kw'
+      w.f64(@average_power_kw)
+      at = 'max_power_kw'
+      w.f64(@max_power_kw)
+      at = 'profile'
+      w.records(ProfilePoint, @profile, 'profile')
+      at = 'limits'
+      w.records(LimitSpan, @limits, 'limits')
+      at = 'amount'
+      w.optional_record(Amount, @amount, 'amount')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(schema_version: r.string, engine_version: r.string, status: ChargeStatus.read(r), client_ref: r.optional { r.string }, inputs: r.list { InputUsed.read(r) }, notices: r.list { Notice.read(r) }, data: r.list { DataUsed.read(r) }, start_soc: r.optional { r.f64 }, end_soc: r.optional { r.f64 }, starts_at: r.optional { r.string }, ready_at: r.optional { r.string }, duration_s: r.f64, duration_p10_s: r.f64, duration_p90_s: r.f64, quantiles: r.list { DurationQuantile.read(r) }, session_start_s: r.f64, tail_s: r.f64, battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, average_power_kw: r.f64, max_power_kw: r.f64, profile: r.list { ProfilePoint.read(r) }, limits: r.list { LimitSpan.read(r) }, amount: r.optional { Amount.read(r) })
+      new(schema_version: r.string, engine_version: r.string, status: ChargeStatus.read(r), client_ref: r.optional_string, inputs: r.list_of(InputUsed), notices: r.list_of(Notice), data: r.list_of(DataUsed), start_soc: r.optional_f64, end_soc: r.optional_f64, starts_at: r.optional_string, ready_at: r.optional_string, duration_s: r.f64, duration_p10_s: r.f64, duration_p90_s: r.f64, quantiles: r.list_of(DurationQuantile), session_start_s: r.f64, tail_s: r.f64, battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, average_power_kw: r.f64, max_power_kw: r.f64, profile: r.list_of(ProfilePoint), limits: r.list_of(LimitSpan), amount: r.optional_of(Amount))
     end
   end
 
@@ -1643,15 +1396,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('target_soc') { w.optional(@target_soc) { |v1| w.f64(v1) } }
-      Native.refuse('energy_kwh') { w.optional(@energy_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('duration_s') { w.optional(@duration_s) { |v1| w.f64(v1) } }
-      Native.refuse('departs_at') { w.optional(@departs_at) { |v1| w.string(v1) } }
+      at = 'target_soc'
+      w.optional_f64(@target_soc)
+      at = 'energy_kwh'
+      w.optional_f64(@energy_kwh)
+      at = 'duration_s'
+      w.optional_f64(@duration_s)
+      at = 'departs_at'
+      w.optional_string(@departs_at)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(target_soc: r.optional { r.f64 }, energy_kwh: r.optional { r.f64 }, duration_s: r.optional { r.f64 }, departs_at: r.optional { r.string })
+      new(target_soc: r.optional_f64, energy_kwh: r.optional_f64, duration_s: r.optional_f64, departs_at: r.optional_string)
     end
   end
 
@@ -1674,13 +1433,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('estimate') { w.optional(@estimate) { |v1| ChargeEstimate.of(v1, 'estimate').write(w) } }
-      Native.refuse('failure') { w.optional(@failure) { |v1| Failure.of(v1, 'failure').write(w) } }
+      at = 'estimate'
+      w.optional_record(ChargeEstimate, @estimate, 'estimate')
+      at = 'failure'
+      w.optional_record(Failure, @failure, 'failure')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(estimate: r.optional { ChargeEstimate.read(r) }, failure: r.optional { Failure.read(r) })
+      new(estimate: r.optional_of(ChargeEstimate), failure: r.optional_of(Failure))
     end
   end
 
@@ -1740,22 +1503,35 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('vehicle') { VehicleRef.of(@vehicle, 'vehicle').write(w) }
-      Native.refuse('start_soc') { w.optional(@start_soc) { |v1| w.f64(v1) } }
-      Native.refuse('goal') { ChargeGoal.of(@goal, 'goal').write(w) }
-      Native.refuse('charge_limit_soc') { w.optional(@charge_limit_soc) { |v1| w.f64(v1) } }
-      Native.refuse('connector') { ConnectorLimits.of(@connector, 'connector').write(w) }
-      Native.refuse('site_max_power_kw') { w.optional(@site_max_power_kw) { |v1| w.f64(v1) } }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
-      Native.refuse('starts_at') { w.optional(@starts_at) { |v1| w.string(v1) } }
-      Native.refuse('tariff') { w.optional(@tariff) { |v1| SessionTariff.of(v1, 'tariff').write(w) } }
-      Native.refuse('time_zone') { w.optional(@time_zone) { |v1| w.string(v1) } }
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'vehicle'
+      VehicleRef.of(@vehicle, 'vehicle').write(w)
+      at = 'start_soc'
+      w.optional_f64(@start_soc)
+      at = 'goal'
+      ChargeGoal.of(@goal, 'goal').write(w)
+      at = 'charge_limit_soc'
+      w.optional_f64(@charge_limit_soc)
+      at = 'connector'
+      ConnectorLimits.of(@connector, 'connector').write(w)
+      at = 'site_max_power_kw'
+      w.optional_f64(@site_max_power_kw)
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+      at = 'starts_at'
+      w.optional_string(@starts_at)
+      at = 'tariff'
+      w.optional_record(SessionTariff, @tariff, 'tariff')
+      at = 'time_zone'
+      w.optional_string(@time_zone)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, vehicle: VehicleRef.read(r), start_soc: r.optional { r.f64 }, goal: ChargeGoal.read(r), charge_limit_soc: r.optional { r.f64 }, connector: ConnectorLimits.read(r), site_max_power_kw: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, starts_at: r.optional { r.string }, tariff: r.optional { SessionTariff.read(r) }, time_zone: r.optional { r.string })
+      new(client_ref: r.optional_string, vehicle: VehicleRef.read(r), start_soc: r.optional_f64, goal: ChargeGoal.read(r), charge_limit_soc: r.optional_f64, connector: ConnectorLimits.read(r), site_max_power_kw: r.optional_f64, conditions: r.optional_of(Conditions), starts_at: r.optional_string, tariff: r.optional_of(SessionTariff), time_zone: r.optional_string)
     end
   end
 
@@ -1790,16 +1566,23 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('current_type') { CurrentType.write(w, @current_type) }
-      Native.refuse('max_power_kw') { w.optional(@max_power_kw) { |v1| w.f64(v1) } }
-      Native.refuse('max_voltage_v') { w.optional(@max_voltage_v) { |v1| w.f64(v1) } }
-      Native.refuse('max_current_a') { w.optional(@max_current_a) { |v1| w.f64(v1) } }
-      Native.refuse('phases') { w.optional(@phases) { |v1| w.u32(v1) } }
+      at = 'current_type'
+      CurrentType.write(w, @current_type)
+      at = 'max_power_kw'
+      w.optional_f64(@max_power_kw)
+      at = 'max_voltage_v'
+      w.optional_f64(@max_voltage_v)
+      at = 'max_current_a'
+      w.optional_f64(@max_current_a)
+      at = 'phases'
+      w.optional_u32(@phases)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(current_type: CurrentType.read(r), max_power_kw: r.optional { r.f64 }, max_voltage_v: r.optional { r.f64 }, max_current_a: r.optional { r.f64 }, phases: r.optional { r.u32 })
+      new(current_type: CurrentType.read(r), max_power_kw: r.optional_f64, max_voltage_v: r.optional_f64, max_current_a: r.optional_f64, phases: r.optional_u32)
     end
   end
 
@@ -1822,8 +1605,12 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('p') { w.f64(@p) }
-      Native.refuse('duration_s') { w.f64(@duration_s) }
+      at = 'p'
+      w.f64(@p)
+      at = 'duration_s'
+      w.f64(@duration_s)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -1855,9 +1642,14 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('from_soc') { w.f64(@from_soc) }
-      Native.refuse('to_soc') { w.f64(@to_soc) }
-      Native.refuse('limiting_factor') { LimitingFactor.write(w, @limiting_factor) }
+      at = 'from_soc'
+      w.f64(@from_soc)
+      at = 'to_soc'
+      w.f64(@to_soc)
+      at = 'limiting_factor'
+      LimitingFactor.write(w, @limiting_factor)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -1893,10 +1685,16 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('elapsed_s') { w.f64(@elapsed_s) }
-      Native.refuse('soc') { w.f64(@soc) }
-      Native.refuse('battery_power_kw') { w.f64(@battery_power_kw) }
-      Native.refuse('delivered_power_kw') { w.f64(@delivered_power_kw) }
+      at = 'elapsed_s'
+      w.f64(@elapsed_s)
+      at = 'soc'
+      w.f64(@soc)
+      at = 'battery_power_kw'
+      w.f64(@battery_power_kw)
+      at = 'delivered_power_kw'
+      w.f64(@delivered_power_kw)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -1972,25 +1770,41 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('schema_version') { w.string(@schema_version) }
-      Native.refuse('engine_version') { w.string(@engine_version) }
-      Native.refuse('status') { EnergyStatus.write(w, @status) }
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('inputs') { w.list(@inputs) { |v1| InputUsed.of(v1, 'inputs').write(w) } }
-      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
-      Native.refuse('data') { w.list(@data) { |v1| DataUsed.of(v1, 'data').write(w) } }
-      Native.refuse('battery_energy_kwh') { w.f64(@battery_energy_kwh) }
-      Native.refuse('recuperated_kwh') { w.f64(@recuperated_kwh) }
-      Native.refuse('distance_m') { w.f64(@distance_m) }
-      Native.refuse('duration_s') { w.f64(@duration_s) }
-      Native.refuse('consumption_wh_per_km') { w.f64(@consumption_wh_per_km) }
-      Native.refuse('parts') { EnergyParts.of(@parts, 'parts').write(w) }
-      Native.refuse('conditions') { Conditions.of(@conditions, 'conditions').write(w) }
+      at = 'schema_version'
+      w.string(@schema_version)
+      at = 'engine_version'
+      w.string(@engine_version)
+      at = 'status'
+      EnergyStatus.write(w, @status)
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'inputs'
+      w.records(InputUsed, @inputs, 'inputs')
+      at = 'notices'
+      w.records(Notice, @notices, 'notices')
+      at = 'data'
+      w.records(DataUsed, @data, 'data')
+      at = 'battery_energy_kwh'
+      w.f64(@battery_energy_kwh)
+      at = 'recuperated_kwh'
+      w.f64(@recuperated_kwh)
+      at = 'distance_m'
+      w.f64(@distance_m)
+      at = 'duration_s'
+      w.f64(@duration_s)
+      at = 'consumption_wh_per_km'
+      w.f64(@consumption_wh_per_km)
+      at = 'parts'
+      EnergyParts.of(@parts, 'parts').write(w)
+      at = 'conditions'
+      Conditions.of(@conditions, 'conditions').write(w)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(schema_version: r.string, engine_version: r.string, status: EnergyStatus.read(r), client_ref: r.optional { r.string }, inputs: r.list { InputUsed.read(r) }, notices: r.list { Notice.read(r) }, data: r.list { DataUsed.read(r) }, battery_energy_kwh: r.f64, recuperated_kwh: r.f64, distance_m: r.f64, duration_s: r.f64, consumption_wh_per_km: r.f64, parts: EnergyParts.read(r), conditions: Conditions.read(r))
+      new(schema_version: r.string, engine_version: r.string, status: EnergyStatus.read(r), client_ref: r.optional_string, inputs: r.list_of(InputUsed), notices: r.list_of(Notice), data: r.list_of(DataUsed), battery_energy_kwh: r.f64, recuperated_kwh: r.f64, distance_m: r.f64, duration_s: r.f64, consumption_wh_per_km: r.f64, parts: EnergyParts.read(r), conditions: Conditions.read(r))
     end
   end
 
@@ -2025,11 +1839,18 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('drag_kwh') { w.f64(@drag_kwh) }
-      Native.refuse('rolling_kwh') { w.f64(@rolling_kwh) }
-      Native.refuse('climb_kwh') { w.f64(@climb_kwh) }
-      Native.refuse('stops_kwh') { w.f64(@stops_kwh) }
-      Native.refuse('auxiliary_kwh') { w.f64(@auxiliary_kwh) }
+      at = 'drag_kwh'
+      w.f64(@drag_kwh)
+      at = 'rolling_kwh'
+      w.f64(@rolling_kwh)
+      at = 'climb_kwh'
+      w.f64(@climb_kwh)
+      at = 'stops_kwh'
+      w.f64(@stops_kwh)
+      at = 'auxiliary_kwh'
+      w.f64(@auxiliary_kwh)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -2065,15 +1886,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('vehicle') { VehicleRef.of(@vehicle, 'vehicle').write(w) }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
-      Native.refuse('trace') { w.list(@trace) { |v1| TracePoint.of(v1, 'trace').write(w) } }
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'vehicle'
+      VehicleRef.of(@vehicle, 'vehicle').write(w)
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+      at = 'trace'
+      w.records(TracePoint, @trace, 'trace')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, vehicle: VehicleRef.read(r), conditions: r.optional { Conditions.read(r) }, trace: r.list { TracePoint.read(r) })
+      new(client_ref: r.optional_string, vehicle: VehicleRef.read(r), conditions: r.optional_of(Conditions), trace: r.list_of(TracePoint))
     end
   end
 
@@ -2108,16 +1935,23 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('t_s') { w.f64(@t_s) }
-      Native.refuse('speed_kmh') { w.optional(@speed_kmh) { |v1| w.f64(v1) } }
-      Native.refuse('elevation_m') { w.optional(@elevation_m) { |v1| w.f64(v1) } }
-      Native.refuse('slope') { w.optional(@slope) { |v1| w.f64(v1) } }
-      Native.refuse('position') { w.optional(@position) { |v1| LatLon.of(v1, 'position').write(w) } }
+      at = 't_s'
+      w.f64(@t_s)
+      at = 'speed_kmh'
+      w.optional_f64(@speed_kmh)
+      at = 'elevation_m'
+      w.optional_f64(@elevation_m)
+      at = 'slope'
+      w.optional_f64(@slope)
+      at = 'position'
+      w.optional_record(LatLon, @position, 'position')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(t_s: r.f64, speed_kmh: r.optional { r.f64 }, elevation_m: r.optional { r.f64 }, slope: r.optional { r.f64 }, position: r.optional { LatLon.read(r) })
+      new(t_s: r.f64, speed_kmh: r.optional_f64, elevation_m: r.optional_f64, slope: r.optional_f64, position: r.optional_of(LatLon))
     end
   end
 
@@ -2148,10 +1982,16 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('west') { w.f64(@west) }
-      Native.refuse('south') { w.f64(@south) }
-      Native.refuse('east') { w.f64(@east) }
-      Native.refuse('north') { w.f64(@north) }
+      at = 'west'
+      w.f64(@west)
+      at = 'south'
+      w.f64(@south)
+      at = 'east'
+      w.f64(@east)
+      at = 'north'
+      w.f64(@north)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -2207,20 +2047,31 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.string(@id) }
-      Native.refuse('standard') { w.string(@standard) }
-      Native.refuse('format') { w.optional(@format) { |v1| ConnectorFormat.write(w, v1) } }
-      Native.refuse('current_type') { CurrentType.write(w, @current_type) }
-      Native.refuse('max_power_kw') { w.f64(@max_power_kw) }
-      Native.refuse('power_source') { PowerSource.write(w, @power_source) }
-      Native.refuse('max_voltage_v') { w.optional(@max_voltage_v) { |v1| w.f64(v1) } }
-      Native.refuse('max_current_a') { w.optional(@max_current_a) { |v1| w.f64(v1) } }
-      Native.refuse('tariff_ids') { w.list(@tariff_ids) { |v1| w.string(v1) } }
+      at = 'id'
+      w.string(@id)
+      at = 'standard'
+      w.string(@standard)
+      at = 'format'
+      w.optional(@format) { |v1| ConnectorFormat.write(w, v1) }
+      at = 'current_type'
+      CurrentType.write(w, @current_type)
+      at = 'max_power_kw'
+      w.f64(@max_power_kw)
+      at = 'power_source'
+      PowerSource.write(w, @power_source)
+      at = 'max_voltage_v'
+      w.optional_f64(@max_voltage_v)
+      at = 'max_current_a'
+      w.optional_f64(@max_current_a)
+      at = 'tariff_ids'
+      w.list(@tariff_ids) { |v1| w.string(v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.string, standard: r.string, format: r.optional { ConnectorFormat.read(r) }, current_type: CurrentType.read(r), max_power_kw: r.f64, power_source: PowerSource.read(r), max_voltage_v: r.optional { r.f64 }, max_current_a: r.optional { r.f64 }, tariff_ids: r.list { r.string })
+      new(id: r.string, standard: r.string, format: r.optional_of(ConnectorFormat), current_type: CurrentType.read(r), max_power_kw: r.f64, power_source: PowerSource.read(r), max_voltage_v: r.optional_f64, max_current_a: r.optional_f64, tariff_ids: r.list { r.string })
     end
   end
 
@@ -2251,15 +2102,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('uid') { w.string(@uid) }
-      Native.refuse('evse_id') { w.optional(@evse_id) { |v1| w.string(v1) } }
-      Native.refuse('status') { w.optional(@status) { |v1| w.string(v1) } }
-      Native.refuse('connectors') { w.list(@connectors) { |v1| Connector.of(v1, 'connectors').write(w) } }
+      at = 'uid'
+      w.string(@uid)
+      at = 'evse_id'
+      w.optional_string(@evse_id)
+      at = 'status'
+      w.optional_string(@status)
+      at = 'connectors'
+      w.records(Connector, @connectors, 'connectors')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(uid: r.string, evse_id: r.optional { r.string }, status: r.optional { r.string }, connectors: r.list { Connector.read(r) })
+      new(uid: r.string, evse_id: r.optional_string, status: r.optional_string, connectors: r.list_of(Connector))
     end
   end
 
@@ -2283,13 +2140,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('polygons') { w.list(@polygons) { |v1| LineString.of(v1, 'polygons').write(w) } }
-      Native.refuse('borders') { w.list(@borders) { |v1| LineString.of(v1, 'borders').write(w) } }
+      at = 'polygons'
+      w.records(LineString, @polygons, 'polygons')
+      at = 'borders'
+      w.records(LineString, @borders, 'borders')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(polygons: r.list { LineString.read(r) }, borders: r.list { LineString.read(r) })
+      new(polygons: r.list_of(LineString), borders: r.list_of(LineString))
     end
   end
 
@@ -2316,14 +2177,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('name') { w.string(@name) }
-      Native.refuse('position') { LatLon.of(@position, 'position').write(w) }
-      Native.refuse('notice') { w.optional(@notice) { |v1| Notice.of(v1, 'notice').write(w) } }
+      at = 'name'
+      w.string(@name)
+      at = 'position'
+      LatLon.of(@position, 'position').write(w)
+      at = 'notice'
+      w.optional_record(Notice, @notice, 'notice')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(name: r.string, position: LatLon.read(r), notice: r.optional { Notice.read(r) })
+      new(name: r.string, position: LatLon.read(r), notice: r.optional_of(Notice))
     end
   end
 
@@ -2374,20 +2240,31 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.string(@id) }
-      Native.refuse('as_of') { w.optional(@as_of) { |v1| w.string(v1) } }
-      Native.refuse('licence') { w.string(@licence) }
-      Native.refuse('attribution') { w.string(@attribution) }
-      Native.refuse('caveats') { w.list(@caveats) { |v1| w.string(v1) } }
-      Native.refuse('nodes') { w.i64(@nodes) }
-      Native.refuse('edges') { w.i64(@edges) }
-      Native.refuse('size_bytes') { w.i64(@size_bytes) }
-      Native.refuse('extent') { w.optional(@extent) { |v1| BoundingBox.of(v1, 'extent').write(w) } }
+      at = 'id'
+      w.string(@id)
+      at = 'as_of'
+      w.optional_string(@as_of)
+      at = 'licence'
+      w.string(@licence)
+      at = 'attribution'
+      w.string(@attribution)
+      at = 'caveats'
+      w.list(@caveats) { |v1| w.string(v1) }
+      at = 'nodes'
+      w.i64(@nodes)
+      at = 'edges'
+      w.i64(@edges)
+      at = 'size_bytes'
+      w.i64(@size_bytes)
+      at = 'extent'
+      w.optional_record(BoundingBox, @extent, 'extent')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.string, as_of: r.optional { r.string }, licence: r.string, attribution: r.string, caveats: r.list { r.string }, nodes: r.i64, edges: r.i64, size_bytes: r.i64, extent: r.optional { BoundingBox.read(r) })
+      new(id: r.string, as_of: r.optional_string, licence: r.string, attribution: r.string, caveats: r.list { r.string }, nodes: r.i64, edges: r.i64, size_bytes: r.i64, extent: r.optional_of(BoundingBox))
     end
   end
 
@@ -2422,11 +2299,18 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('name') { w.string(@name) }
-      Native.refuse('country_code') { w.string(@country_code) }
-      Native.refuse('population') { w.i64(@population) }
-      Native.refuse('position') { LatLon.of(@position, 'position').write(w) }
-      Native.refuse('others') { w.list(@others) { |v1| w.string(v1) } }
+      at = 'name'
+      w.string(@name)
+      at = 'country_code'
+      w.string(@country_code)
+      at = 'population'
+      w.i64(@population)
+      at = 'position'
+      LatLon.of(@position, 'position').write(w)
+      at = 'others'
+      w.list(@others) { |v1| w.string(v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -2462,15 +2346,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.optional(@id) { |v1| w.string(v1) } }
-      Native.refuse('country') { w.optional(@country) { |v1| w.string(v1) } }
-      Native.refuse('elevation') { w.optional(@elevation) { |v1| w.string(v1) } }
-      Native.refuse('minimum_part') { w.optional(@minimum_part) { |v1| w.u32(v1) } }
+      at = 'id'
+      w.optional_string(@id)
+      at = 'country'
+      w.optional_string(@country)
+      at = 'elevation'
+      w.optional_string(@elevation)
+      at = 'minimum_part'
+      w.optional_u32(@minimum_part)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.optional { r.string }, country: r.optional { r.string }, elevation: r.optional { r.string }, minimum_part: r.optional { r.u32 })
+      new(id: r.optional_string, country: r.optional_string, elevation: r.optional_string, minimum_part: r.optional_u32)
     end
   end
 
@@ -2573,28 +2463,52 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('country') { w.string(@country) }
-      Native.refuse('nodes_read') { w.i64(@nodes_read) }
-      Native.refuse('ways_read') { w.i64(@ways_read) }
-      Native.refuse('relations_read') { w.i64(@relations_read) }
-      Native.refuse('highways') { w.i64(@highways) }
-      Native.refuse('car_ways') { w.i64(@car_ways) }
-      Native.refuse('ferries') { w.i64(@ferries) }
-      Native.refuse('toll_ways') { w.i64(@toll_ways) }
-      Native.refuse('with_maxspeed') { w.i64(@with_maxspeed) }
-      Native.refuse('nodes_missing') { w.i64(@nodes_missing) }
-      Native.refuse('barriers') { w.i64(@barriers) }
-      Native.refuse('turns_read') { w.i64(@turns_read) }
-      Native.refuse('turns_used') { w.i64(@turns_used) }
-      Native.refuse('turns_skipped') { SkippedTurns.of(@turns_skipped, 'turns_skipped').write(w) }
-      Native.refuse('junctions') { w.i64(@junctions) }
-      Native.refuse('directed_edges') { w.i64(@directed_edges) }
-      Native.refuse('split_nodes') { w.i64(@split_nodes) }
-      Native.refuse('parts_kept') { w.i64(@parts_kept) }
-      Native.refuse('parts_dropped') { w.i64(@parts_dropped) }
-      Native.refuse('nodes_kept') { w.i64(@nodes_kept) }
-      Native.refuse('edges_kept') { w.i64(@edges_kept) }
-      Native.refuse('heights_missing') { w.i64(@heights_missing) }
+      at = 'country'
+      w.string(@country)
+      at = 'nodes_read'
+      w.i64(@nodes_read)
+      at = 'ways_read'
+      w.i64(@ways_read)
+      at = 'relations_read'
+      w.i64(@relations_read)
+      at = 'highways'
+      w.i64(@highways)
+      at = 'car_ways'
+      w.i64(@car_ways)
+      at = 'ferries'
+      w.i64(@ferries)
+      at = 'toll_ways'
+      w.i64(@toll_ways)
+      at = 'with_maxspeed'
+      w.i64(@with_maxspeed)
+      at = 'nodes_missing'
+      w.i64(@nodes_missing)
+      at = 'barriers'
+      w.i64(@barriers)
+      at = 'turns_read'
+      w.i64(@turns_read)
+      at = 'turns_used'
+      w.i64(@turns_used)
+      at = 'turns_skipped'
+      SkippedTurns.of(@turns_skipped, 'turns_skipped').write(w)
+      at = 'junctions'
+      w.i64(@junctions)
+      at = 'directed_edges'
+      w.i64(@directed_edges)
+      at = 'split_nodes'
+      w.i64(@split_nodes)
+      at = 'parts_kept'
+      w.i64(@parts_kept)
+      at = 'parts_dropped'
+      w.i64(@parts_dropped)
+      at = 'nodes_kept'
+      w.i64(@nodes_kept)
+      at = 'edges_kept'
+      w.i64(@edges_kept)
+      at = 'heights_missing'
+      w.i64(@heights_missing)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -2627,9 +2541,14 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('reason') { w.string(@reason) }
-      Native.refuse('count') { w.i64(@count) }
-      Native.refuse('example') { w.string(@example) }
+      at = 'reason'
+      w.string(@reason)
+      at = 'count'
+      w.i64(@count)
+      at = 'example'
+      w.string(@example)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -2669,11 +2588,18 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('not_for_cars') { w.i64(@not_for_cars) }
-      Native.refuse('conditional') { w.i64(@conditional) }
-      Native.refuse('road_missing') { w.i64(@road_missing) }
-      Native.refuse('unclear') { w.i64(@unclear) }
-      Native.refuse('unknown_kind') { w.i64(@unknown_kind) }
+      at = 'not_for_cars'
+      w.i64(@not_for_cars)
+      at = 'conditional'
+      w.i64(@conditional)
+      at = 'road_missing'
+      w.i64(@road_missing)
+      at = 'unclear'
+      w.i64(@unclear)
+      at = 'unknown_kind'
+      w.i64(@unknown_kind)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -2713,11 +2639,18 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('edge') { w.u32(@edge) }
-      Native.refuse('fraction') { w.f64(@fraction) }
-      Native.refuse('position') { LatLon.of(@position, 'position').write(w) }
-      Native.refuse('distance_m') { w.f64(@distance_m) }
-      Native.refuse('component') { w.u32(@component) }
+      at = 'edge'
+      w.u32(@edge)
+      at = 'fraction'
+      w.f64(@fraction)
+      at = 'position'
+      LatLon.of(@position, 'position').write(w)
+      at = 'distance_m'
+      w.f64(@distance_m)
+      at = 'component'
+      w.u32(@component)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -2781,22 +2714,35 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.string(@id) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('name') { w.string(@name) }
-      Native.refuse('lat') { w.f64(@lat) }
-      Native.refuse('lon') { w.f64(@lon) }
-      Native.refuse('operator') { w.optional(@operator) { |v1| w.string(v1) } }
-      Native.refuse('country_code') { w.optional(@country_code) { |v1| w.string(v1) } }
-      Native.refuse('time_zone') { w.optional(@time_zone) { |v1| w.string(v1) } }
-      Native.refuse('site_max_power_kw') { w.optional(@site_max_power_kw) { |v1| w.f64(v1) } }
-      Native.refuse('demonstration') { w.bool(@demonstration) }
-      Native.refuse('evses') { w.list(@evses) { |v1| Evse.of(v1, 'evses').write(w) } }
+      at = 'id'
+      w.string(@id)
+      at = 'source'
+      w.string(@source)
+      at = 'name'
+      w.string(@name)
+      at = 'lat'
+      w.f64(@lat)
+      at = 'lon'
+      w.f64(@lon)
+      at = 'operator'
+      w.optional_string(@operator)
+      at = 'country_code'
+      w.optional_string(@country_code)
+      at = 'time_zone'
+      w.optional_string(@time_zone)
+      at = 'site_max_power_kw'
+      w.optional_f64(@site_max_power_kw)
+      at = 'demonstration'
+      w.bool(@demonstration)
+      at = 'evses'
+      w.records(Evse, @evses, 'evses')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.string, source: r.string, name: r.string, lat: r.f64, lon: r.f64, operator: r.optional { r.string }, country_code: r.optional { r.string }, time_zone: r.optional { r.string }, site_max_power_kw: r.optional { r.f64 }, demonstration: r.bool, evses: r.list { Evse.read(r) })
+      new(id: r.string, source: r.string, name: r.string, lat: r.f64, lon: r.f64, operator: r.optional_string, country_code: r.optional_string, time_zone: r.optional_string, site_max_power_kw: r.optional_f64, demonstration: r.bool, evses: r.list_of(Evse))
     end
   end
 
@@ -2823,14 +2769,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('stations') { w.list(@stations) { |v1| Station.of(v1, 'stations').write(w) } }
-      Native.refuse('report') { StationReport.of(@report, 'report').write(w) }
-      Native.refuse('sources') { w.list(@sources) { |v1| StationSource.of(v1, 'sources').write(w) } }
+      at = 'stations'
+      w.records(Station, @stations, 'stations')
+      at = 'report'
+      StationReport.of(@report, 'report').write(w)
+      at = 'sources'
+      w.records(StationSource, @sources, 'sources')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(stations: r.list { Station.read(r) }, report: StationReport.read(r), sources: r.list { StationSource.read(r) })
+      new(stations: r.list_of(Station), report: StationReport.read(r), sources: r.list_of(StationSource))
     end
   end
 
@@ -2857,14 +2808,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('country') { w.optional(@country) { |v1| w.string(v1) } }
-      Native.refuse('licence') { w.optional(@licence) { |v1| w.string(v1) } }
-      Native.refuse('attribution') { w.optional(@attribution) { |v1| w.string(v1) } }
+      at = 'country'
+      w.optional_string(@country)
+      at = 'licence'
+      w.optional_string(@licence)
+      at = 'attribution'
+      w.optional_string(@attribution)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(country: r.optional { r.string }, licence: r.optional { r.string }, attribution: r.optional { r.string })
+      new(country: r.optional_string, licence: r.optional_string, attribution: r.optional_string)
     end
   end
 
@@ -2915,20 +2871,31 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('read') { w.i64(@read) }
-      Native.refuse('kept') { w.i64(@kept) }
-      Native.refuse('evses') { w.i64(@evses) }
-      Native.refuse('connectors') { w.i64(@connectors) }
-      Native.refuse('power_given') { w.i64(@power_given) }
-      Native.refuse('power_default') { w.i64(@power_default) }
-      Native.refuse('power_implausible') { w.i64(@power_implausible) }
-      Native.refuse('skipped') { w.list(@skipped) { |v1| Skipped.of(v1, 'skipped').write(w) } }
-      Native.refuse('connectors_skipped') { w.list(@connectors_skipped) { |v1| Skipped.of(v1, 'connectors_skipped').write(w) } }
+      at = 'read'
+      w.i64(@read)
+      at = 'kept'
+      w.i64(@kept)
+      at = 'evses'
+      w.i64(@evses)
+      at = 'connectors'
+      w.i64(@connectors)
+      at = 'power_given'
+      w.i64(@power_given)
+      at = 'power_default'
+      w.i64(@power_default)
+      at = 'power_implausible'
+      w.i64(@power_implausible)
+      at = 'skipped'
+      w.records(Skipped, @skipped, 'skipped')
+      at = 'connectors_skipped'
+      w.records(Skipped, @connectors_skipped, 'connectors_skipped')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(read: r.i64, kept: r.i64, evses: r.i64, connectors: r.i64, power_given: r.i64, power_default: r.i64, power_implausible: r.i64, skipped: r.list { Skipped.read(r) }, connectors_skipped: r.list { Skipped.read(r) })
+      new(read: r.i64, kept: r.i64, evses: r.i64, connectors: r.i64, power_given: r.i64, power_default: r.i64, power_implausible: r.i64, skipped: r.list_of(Skipped), connectors_skipped: r.list_of(Skipped))
     end
   end
 
@@ -2959,15 +2926,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.string(@id) }
-      Native.refuse('licence') { w.string(@licence) }
-      Native.refuse('attribution') { w.string(@attribution) }
-      Native.refuse('as_of') { w.optional(@as_of) { |v1| w.string(v1) } }
+      at = 'id'
+      w.string(@id)
+      at = 'licence'
+      w.string(@licence)
+      at = 'attribution'
+      w.string(@attribution)
+      at = 'as_of'
+      w.optional_string(@as_of)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.string, licence: r.string, attribution: r.string, as_of: r.optional { r.string })
+      new(id: r.string, licence: r.string, attribution: r.string, as_of: r.optional_string)
     end
   end
 
@@ -2990,13 +2963,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('commands') { w.list(@commands) { |v1| DueCommand.of(v1, 'commands').write(w) } }
-      Native.refuse('why') { w.string(@why) }
+      at = 'commands'
+      w.records(DueCommand, @commands, 'commands')
+      at = 'why'
+      w.string(@why)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(commands: r.list { DueCommand.read(r) }, why: r.string)
+      new(commands: r.list_of(DueCommand), why: r.string)
     end
   end
 
@@ -3031,16 +3008,23 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('connection_id') { w.string(@connection_id) }
-      Native.refuse('make') { w.optional(@make) { |v1| w.string(v1) } }
-      Native.refuse('model') { w.optional(@model) { |v1| w.string(v1) } }
-      Native.refuse('year') { w.optional(@year) { |v1| w.u32(v1) } }
-      Native.refuse('kind') { w.optional(@kind) { |v1| VehicleKind.write(w, v1) } }
+      at = 'connection_id'
+      w.string(@connection_id)
+      at = 'make'
+      w.optional_string(@make)
+      at = 'model'
+      w.optional_string(@model)
+      at = 'year'
+      w.optional_u32(@year)
+      at = 'kind'
+      w.optional(@kind) { |v1| VehicleKind.write(w, v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(connection_id: r.string, make: r.optional { r.string }, model: r.optional { r.string }, year: r.optional { r.u32 }, kind: r.optional { VehicleKind.read(r) })
+      new(connection_id: r.string, make: r.optional_string, model: r.optional_string, year: r.optional_u32, kind: r.optional_of(VehicleKind))
     end
   end
 
@@ -3063,13 +3047,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('name') { w.string(@name) }
-      Native.refuse('reach') { w.list(@reach) { |v1| Reach.of(v1, 'reach').write(w) } }
+      at = 'name'
+      w.string(@name)
+      at = 'reach'
+      w.records(Reach, @reach, 'reach')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(name: r.string, reach: r.list { Reach.read(r) })
+      new(name: r.string, reach: r.list_of(Reach))
     end
   end
 
@@ -3096,14 +3084,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('action') { CommandAction.write(w, @action) }
-      Native.refuse('capable') { w.bool(@capable) }
-      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
+      at = 'action'
+      CommandAction.write(w, @action)
+      at = 'capable'
+      w.bool(@capable)
+      at = 'reason'
+      w.optional_string(@reason)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(action: CommandAction.read(r), capable: r.bool, reason: r.optional { r.string })
+      new(action: CommandAction.read(r), capable: r.bool, reason: r.optional_string)
     end
   end
 
@@ -3230,39 +3223,69 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('schema_version') { w.string(@schema_version) }
-      Native.refuse('engine_version') { w.string(@engine_version) }
-      Native.refuse('connection_id') { w.string(@connection_id) }
-      Native.refuse('make') { w.optional(@make) { |v1| w.string(v1) } }
-      Native.refuse('model') { w.optional(@model) { |v1| w.string(v1) } }
-      Native.refuse('year') { w.optional(@year) { |v1| w.u32(v1) } }
-      Native.refuse('soc') { w.optional(@soc) { |v1| ObservedNumber.of(v1, 'soc').write(w) } }
-      Native.refuse('range_m') { w.optional(@range_m) { |v1| ObservedNumber.of(v1, 'range_m').write(w) } }
-      Native.refuse('capacity_kwh') { w.optional(@capacity_kwh) { |v1| ObservedNumber.of(v1, 'capacity_kwh').write(w) } }
-      Native.refuse('plugged') { w.optional(@plugged) { |v1| ObservedFlag.of(v1, 'plugged').write(w) } }
-      Native.refuse('charging_status') { w.optional(@charging_status) { |v1| ObservedChargingStatus.of(v1, 'charging_status').write(w) } }
-      Native.refuse('power_kw') { w.optional(@power_kw) { |v1| ObservedNumber.of(v1, 'power_kw').write(w) } }
-      Native.refuse('charge_limit_soc') { w.optional(@charge_limit_soc) { |v1| ObservedNumber.of(v1, 'charge_limit_soc').write(w) } }
-      Native.refuse('time_to_limit_s') { w.optional(@time_to_limit_s) { |v1| ObservedNumber.of(v1, 'time_to_limit_s').write(w) } }
-      Native.refuse('time_to_full_s') { w.optional(@time_to_full_s) { |v1| ObservedNumber.of(v1, 'time_to_full_s').write(w) } }
-      Native.refuse('energy_added_kwh') { w.optional(@energy_added_kwh) { |v1| ObservedNumber.of(v1, 'energy_added_kwh').write(w) } }
-      Native.refuse('current_type') { w.optional(@current_type) { |v1| ObservedCurrentType.of(v1, 'current_type').write(w) } }
-      Native.refuse('current_a') { w.optional(@current_a) { |v1| ObservedNumber.of(v1, 'current_a').write(w) } }
-      Native.refuse('voltage_v') { w.optional(@voltage_v) { |v1| ObservedNumber.of(v1, 'voltage_v').write(w) } }
-      Native.refuse('phases') { w.optional(@phases) { |v1| ObservedCount.of(v1, 'phases').write(w) } }
-      Native.refuse('current_limit_a') { w.optional(@current_limit_a) { |v1| ObservedNumber.of(v1, 'current_limit_a').write(w) } }
-      Native.refuse('battery_c') { w.optional(@battery_c) { |v1| ObservedNumber.of(v1, 'battery_c').write(w) } }
-      Native.refuse('location') { w.optional(@location) { |v1| ObservedPosition.of(v1, 'location').write(w) } }
-      Native.refuse('limited_by') { w.optional(@limited_by) { |v1| ObservedText.of(v1, 'limited_by').write(w) } }
-      Native.refuse('asleep') { w.optional(@asleep) { |v1| ObservedFlag.of(v1, 'asleep').write(w) } }
-      Native.refuse('capacity_kind') { w.optional(@capacity_kind) { |v1| CapacityKind.write(w, v1) } }
-      Native.refuse('capabilities') { w.list(@capabilities) { |v1| Capability.of(v1, 'capabilities').write(w) } }
-      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
+      at = 'schema_version'
+      w.string(@schema_version)
+      at = 'engine_version'
+      w.string(@engine_version)
+      at = 'connection_id'
+      w.string(@connection_id)
+      at = 'make'
+      w.optional_string(@make)
+      at = 'model'
+      w.optional_string(@model)
+      at = 'year'
+      w.optional_u32(@year)
+      at = 'soc'
+      w.optional_record(ObservedNumber, @soc, 'soc')
+      at = 'range_m'
+      w.optional_record(ObservedNumber, @range_m, 'range_m')
+      at = 'capacity_kwh'
+      w.optional_record(ObservedNumber, @capacity_kwh, 'capacity_kwh')
+      at = 'plugged'
+      w.optional_record(ObservedFlag, @plugged, 'plugged')
+      at = 'charging_status'
+      w.optional_record(ObservedChargingStatus, @charging_status, 'charging_status')
+      at = 'power_kw'
+      w.optional_record(ObservedNumber, @power_kw, 'power_kw')
+      at = 'charge_limit_soc'
+      w.optional_record(ObservedNumber, @charge_limit_soc, 'charge_limit_soc')
+      at = 'time_to_limit_s'
+      w.optional_record(ObservedNumber, @time_to_limit_s, 'time_to_limit_s')
+      at = 'time_to_full_s'
+      w.optional_record(ObservedNumber, @time_to_full_s, 'time_to_full_s')
+      at = 'energy_added_kwh'
+      w.optional_record(ObservedNumber, @energy_added_kwh, 'energy_added_kwh')
+      at = 'current_type'
+      w.optional_record(ObservedCurrentType, @current_type, 'current_type')
+      at = 'current_a'
+      w.optional_record(ObservedNumber, @current_a, 'current_a')
+      at = 'voltage_v'
+      w.optional_record(ObservedNumber, @voltage_v, 'voltage_v')
+      at = 'phases'
+      w.optional_record(ObservedCount, @phases, 'phases')
+      at = 'current_limit_a'
+      w.optional_record(ObservedNumber, @current_limit_a, 'current_limit_a')
+      at = 'battery_c'
+      w.optional_record(ObservedNumber, @battery_c, 'battery_c')
+      at = 'location'
+      w.optional_record(ObservedPosition, @location, 'location')
+      at = 'limited_by'
+      w.optional_record(ObservedText, @limited_by, 'limited_by')
+      at = 'asleep'
+      w.optional_record(ObservedFlag, @asleep, 'asleep')
+      at = 'capacity_kind'
+      w.optional(@capacity_kind) { |v1| CapacityKind.write(w, v1) }
+      at = 'capabilities'
+      w.records(Capability, @capabilities, 'capabilities')
+      at = 'notices'
+      w.records(Notice, @notices, 'notices')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(schema_version: r.string, engine_version: r.string, connection_id: r.string, make: r.optional { r.string }, model: r.optional { r.string }, year: r.optional { r.u32 }, soc: r.optional { ObservedNumber.read(r) }, range_m: r.optional { ObservedNumber.read(r) }, capacity_kwh: r.optional { ObservedNumber.read(r) }, plugged: r.optional { ObservedFlag.read(r) }, charging_status: r.optional { ObservedChargingStatus.read(r) }, power_kw: r.optional { ObservedNumber.read(r) }, charge_limit_soc: r.optional { ObservedNumber.read(r) }, time_to_limit_s: r.optional { ObservedNumber.read(r) }, time_to_full_s: r.optional { ObservedNumber.read(r) }, energy_added_kwh: r.optional { ObservedNumber.read(r) }, current_type: r.optional { ObservedCurrentType.read(r) }, current_a: r.optional { ObservedNumber.read(r) }, voltage_v: r.optional { ObservedNumber.read(r) }, phases: r.optional { ObservedCount.read(r) }, current_limit_a: r.optional { ObservedNumber.read(r) }, battery_c: r.optional { ObservedNumber.read(r) }, location: r.optional { ObservedPosition.read(r) }, limited_by: r.optional { ObservedText.read(r) }, asleep: r.optional { ObservedFlag.read(r) }, capacity_kind: r.optional { CapacityKind.read(r) }, capabilities: r.list { Capability.read(r) }, notices: r.list { Notice.read(r) })
+      new(schema_version: r.string, engine_version: r.string, connection_id: r.string, make: r.optional_string, model: r.optional_string, year: r.optional_u32, soc: r.optional_of(ObservedNumber), range_m: r.optional_of(ObservedNumber), capacity_kwh: r.optional_of(ObservedNumber), plugged: r.optional_of(ObservedFlag), charging_status: r.optional_of(ObservedChargingStatus), power_kw: r.optional_of(ObservedNumber), charge_limit_soc: r.optional_of(ObservedNumber), time_to_limit_s: r.optional_of(ObservedNumber), time_to_full_s: r.optional_of(ObservedNumber), energy_added_kwh: r.optional_of(ObservedNumber), current_type: r.optional_of(ObservedCurrentType), current_a: r.optional_of(ObservedNumber), voltage_v: r.optional_of(ObservedNumber), phases: r.optional_of(ObservedCount), current_limit_a: r.optional_of(ObservedNumber), battery_c: r.optional_of(ObservedNumber), location: r.optional_of(ObservedPosition), limited_by: r.optional_of(ObservedText), asleep: r.optional_of(ObservedFlag), capacity_kind: r.optional_of(CapacityKind), capabilities: r.list_of(Capability), notices: r.list_of(Notice))
     end
   end
 
@@ -3321,22 +3344,35 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('command_id') { w.string(@command_id) }
-      Native.refuse('connection_id') { w.string(@connection_id) }
-      Native.refuse('action') { CommandAction.write(w, @action) }
-      Native.refuse('charge_limit_soc') { w.optional(@charge_limit_soc) { |v1| w.f64(v1) } }
-      Native.refuse('current_a') { w.optional(@current_a) { |v1| w.f64(v1) } }
-      Native.refuse('schedule') { w.optional(@schedule) { |v1| DailyTimes.of(v1, 'schedule').write(w) } }
-      Native.refuse('status') { CommandStatus.write(w, @status) }
-      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
-      Native.refuse('requested_at') { w.string(@requested_at) }
-      Native.refuse('deadline_at') { w.string(@deadline_at) }
-      Native.refuse('confirmed_at') { w.optional(@confirmed_at) { |v1| w.string(v1) } }
+      at = 'command_id'
+      w.string(@command_id)
+      at = 'connection_id'
+      w.string(@connection_id)
+      at = 'action'
+      CommandAction.write(w, @action)
+      at = 'charge_limit_soc'
+      w.optional_f64(@charge_limit_soc)
+      at = 'current_a'
+      w.optional_f64(@current_a)
+      at = 'schedule'
+      w.optional_record(DailyTimes, @schedule, 'schedule')
+      at = 'status'
+      CommandStatus.write(w, @status)
+      at = 'reason'
+      w.optional_string(@reason)
+      at = 'requested_at'
+      w.string(@requested_at)
+      at = 'deadline_at'
+      w.string(@deadline_at)
+      at = 'confirmed_at'
+      w.optional_string(@confirmed_at)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(command_id: r.string, connection_id: r.string, action: CommandAction.read(r), charge_limit_soc: r.optional { r.f64 }, current_a: r.optional { r.f64 }, schedule: r.optional { DailyTimes.read(r) }, status: CommandStatus.read(r), reason: r.optional { r.string }, requested_at: r.string, deadline_at: r.string, confirmed_at: r.optional { r.string })
+      new(command_id: r.string, connection_id: r.string, action: CommandAction.read(r), charge_limit_soc: r.optional_f64, current_a: r.optional_f64, schedule: r.optional_of(DailyTimes), status: CommandStatus.read(r), reason: r.optional_string, requested_at: r.string, deadline_at: r.string, confirmed_at: r.optional_string)
     end
   end
 
@@ -3371,16 +3407,23 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('wake') { w.optional(@wake) { |v1| w.bool(v1) } }
-      Native.refuse('wakes_per_day') { w.optional(@wakes_per_day) { |v1| w.u32(v1) } }
-      Native.refuse('first_look_s') { w.optional(@first_look_s) { |v1| w.f64(v1) } }
-      Native.refuse('longest_look_s') { w.optional(@longest_look_s) { |v1| w.f64(v1) } }
-      Native.refuse('starts_per_hour') { w.optional(@starts_per_hour) { |v1| w.u32(v1) } }
+      at = 'wake'
+      w.optional_bool(@wake)
+      at = 'wakes_per_day'
+      w.optional_u32(@wakes_per_day)
+      at = 'first_look_s'
+      w.optional_f64(@first_look_s)
+      at = 'longest_look_s'
+      w.optional_f64(@longest_look_s)
+      at = 'starts_per_hour'
+      w.optional_u32(@starts_per_hour)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(wake: r.optional { r.bool }, wakes_per_day: r.optional { r.u32 }, first_look_s: r.optional { r.f64 }, longest_look_s: r.optional { r.f64 }, starts_per_hour: r.optional { r.u32 })
+      new(wake: r.optional_bool, wakes_per_day: r.optional_u32, first_look_s: r.optional_f64, longest_look_s: r.optional_f64, starts_per_hour: r.optional_u32)
     end
   end
 
@@ -3407,14 +3450,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('compatible') { w.bool(@compatible) }
-      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
-      Native.refuse('capabilities') { w.list(@capabilities) { |v1| PermissionCapability.of(v1, 'capabilities').write(w) } }
+      at = 'compatible'
+      w.bool(@compatible)
+      at = 'reason'
+      w.optional_string(@reason)
+      at = 'capabilities'
+      w.records(PermissionCapability, @capabilities, 'capabilities')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(compatible: r.bool, reason: r.optional { r.string }, capabilities: r.list { PermissionCapability.read(r) })
+      new(compatible: r.bool, reason: r.optional_string, capabilities: r.list_of(PermissionCapability))
     end
   end
 
@@ -3457,18 +3505,27 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('scopes') { w.list(@scopes) { |v1| w.string(v1) } }
-      Native.refuse('mode') { w.optional(@mode) { |v1| w.string(v1) } }
-      Native.refuse('make') { w.optional(@make) { |v1| w.string(v1) } }
-      Native.refuse('force_prompt') { w.optional(@force_prompt) { |v1| w.bool(v1) } }
-      Native.refuse('single_select') { w.optional(@single_select) { |v1| w.bool(v1) } }
-      Native.refuse('flags') { w.list(@flags) { |v1| w.string(v1) } }
-      Native.refuse('user') { w.optional(@user) { |v1| w.string(v1) } }
+      at = 'scopes'
+      w.list(@scopes) { |v1| w.string(v1) }
+      at = 'mode'
+      w.optional_string(@mode)
+      at = 'make'
+      w.optional_string(@make)
+      at = 'force_prompt'
+      w.optional_bool(@force_prompt)
+      at = 'single_select'
+      w.optional_bool(@single_select)
+      at = 'flags'
+      w.list(@flags) { |v1| w.string(v1) }
+      at = 'user'
+      w.optional_string(@user)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(scopes: r.list { r.string }, mode: r.optional { r.string }, make: r.optional { r.string }, force_prompt: r.optional { r.bool }, single_select: r.optional { r.bool }, flags: r.list { r.string }, user: r.optional { r.string })
+      new(scopes: r.list { r.string }, mode: r.optional_string, make: r.optional_string, force_prompt: r.optional_bool, single_select: r.optional_bool, flags: r.list { r.string }, user: r.optional_string)
     end
   end
 
@@ -3495,14 +3552,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('start_minute') { w.optional(@start_minute) { |v1| w.u32(v1) } }
-      Native.refuse('departure_minute') { w.optional(@departure_minute) { |v1| w.u32(v1) } }
-      Native.refuse('enabled') { w.bool(@enabled) }
+      at = 'start_minute'
+      w.optional_u32(@start_minute)
+      at = 'departure_minute'
+      w.optional_u32(@departure_minute)
+      at = 'enabled'
+      w.bool(@enabled)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(start_minute: r.optional { r.u32 }, departure_minute: r.optional { r.u32 }, enabled: r.bool)
+      new(start_minute: r.optional_u32, departure_minute: r.optional_u32, enabled: r.bool)
     end
   end
 
@@ -3529,14 +3591,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('at') { w.string(@at) }
-      Native.refuse('action') { CommandAction.write(w, @action) }
-      Native.refuse('current_a') { w.optional(@current_a) { |v1| w.f64(v1) } }
+      at = 'at'
+      w.string(@at)
+      at = 'action'
+      CommandAction.write(w, @action)
+      at = 'current_a'
+      w.optional_f64(@current_a)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(at: r.string, action: CommandAction.read(r), current_a: r.optional { r.f64 })
+      new(at: r.string, action: CommandAction.read(r), current_a: r.optional_f64)
     end
   end
 
@@ -3575,17 +3642,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('to_limit') { w.optional(@to_limit) { |v1| ChargeEstimate.of(v1, 'to_limit').write(w) } }
-      Native.refuse('to_full') { ChargeEstimate.of(@to_full, 'to_full').write(w) }
-      Native.refuse('car_says_s') { w.optional(@car_says_s) { |v1| w.f64(v1) } }
-      Native.refuse('agrees') { w.optional(@agrees) { |v1| w.bool(v1) } }
-      Native.refuse('age_s') { w.f64(@age_s) }
-      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
+      at = 'to_limit'
+      w.optional_record(ChargeEstimate, @to_limit, 'to_limit')
+      at = 'to_full'
+      ChargeEstimate.of(@to_full, 'to_full').write(w)
+      at = 'car_says_s'
+      w.optional_f64(@car_says_s)
+      at = 'agrees'
+      w.optional_bool(@agrees)
+      at = 'age_s'
+      w.f64(@age_s)
+      at = 'notices'
+      w.records(Notice, @notices, 'notices')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(to_limit: r.optional { ChargeEstimate.read(r) }, to_full: ChargeEstimate.read(r), car_says_s: r.optional { r.f64 }, agrees: r.optional { r.bool }, age_s: r.f64, notices: r.list { Notice.read(r) })
+      new(to_limit: r.optional_of(ChargeEstimate), to_full: ChargeEstimate.read(r), car_says_s: r.optional_f64, agrees: r.optional_bool, age_s: r.f64, notices: r.list_of(Notice))
     end
   end
 
@@ -3612,14 +3687,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('vehicle') { w.optional(@vehicle) { |v1| VehicleRef.of(v1, 'vehicle').write(w) } }
-      Native.refuse('connector') { w.optional(@connector) { |v1| ConnectorLimits.of(v1, 'connector').write(w) } }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
+      at = 'vehicle'
+      w.optional_record(VehicleRef, @vehicle, 'vehicle')
+      at = 'connector'
+      w.optional_record(ConnectorLimits, @connector, 'connector')
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(vehicle: r.optional { VehicleRef.read(r) }, connector: r.optional { ConnectorLimits.read(r) }, conditions: r.optional { Conditions.read(r) })
+      new(vehicle: r.optional_of(VehicleRef), connector: r.optional_of(ConnectorLimits), conditions: r.optional_of(Conditions))
     end
   end
 
@@ -3658,17 +3738,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('value') { w.optional(@value) { |v1| ChargingStatus.write(w, v1) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'value'
+      w.optional(@value) { |v1| ChargingStatus.write(w, v1) }
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(value: r.optional { ChargingStatus.read(r) }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+      new(value: r.optional_of(ChargingStatus), raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -3707,17 +3795,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('value') { w.optional(@value) { |v1| w.u32(v1) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'value'
+      w.optional_u32(@value)
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(value: r.optional { r.u32 }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+      new(value: r.optional_u32, raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -3756,17 +3852,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('value') { w.optional(@value) { |v1| CurrentType.write(w, v1) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'value'
+      w.optional(@value) { |v1| CurrentType.write(w, v1) }
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(value: r.optional { CurrentType.read(r) }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+      new(value: r.optional_of(CurrentType), raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -3805,17 +3909,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('value') { w.optional(@value) { |v1| w.bool(v1) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'value'
+      w.optional_bool(@value)
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(value: r.optional { r.bool }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+      new(value: r.optional_bool, raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -3854,17 +3966,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('value') { w.optional(@value) { |v1| w.f64(v1) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'value'
+      w.optional_f64(@value)
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(value: r.optional { r.f64 }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+      new(value: r.optional_f64, raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -3903,17 +4023,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('value') { w.optional(@value) { |v1| LatLon.of(v1, 'value').write(w) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'value'
+      w.optional_record(LatLon, @value, 'value')
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(value: r.optional { LatLon.read(r) }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+      new(value: r.optional_of(LatLon), raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -3952,17 +4080,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('value') { w.optional(@value) { |v1| w.string(v1) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'value'
+      w.optional_string(@value)
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(value: r.optional { r.string }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
+      new(value: r.optional_string, raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -3993,15 +4129,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('permission') { w.string(@permission) }
-      Native.refuse('endpoint') { w.string(@endpoint) }
-      Native.refuse('capable') { w.bool(@capable) }
-      Native.refuse('reason') { w.optional(@reason) { |v1| w.string(v1) } }
+      at = 'permission'
+      w.string(@permission)
+      at = 'endpoint'
+      w.string(@endpoint)
+      at = 'capable'
+      w.bool(@capable)
+      at = 'reason'
+      w.optional_string(@reason)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(permission: r.string, endpoint: r.string, capable: r.bool, reason: r.optional { r.string })
+      new(permission: r.string, endpoint: r.string, capable: r.bool, reason: r.optional_string)
     end
   end
 
@@ -4052,20 +4194,31 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('provider') { w.string(@provider) }
-      Native.refuse('word') { w.optional(@word) { |v1| w.string(v1) } }
-      Native.refuse('first_model_year') { w.optional(@first_model_year) { |v1| w.u32(v1) } }
-      Native.refuse('start_stop') { w.optional(@start_stop) { |v1| w.bool(v1) } }
-      Native.refuse('set_limit') { w.optional(@set_limit) { |v1| w.bool(v1) } }
-      Native.refuse('set_current') { w.optional(@set_current) { |v1| w.bool(v1) } }
-      Native.refuse('note') { w.optional(@note) { |v1| w.string(v1) } }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('as_of') { w.string(@as_of) }
+      at = 'provider'
+      w.string(@provider)
+      at = 'word'
+      w.optional_string(@word)
+      at = 'first_model_year'
+      w.optional_u32(@first_model_year)
+      at = 'start_stop'
+      w.optional_bool(@start_stop)
+      at = 'set_limit'
+      w.optional_bool(@set_limit)
+      at = 'set_current'
+      w.optional_bool(@set_current)
+      at = 'note'
+      w.optional_string(@note)
+      at = 'source'
+      w.string(@source)
+      at = 'as_of'
+      w.string(@as_of)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(provider: r.string, word: r.optional { r.string }, first_model_year: r.optional { r.u32 }, start_stop: r.optional { r.bool }, set_limit: r.optional { r.bool }, set_current: r.optional { r.bool }, note: r.optional { r.string }, source: r.string, as_of: r.string)
+      new(provider: r.string, word: r.optional_string, first_model_year: r.optional_u32, start_stop: r.optional_bool, set_limit: r.optional_bool, set_current: r.optional_bool, note: r.optional_string, source: r.string, as_of: r.string)
     end
   end
 
@@ -4152,58 +4305,49 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('kind') { ReadingKind.write(w, @kind) }
-      Native.refuse('odometer_m') { w.optional(@odometer_m) { |v1| w.f64(v1) } }
-      Native.refuse('location') { w.optional(@location) { |v1| LatLon.of(v1, 'location').write(w) } }
-      Native.refuse('vin') { w.optional(@vin) { |v1| w.string(v1) } }
-      Native.refuse('fuel_range_m') { w.optional(@fuel_range_m) { |v1| w.f64(v1) } }
-      Native.refuse('fuel_share') { w.optional(@fuel_share) { |v1| w.f64(v1) } }
-      Native.refuse('fuel_amount_l') { w.optional(@fuel_amount_l) { |v1| w.f64(v1) } }
-      Native.refuse('life_remaining') { w.optional(@life_remaining) { |v1| w.f64(v1) } }
-      Native.refuse('front_left_kpa') { w.optional(@front_left_kpa) { |v1| w.f64(v1) } }
-      Native.refuse('front_right_kpa') { w.optional(@front_right_kpa) { |v1| w.f64(v1) } }
-      Native.refuse('back_left_kpa') { w.optional(@back_left_kpa) { |v1| w.f64(v1) } }
-      Native.refuse('back_right_kpa') { w.optional(@back_right_kpa) { |v1| w.f64(v1) } }
-      Native.refuse('json') { w.optional(@json) { |v1| w.string(v1) } }
-      Native.refuse('raw') { w.optional(@raw) { |v1| w.string(v1) } }
-      Native.refuse('observed_at') { w.optional(@observed_at) { |v1| w.string(v1) } }
-      Native.refuse('fetched_at') { w.string(@fetched_at) }
-      Native.refuse('source') { w.string(@source) }
-      Native.refuse('quality') { Quality.write(w, @quality) }
+      at = 'kind'
+      ReadingKind.write(w, @kind)
+      at = 'odometer_m'
+      w.optional_f64(@odometer_m)
+      at = 'location'
+      w.optional_record(LatLon, @location, 'location')
+      at = 'vin'
+      w.optional_string(@vin)
+      at = 'fuel_range_m'
+      w.optional_f64(@fuel_range_m)
+      at = 'fuel_share'
+      w.optional_f64(@fuel_share)
+      at = 'fuel_amount_l'
+      w.optional_f64(@fuel_amount_l)
+      at = 'life_remaining'
+      w.optional_f64(@life_remaining)
+      at = 'front_left_kpa'
+      w.optional_f64(@front_left_kpa)
+      at = 'front_right_kpa'
+      w.optional_f64(@front_right_kpa)
+      at = 'back_left_kpa'
+      w.optional_f64(@back_left_kpa)
+      at = 'back_right_kpa'
+      w.optional_f64(@back_right_kpa)
+      at = 'json'
+      w.optional_string(@json)
+      at = 'raw'
+      w.optional_string(@raw)
+      at = 'observed_at'
+      w.optional_string(@observed_at)
+      at = 'fetched_at'
+      w.string(@fetched_at)
+      at = 'source'
+      w.string(@source)
+      at = 'quality'
+      Quality.write(w, @quality)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(kind: ReadingKind.read(r), odometer_m: r.optional { r.f64 }, location: r.optional { LatLon.read(r) }, vin: r.optional { r.string }, fuel_range_m: r.optional { r.f64 }, fuel_share: r.optional { r.f64 }, fuel_amount_l: r.optional { r.f64 }, life_remaining: r.optional { r.f64 }, front_left_kpa: r.optional { r.f64 }, front_right_kpa: r.optional { r.f64 }, back_left_kpa: r.optional { r.f64 }, back_right_kpa: r.optional { r.f64 }, json: r.optional { r.string }, raw: r.optional { r.string }, observed_at: r.optional { r.string }, fetched_at: r.string, source: r.string, quality: Quality.read(r))
-    end
-  end
-
-  # A delivery that was seen, for a store that outlives the program.
-  class Remembered < Record
-    FIELDS = [:digest, :seen_ms].freeze
-
-    # Digest, hexadecimal.
-    attr_reader :digest
-
-    # When, in milliseconds since 1970.
-    attr_reader :seen_ms
-
-    def initialize(digest:, seen_ms:)
-      super()
-      @digest = digest
-      @seen_ms = seen_ms
-      freeze
-    end
-
-    # @private
-    def write(w)
-      Native.refuse('digest') { w.string(@digest) }
-      Native.refuse('seen_ms') { w.i64(@seen_ms) }
-    end
-
-    # @private
-    def self.read(r)
-      new(digest: r.string, seen_ms: r.i64)
+      new(kind: ReadingKind.read(r), odometer_m: r.optional_f64, location: r.optional_of(LatLon), vin: r.optional_string, fuel_range_m: r.optional_f64, fuel_share: r.optional_f64, fuel_amount_l: r.optional_f64, life_remaining: r.optional_f64, front_left_kpa: r.optional_f64, front_right_kpa: r.optional_f64, back_left_kpa: r.optional_f64, back_right_kpa: r.optional_f64, json: r.optional_string, raw: r.optional_string, observed_at: r.optional_string, fetched_at: r.string, source: r.string, quality: Quality.read(r))
     end
   end
 
@@ -4226,13 +4370,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('state') { w.optional(@state) { |v1| ChargeState.of(v1, 'state').write(w) } }
-      Native.refuse('failure') { w.optional(@failure) { |v1| Failure.of(v1, 'failure').write(w) } }
+      at = 'state'
+      w.optional_record(ChargeState, @state, 'state')
+      at = 'failure'
+      w.optional_record(Failure, @failure, 'failure')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(state: r.optional { ChargeState.read(r) }, failure: r.optional { Failure.read(r) })
+      new(state: r.optional_of(ChargeState), failure: r.optional_of(Failure))
     end
   end
 
@@ -4259,97 +4407,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('state') { ChargeState.of(@state, 'state').write(w) }
-      Native.refuse('changed') { w.list(@changed) { |v1| w.string(v1) } }
-      Native.refuse('next_look_s') { w.f64(@next_look_s) }
+      at = 'state'
+      ChargeState.of(@state, 'state').write(w)
+      at = 'changed'
+      w.list(@changed) { |v1| w.string(v1) }
+      at = 'next_look_s'
+      w.f64(@next_look_s)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
       new(state: ChargeState.read(r), changed: r.list { r.string }, next_look_s: r.f64)
-    end
-  end
-
-  # A failure in a delivery.
-  class WebhookError < Record
-    FIELDS = [:signals, :code, :resolved].freeze
-
-    # The signals it concerns.
-    attr_reader :signals
-
-    # Smartcar's code.
-    attr_reader :code
-
-    # Whether it is over.
-    attr_reader :resolved
-
-    def initialize(signals:, code: nil, resolved:)
-      super()
-      @signals = signals
-      @code = code
-      @resolved = resolved
-      freeze
-    end
-
-    # @private
-    def write(w)
-      Native.refuse('signals') { w.list(@signals) { |v1| w.string(v1) } }
-      Native.refuse('code') { w.optional(@code) { |v1| w.string(v1) } }
-      Native.refuse('resolved') { w.bool(@resolved) }
-    end
-
-    # @private
-    def self.read(r)
-      new(signals: r.list { r.string }, code: r.optional { r.string }, resolved: r.bool)
-    end
-  end
-
-  # What a delivery says.
-  class WebhookEvent < Record
-    FIELDS = [:kind, :answer, :states, :connection_id, :errors, :event_type].freeze
-
-    # What it is.
-    attr_reader :kind
-
-    # The body to answer a challenge with.
-    attr_reader :answer
-
-    # What cars report.
-    attr_reader :states
-
-    # The car that `errors` are of.
-    attr_reader :connection_id
-
-    # Its failures.
-    attr_reader :errors
-
-    # The sender's word for a kind that is not known.
-    attr_reader :event_type
-
-    def initialize(kind:, answer: nil, states:, connection_id: nil, errors:, event_type: nil)
-      super()
-      @kind = kind
-      @answer = answer
-      @states = states
-      @connection_id = connection_id
-      @errors = errors
-      @event_type = event_type
-      freeze
-    end
-
-    # @private
-    def write(w)
-      Native.refuse('kind') { WebhookKind.write(w, @kind) }
-      Native.refuse('answer') { w.optional(@answer) { |v1| w.string(v1) } }
-      Native.refuse('states') { w.list(@states) { |v1| ChargeState.of(v1, 'states').write(w) } }
-      Native.refuse('connection_id') { w.optional(@connection_id) { |v1| w.string(v1) } }
-      Native.refuse('errors') { w.list(@errors) { |v1| WebhookError.of(v1, 'errors').write(w) } }
-      Native.refuse('event_type') { w.optional(@event_type) { |v1| w.string(v1) } }
-    end
-
-    # @private
-    def self.read(r)
-      new(kind: WebhookKind.read(r), answer: r.optional { r.string }, states: r.list { ChargeState.read(r) }, connection_id: r.optional { r.string }, errors: r.list { WebhookError.read(r) }, event_type: r.optional { r.string })
     end
   end
 
@@ -4388,17 +4458,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('places') { w.list(@places) { |v1| Waypoint.of(v1, 'places').write(w) } }
-      Native.refuse('vehicle') { VehicleRef.of(@vehicle, 'vehicle').write(w) }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
-      Native.refuse('avoid') { w.list(@avoid) { |v1| Avoid.write(w, v1) } }
-      Native.refuse('snap_m') { w.optional(@snap_m) { |v1| w.f64(v1) } }
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'places'
+      w.records(Waypoint, @places, 'places')
+      at = 'vehicle'
+      VehicleRef.of(@vehicle, 'vehicle').write(w)
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+      at = 'avoid'
+      w.list(@avoid) { |v1| Avoid.write(w, v1) }
+      at = 'snap_m'
+      w.optional_f64(@snap_m)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), conditions: r.optional { Conditions.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 })
+      new(client_ref: r.optional_string, places: r.list_of(Waypoint), vehicle: VehicleRef.read(r), conditions: r.optional_of(Conditions), avoid: r.list_of(Avoid), snap_m: r.optional_f64)
     end
   end
 
@@ -4437,17 +4515,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('binding') { Binding.write(w, @binding) }
-      Native.refuse('from') { w.string(@from) }
-      Native.refuse('to') { w.string(@to) }
-      Native.refuse('furthest') { LatLon.of(@furthest, 'furthest').write(w) }
-      Native.refuse('shortfall_kwh') { w.optional(@shortfall_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('repairs') { w.list(@repairs) { |v1| Repair.of(v1, 'repairs').write(w) } }
+      at = 'binding'
+      Binding.write(w, @binding)
+      at = 'from'
+      w.string(@from)
+      at = 'to'
+      w.string(@to)
+      at = 'furthest'
+      LatLon.of(@furthest, 'furthest').write(w)
+      at = 'shortfall_kwh'
+      w.optional_f64(@shortfall_kwh)
+      at = 'repairs'
+      w.records(Repair, @repairs, 'repairs')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(binding: Binding.read(r), from: r.string, to: r.string, furthest: LatLon.read(r), shortfall_kwh: r.optional { r.f64 }, repairs: r.list { Repair.read(r) })
+      new(binding: Binding.read(r), from: r.string, to: r.string, furthest: LatLon.read(r), shortfall_kwh: r.optional_f64, repairs: r.list_of(Repair))
     end
   end
 
@@ -4551,33 +4637,57 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('kind') { LegKind.write(w, @kind) }
-      Native.refuse('from') { LegEnd.of(@from, 'from').write(w) }
-      Native.refuse('to') { LegEnd.of(@to, 'to').write(w) }
-      Native.refuse('duration_s') { w.f64(@duration_s) }
-      Native.refuse('distance_m') { w.f64(@distance_m) }
-      Native.refuse('departure_soc') { w.f64(@departure_soc) }
-      Native.refuse('arrival_soc') { w.f64(@arrival_soc) }
-      Native.refuse('battery_energy_kwh') { w.f64(@battery_energy_kwh) }
-      Native.refuse('starts_at') { w.optional(@starts_at) { |v1| w.string(v1) } }
-      Native.refuse('ends_at') { w.optional(@ends_at) { |v1| w.string(v1) } }
-      Native.refuse('geometry') { w.optional(@geometry) { |v1| LineString.of(v1, 'geometry').write(w) } }
-      Native.refuse('max_kmh_advised') { w.optional(@max_kmh_advised) { |v1| w.f64(v1) } }
-      Native.refuse('soc_profile') { w.optional(@soc_profile) { |v1| w.list(v1) { |v2| SocPoint.of(v2, 'soc_profile').write(w) } } }
-      Native.refuse('station') { w.optional(@station) { |v1| Station.of(v1, 'station').write(w) } }
-      Native.refuse('evse_uid') { w.optional(@evse_uid) { |v1| w.string(v1) } }
-      Native.refuse('connector_id') { w.optional(@connector_id) { |v1| w.string(v1) } }
-      Native.refuse('overhead_s') { w.optional(@overhead_s) { |v1| w.f64(v1) } }
-      Native.refuse('charge_s') { w.optional(@charge_s) { |v1| w.f64(v1) } }
-      Native.refuse('delivered_energy_kwh') { w.optional(@delivered_energy_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('average_power_kw') { w.optional(@average_power_kw) { |v1| w.f64(v1) } }
-      Native.refuse('limits') { w.optional(@limits) { |v1| w.list(v1) { |v2| LimitSpan.of(v2, 'limits').write(w) } } }
-      Native.refuse('amount') { w.optional(@amount) { |v1| Amount.of(v1, 'amount').write(w) } }
+      at = 'kind'
+      LegKind.write(w, @kind)
+      at = 'from'
+      LegEnd.of(@from, 'from').write(w)
+      at = 'to'
+      LegEnd.of(@to, 'to').write(w)
+      at = 'duration_s'
+      w.f64(@duration_s)
+      at = 'distance_m'
+      w.f64(@distance_m)
+      at = 'departure_soc'
+      w.f64(@departure_soc)
+      at = 'arrival_soc'
+      w.f64(@arrival_soc)
+      at = 'battery_energy_kwh'
+      w.f64(@battery_energy_kwh)
+      at = 'starts_at'
+      w.optional_string(@starts_at)
+      at = 'ends_at'
+      w.optional_string(@ends_at)
+      at = 'geometry'
+      w.optional_record(LineString, @geometry, 'geometry')
+      at = 'max_kmh_advised'
+      w.optional_f64(@max_kmh_advised)
+      at = 'soc_profile'
+      w.optional(@soc_profile) { |v1| w.records(SocPoint, v1, 'soc_profile') }
+      at = 'station'
+      w.optional_record(Station, @station, 'station')
+      at = 'evse_uid'
+      w.optional_string(@evse_uid)
+      at = 'connector_id'
+      w.optional_string(@connector_id)
+      at = 'overhead_s'
+      w.optional_f64(@overhead_s)
+      at = 'charge_s'
+      w.optional_f64(@charge_s)
+      at = 'delivered_energy_kwh'
+      w.optional_f64(@delivered_energy_kwh)
+      at = 'average_power_kw'
+      w.optional_f64(@average_power_kw)
+      at = 'limits'
+      w.optional(@limits) { |v1| w.records(LimitSpan, v1, 'limits') }
+      at = 'amount'
+      w.optional_record(Amount, @amount, 'amount')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(kind: LegKind.read(r), from: LegEnd.read(r), to: LegEnd.read(r), duration_s: r.f64, distance_m: r.f64, departure_soc: r.f64, arrival_soc: r.f64, battery_energy_kwh: r.f64, starts_at: r.optional { r.string }, ends_at: r.optional { r.string }, geometry: r.optional { LineString.read(r) }, max_kmh_advised: r.optional { r.f64 }, soc_profile: r.optional { r.list { SocPoint.read(r) } }, station: r.optional { Station.read(r) }, evse_uid: r.optional { r.string }, connector_id: r.optional { r.string }, overhead_s: r.optional { r.f64 }, charge_s: r.optional { r.f64 }, delivered_energy_kwh: r.optional { r.f64 }, average_power_kw: r.optional { r.f64 }, limits: r.optional { r.list { LimitSpan.read(r) } }, amount: r.optional { Amount.read(r) })
+      new(kind: LegKind.read(r), from: LegEnd.read(r), to: LegEnd.read(r), duration_s: r.f64, distance_m: r.f64, departure_soc: r.f64, arrival_soc: r.f64, battery_energy_kwh: r.f64, starts_at: r.optional_string, ends_at: r.optional_string, geometry: r.optional_of(LineString), max_kmh_advised: r.optional_f64, soc_profile: r.optional { r.list_of(SocPoint) }, station: r.optional_of(Station), evse_uid: r.optional_string, connector_id: r.optional_string, overhead_s: r.optional_f64, charge_s: r.optional_f64, delivered_energy_kwh: r.optional_f64, average_power_kw: r.optional_f64, limits: r.optional { r.list_of(LimitSpan) }, amount: r.optional_of(Amount))
     end
   end
 
@@ -4608,15 +4718,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('name') { w.optional(@name) { |v1| w.string(v1) } }
-      Native.refuse('lat') { w.f64(@lat) }
-      Native.refuse('lon') { w.f64(@lon) }
-      Native.refuse('station_id') { w.optional(@station_id) { |v1| w.string(v1) } }
+      at = 'name'
+      w.optional_string(@name)
+      at = 'lat'
+      w.f64(@lat)
+      at = 'lon'
+      w.f64(@lon)
+      at = 'station_id'
+      w.optional_string(@station_id)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(name: r.optional { r.string }, lat: r.f64, lon: r.f64, station_id: r.optional { r.string })
+      new(name: r.optional_string, lat: r.f64, lon: r.f64, station_id: r.optional_string)
     end
   end
 
@@ -4639,8 +4755,12 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('lon') { w.floats(@lon) }
-      Native.refuse('lat') { w.floats(@lat) }
+      at = 'lon'
+      w.floats(@lon)
+      at = 'lat'
+      w.floats(@lat)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -4672,14 +4792,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('kind') { ObjectiveKind.write(w, @kind) }
-      Native.refuse('value_of_time_per_h') { w.optional(@value_of_time_per_h) { |v1| w.f64(v1) } }
-      Native.refuse('currency') { w.optional(@currency) { |v1| w.string(v1) } }
+      at = 'kind'
+      ObjectiveKind.write(w, @kind)
+      at = 'value_of_time_per_h'
+      w.optional_f64(@value_of_time_per_h)
+      at = 'currency'
+      w.optional_string(@currency)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(kind: ObjectiveKind.read(r), value_of_time_per_h: r.optional { r.f64 }, currency: r.optional { r.string })
+      new(kind: ObjectiveKind.read(r), value_of_time_per_h: r.optional_f64, currency: r.optional_string)
     end
   end
 
@@ -4734,21 +4859,33 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('schema_version') { w.string(@schema_version) }
-      Native.refuse('engine_version') { w.string(@engine_version) }
-      Native.refuse('status') { PlanStatus.write(w, @status) }
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('inputs') { w.list(@inputs) { |v1| InputUsed.of(v1, 'inputs').write(w) } }
-      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
-      Native.refuse('data') { w.list(@data) { |v1| DataUsed.of(v1, 'data').write(w) } }
-      Native.refuse('trips') { w.list(@trips) { |v1| Trip.of(v1, 'trips').write(w) } }
-      Native.refuse('infeasible') { w.optional(@infeasible) { |v1| Infeasible.of(v1, 'infeasible').write(w) } }
-      Native.refuse('search') { SearchProof.of(@search, 'search').write(w) }
+      at = 'schema_version'
+      w.string(@schema_version)
+      at = 'engine_version'
+      w.string(@engine_version)
+      at = 'status'
+      PlanStatus.write(w, @status)
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'inputs'
+      w.records(InputUsed, @inputs, 'inputs')
+      at = 'notices'
+      w.records(Notice, @notices, 'notices')
+      at = 'data'
+      w.records(DataUsed, @data, 'data')
+      at = 'trips'
+      w.records(Trip, @trips, 'trips')
+      at = 'infeasible'
+      w.optional_record(Infeasible, @infeasible, 'infeasible')
+      at = 'search'
+      SearchProof.of(@search, 'search').write(w)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(schema_version: r.string, engine_version: r.string, status: PlanStatus.read(r), client_ref: r.optional { r.string }, inputs: r.list { InputUsed.read(r) }, notices: r.list { Notice.read(r) }, data: r.list { DataUsed.read(r) }, trips: r.list { Trip.read(r) }, infeasible: r.optional { Infeasible.read(r) }, search: SearchProof.read(r))
+      new(schema_version: r.string, engine_version: r.string, status: PlanStatus.read(r), client_ref: r.optional_string, inputs: r.list_of(InputUsed), notices: r.list_of(Notice), data: r.list_of(DataUsed), trips: r.list_of(Trip), infeasible: r.optional_of(Infeasible), search: SearchProof.read(r))
     end
   end
 
@@ -4771,19 +4908,23 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('answer') { w.optional(@answer) { |v1| PlanAnswer.of(v1, 'answer').write(w) } }
-      Native.refuse('failure') { w.optional(@failure) { |v1| Failure.of(v1, 'failure').write(w) } }
+      at = 'answer'
+      w.optional_record(PlanAnswer, @answer, 'answer')
+      at = 'failure'
+      w.optional_record(Failure, @failure, 'failure')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(answer: r.optional { PlanAnswer.read(r) }, failure: r.optional { Failure.read(r) })
+      new(answer: r.optional_of(PlanAnswer), failure: r.optional_of(Failure))
     end
   end
 
   # How do I get there?
   class PlanRequest < Record
-    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :max_kmh_options, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :prove_on, :gap_limit, :label_limit, :time_limit_s].freeze
+    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :max_kmh_options, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s].freeze
 
     # Comes back in the answer.
     attr_reader :client_ref
@@ -4840,9 +4981,6 @@ module Wattfarer
     # Farthest a place may lie from a road, m.
     attr_reader :snap_m
 
-    # Which roads the trip is proven best over: the fastest from stop to stop, or every road.
-    attr_reader :prove_on
-
     # Good enough: stop within this share of the bound.
     attr_reader :gap_limit
 
@@ -4852,7 +4990,7 @@ module Wattfarer
     # Stop after so many seconds; what is found by then depends on the machine.
     attr_reader :time_limit_s
 
-    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, max_kmh_options: [], departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, prove_on: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
+    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, max_kmh_options: [], departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
       super()
       @client_ref = client_ref
       @places = places
@@ -4872,7 +5010,6 @@ module Wattfarer
       @stations = stations
       @avoid = avoid
       @snap_m = snap_m
-      @prove_on = prove_on
       @gap_limit = gap_limit
       @label_limit = label_limit
       @time_limit_s = time_limit_s
@@ -4881,33 +5018,55 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('places') { w.list(@places) { |v1| Waypoint.of(v1, 'places').write(w) } }
-      Native.refuse('vehicle') { VehicleRef.of(@vehicle, 'vehicle').write(w) }
-      Native.refuse('start_soc') { w.f64(@start_soc) }
-      Native.refuse('reserve_soc') { w.optional(@reserve_soc) { |v1| w.f64(v1) } }
-      Native.refuse('arrive_soc') { w.optional(@arrive_soc) { |v1| w.f64(v1) } }
-      Native.refuse('stop_min_soc') { w.optional(@stop_min_soc) { |v1| w.f64(v1) } }
-      Native.refuse('stop_leave_soc') { w.optional(@stop_leave_soc) { |v1| w.f64(v1) } }
-      Native.refuse('stop_max_soc') { w.optional(@stop_max_soc) { |v1| w.f64(v1) } }
-      Native.refuse('overhead_s') { w.optional(@overhead_s) { |v1| w.f64(v1) } }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
-      Native.refuse('max_kmh_options') { w.floats(@max_kmh_options) }
-      Native.refuse('departs_at') { w.optional(@departs_at) { |v1| w.string(v1) } }
-      Native.refuse('objective') { w.optional(@objective) { |v1| Objective.of(v1, 'objective').write(w) } }
-      Native.refuse('tariffs') { w.list(@tariffs) { |v1| SessionTariff.of(v1, 'tariffs').write(w) } }
-      Native.refuse('stations') { w.optional(@stations) { |v1| StationFilter.of(v1, 'stations').write(w) } }
-      Native.refuse('avoid') { w.list(@avoid) { |v1| Avoid.write(w, v1) } }
-      Native.refuse('snap_m') { w.optional(@snap_m) { |v1| w.f64(v1) } }
-      Native.refuse('prove_on') { w.optional(@prove_on) { |v1| ProveOn.write(w, v1) } }
-      Native.refuse('gap_limit') { w.optional(@gap_limit) { |v1| w.f64(v1) } }
-      Native.refuse('label_limit') { w.optional(@label_limit) { |v1| w.i64(v1) } }
-      Native.refuse('time_limit_s') { w.optional(@time_limit_s) { |v1| w.f64(v1) } }
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'places'
+      w.records(Waypoint, @places, 'places')
+      at = 'vehicle'
+      VehicleRef.of(@vehicle, 'vehicle').write(w)
+      at = 'start_soc'
+      w.f64(@start_soc)
+      at = 'reserve_soc'
+      w.optional_f64(@reserve_soc)
+      at = 'arrive_soc'
+      w.optional_f64(@arrive_soc)
+      at = 'stop_min_soc'
+      w.optional_f64(@stop_min_soc)
+      at = 'stop_leave_soc'
+      w.optional_f64(@stop_leave_soc)
+      at = 'stop_max_soc'
+      w.optional_f64(@stop_max_soc)
+      at = 'overhead_s'
+      w.optional_f64(@overhead_s)
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+      at = 'max_kmh_options'
+      w.floats(@max_kmh_options)
+      at = 'departs_at'
+      w.optional_string(@departs_at)
+      at = 'objective'
+      w.optional_record(Objective, @objective, 'objective')
+      at = 'tariffs'
+      w.records(SessionTariff, @tariffs, 'tariffs')
+      at = 'stations'
+      w.optional_record(StationFilter, @stations, 'stations')
+      at = 'avoid'
+      w.list(@avoid) { |v1| Avoid.write(w, v1) }
+      at = 'snap_m'
+      w.optional_f64(@snap_m)
+      at = 'gap_limit'
+      w.optional_f64(@gap_limit)
+      at = 'label_limit'
+      w.optional_i64(@label_limit)
+      at = 'time_limit_s'
+      w.optional_f64(@time_limit_s)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, places: r.list { Waypoint.read(r) }, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, arrive_soc: r.optional { r.f64 }, stop_min_soc: r.optional { r.f64 }, stop_leave_soc: r.optional { r.f64 }, stop_max_soc: r.optional { r.f64 }, overhead_s: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, max_kmh_options: r.floats, departs_at: r.optional { r.string }, objective: r.optional { Objective.read(r) }, tariffs: r.list { SessionTariff.read(r) }, stations: r.optional { StationFilter.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 }, prove_on: r.optional { ProveOn.read(r) }, gap_limit: r.optional { r.f64 }, label_limit: r.optional { r.i64 }, time_limit_s: r.optional { r.f64 })
+      new(client_ref: r.optional_string, places: r.list_of(Waypoint), vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional_f64, arrive_soc: r.optional_f64, stop_min_soc: r.optional_f64, stop_leave_soc: r.optional_f64, stop_max_soc: r.optional_f64, overhead_s: r.optional_f64, conditions: r.optional_of(Conditions), max_kmh_options: r.floats, departs_at: r.optional_string, objective: r.optional_of(Objective), tariffs: r.list_of(SessionTariff), stations: r.optional_of(StationFilter), avoid: r.list_of(Avoid), snap_m: r.optional_f64, gap_limit: r.optional_f64, label_limit: r.optional_i64, time_limit_s: r.optional_f64)
     end
   end
 
@@ -4926,12 +5085,15 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('rings') { w.list(@rings) { |v1| LineString.of(v1, 'rings').write(w) } }
+      at = 'rings'
+      w.records(LineString, @rings, 'rings')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(rings: r.list { LineString.read(r) })
+      new(rings: r.list_of(LineString))
     end
   end
 
@@ -4986,21 +5148,33 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('schema_version') { w.string(@schema_version) }
-      Native.refuse('engine_version') { w.string(@engine_version) }
-      Native.refuse('status') { RangeStatus.write(w, @status) }
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('inputs') { w.list(@inputs) { |v1| InputUsed.of(v1, 'inputs').write(w) } }
-      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
-      Native.refuse('data') { w.list(@data) { |v1| DataUsed.of(v1, 'data').write(w) } }
-      Native.refuse('range_m') { w.f64(@range_m) }
-      Native.refuse('reachable') { w.optional(@reachable) { |v1| Polygon.of(v1, 'reachable').write(w) } }
-      Native.refuse('conditions') { Conditions.of(@conditions, 'conditions').write(w) }
+      at = 'schema_version'
+      w.string(@schema_version)
+      at = 'engine_version'
+      w.string(@engine_version)
+      at = 'status'
+      RangeStatus.write(w, @status)
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'inputs'
+      w.records(InputUsed, @inputs, 'inputs')
+      at = 'notices'
+      w.records(Notice, @notices, 'notices')
+      at = 'data'
+      w.records(DataUsed, @data, 'data')
+      at = 'range_m'
+      w.f64(@range_m)
+      at = 'reachable'
+      w.optional_record(Polygon, @reachable, 'reachable')
+      at = 'conditions'
+      Conditions.of(@conditions, 'conditions').write(w)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(schema_version: r.string, engine_version: r.string, status: RangeStatus.read(r), client_ref: r.optional { r.string }, inputs: r.list { InputUsed.read(r) }, notices: r.list { Notice.read(r) }, data: r.list { DataUsed.read(r) }, range_m: r.f64, reachable: r.optional { Polygon.read(r) }, conditions: Conditions.read(r))
+      new(schema_version: r.string, engine_version: r.string, status: RangeStatus.read(r), client_ref: r.optional_string, inputs: r.list_of(InputUsed), notices: r.list_of(Notice), data: r.list_of(DataUsed), range_m: r.f64, reachable: r.optional_of(Polygon), conditions: Conditions.read(r))
     end
   end
 
@@ -5047,19 +5221,29 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('place') { w.string(@place) }
-      Native.refuse('vehicle') { VehicleRef.of(@vehicle, 'vehicle').write(w) }
-      Native.refuse('start_soc') { w.f64(@start_soc) }
-      Native.refuse('reserve_soc') { w.optional(@reserve_soc) { |v1| w.f64(v1) } }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
-      Native.refuse('avoid') { w.list(@avoid) { |v1| Avoid.write(w, v1) } }
-      Native.refuse('snap_m') { w.optional(@snap_m) { |v1| w.f64(v1) } }
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'place'
+      w.string(@place)
+      at = 'vehicle'
+      VehicleRef.of(@vehicle, 'vehicle').write(w)
+      at = 'start_soc'
+      w.f64(@start_soc)
+      at = 'reserve_soc'
+      w.optional_f64(@reserve_soc)
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+      at = 'avoid'
+      w.list(@avoid) { |v1| Avoid.write(w, v1) }
+      at = 'snap_m'
+      w.optional_f64(@snap_m)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, place: r.string, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional { r.f64 }, conditions: r.optional { Conditions.read(r) }, avoid: r.list { Avoid.read(r) }, snap_m: r.optional { r.f64 })
+      new(client_ref: r.optional_string, place: r.string, vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional_f64, conditions: r.optional_of(Conditions), avoid: r.list_of(Avoid), snap_m: r.optional_f64)
     end
   end
 
@@ -5086,9 +5270,14 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('field') { w.string(@field) }
-      Native.refuse('value') { w.string(@value) }
-      Native.refuse('effect') { w.string(@effect) }
+      at = 'field'
+      w.string(@field)
+      at = 'value'
+      w.string(@value)
+      at = 'effect'
+      w.string(@effect)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -5136,18 +5325,27 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('objective') { ObjectiveKind.write(w, @objective) }
-      Native.refuse('value') { w.optional(@value) { |v1| w.f64(v1) } }
-      Native.refuse('lower_bound') { w.optional(@lower_bound) { |v1| w.f64(v1) } }
-      Native.refuse('gap') { w.optional(@gap) { |v1| w.f64(v1) } }
-      Native.refuse('proved_on') { w.string(@proved_on) }
-      Native.refuse('labels_settled') { w.i64(@labels_settled) }
-      Native.refuse('legs_evaluated') { w.i64(@legs_evaluated) }
+      at = 'objective'
+      ObjectiveKind.write(w, @objective)
+      at = 'value'
+      w.optional_f64(@value)
+      at = 'lower_bound'
+      w.optional_f64(@lower_bound)
+      at = 'gap'
+      w.optional_f64(@gap)
+      at = 'proved_on'
+      w.string(@proved_on)
+      at = 'labels_settled'
+      w.i64(@labels_settled)
+      at = 'legs_evaluated'
+      w.i64(@legs_evaluated)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(objective: ObjectiveKind.read(r), value: r.optional { r.f64 }, lower_bound: r.optional { r.f64 }, gap: r.optional { r.f64 }, proved_on: r.string, labels_settled: r.i64, legs_evaluated: r.i64)
+      new(objective: ObjectiveKind.read(r), value: r.optional_f64, lower_bound: r.optional_f64, gap: r.optional_f64, proved_on: r.string, labels_settled: r.i64, legs_evaluated: r.i64)
     end
   end
 
@@ -5174,9 +5372,14 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('distance_m') { w.f64(@distance_m) }
-      Native.refuse('elapsed_s') { w.f64(@elapsed_s) }
-      Native.refuse('soc') { w.f64(@soc) }
+      at = 'distance_m'
+      w.f64(@distance_m)
+      at = 'elapsed_s'
+      w.f64(@elapsed_s)
+      at = 'soc'
+      w.f64(@soc)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -5208,14 +5411,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('min_power_kw') { w.optional(@min_power_kw) { |v1| w.f64(v1) } }
-      Native.refuse('operators') { w.list(@operators) { |v1| w.string(v1) } }
-      Native.refuse('connectors') { w.list(@connectors) { |v1| w.string(v1) } }
+      at = 'min_power_kw'
+      w.optional_f64(@min_power_kw)
+      at = 'operators'
+      w.list(@operators) { |v1| w.string(v1) }
+      at = 'connectors'
+      w.list(@connectors) { |v1| w.string(v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(min_power_kw: r.optional { r.f64 }, operators: r.list { r.string }, connectors: r.list { r.string })
+      new(min_power_kw: r.optional_f64, operators: r.list { r.string }, connectors: r.list { r.string })
     end
   end
 
@@ -5246,15 +5454,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('totals') { TripTotals.of(@totals, 'totals').write(w) }
-      Native.refuse('legs') { w.list(@legs) { |v1| Leg.of(v1, 'legs').write(w) } }
-      Native.refuse('departs_at') { w.optional(@departs_at) { |v1| w.string(v1) } }
-      Native.refuse('arrives_at') { w.optional(@arrives_at) { |v1| w.string(v1) } }
+      at = 'totals'
+      TripTotals.of(@totals, 'totals').write(w)
+      at = 'legs'
+      w.records(Leg, @legs, 'legs')
+      at = 'departs_at'
+      w.optional_string(@departs_at)
+      at = 'arrives_at'
+      w.optional_string(@arrives_at)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(totals: TripTotals.read(r), legs: r.list { Leg.read(r) }, departs_at: r.optional { r.string }, arrives_at: r.optional { r.string })
+      new(totals: TripTotals.read(r), legs: r.list_of(Leg), departs_at: r.optional_string, arrives_at: r.optional_string)
     end
   end
 
@@ -5313,22 +5527,35 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('duration_s') { w.f64(@duration_s) }
-      Native.refuse('drive_s') { w.f64(@drive_s) }
-      Native.refuse('charge_s') { w.f64(@charge_s) }
-      Native.refuse('overhead_s') { w.f64(@overhead_s) }
-      Native.refuse('stay_s') { w.f64(@stay_s) }
-      Native.refuse('distance_m') { w.f64(@distance_m) }
-      Native.refuse('battery_energy_kwh') { w.f64(@battery_energy_kwh) }
-      Native.refuse('delivered_energy_kwh') { w.f64(@delivered_energy_kwh) }
-      Native.refuse('arrival_soc') { w.f64(@arrival_soc) }
-      Native.refuse('stops') { w.u32(@stops) }
-      Native.refuse('amounts') { w.list(@amounts) { |v1| Amount.of(v1, 'amounts').write(w) } }
+      at = 'duration_s'
+      w.f64(@duration_s)
+      at = 'drive_s'
+      w.f64(@drive_s)
+      at = 'charge_s'
+      w.f64(@charge_s)
+      at = 'overhead_s'
+      w.f64(@overhead_s)
+      at = 'stay_s'
+      w.f64(@stay_s)
+      at = 'distance_m'
+      w.f64(@distance_m)
+      at = 'battery_energy_kwh'
+      w.f64(@battery_energy_kwh)
+      at = 'delivered_energy_kwh'
+      w.f64(@delivered_energy_kwh)
+      at = 'arrival_soc'
+      w.f64(@arrival_soc)
+      at = 'stops'
+      w.u32(@stops)
+      at = 'amounts'
+      w.records(Amount, @amounts, 'amounts')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(duration_s: r.f64, drive_s: r.f64, charge_s: r.f64, overhead_s: r.f64, stay_s: r.f64, distance_m: r.f64, battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, arrival_soc: r.f64, stops: r.u32, amounts: r.list { Amount.read(r) })
+      new(duration_s: r.f64, drive_s: r.f64, charge_s: r.f64, overhead_s: r.f64, stay_s: r.f64, distance_m: r.f64, battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, arrival_soc: r.f64, stops: r.u32, amounts: r.list_of(Amount))
     end
   end
 
@@ -5351,13 +5578,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('place') { w.string(@place) }
-      Native.refuse('stay_s') { w.optional(@stay_s) { |v1| w.f64(v1) } }
+      at = 'place'
+      w.string(@place)
+      at = 'stay_s'
+      w.optional_f64(@stay_s)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(place: r.string, stay_s: r.optional { r.f64 })
+      new(place: r.string, stay_s: r.optional_f64)
     end
   end
 
@@ -5396,17 +5627,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('sessions') { w.list(@sessions) { |v1| w.string(v1) } }
-      Native.refuse('hours') { w.list(@hours) { |v1| Span.of(v1, 'hours').write(w) } }
-      Native.refuse('needed_kwh') { w.f64(@needed_kwh) }
-      Native.refuse('site_kwh') { w.f64(@site_kwh) }
-      Native.refuse('plugs_kwh') { w.f64(@plugs_kwh) }
-      Native.refuse('shortfall_kwh') { w.f64(@shortfall_kwh) }
+      at = 'sessions'
+      w.list(@sessions) { |v1| w.string(v1) }
+      at = 'hours'
+      w.records(Span, @hours, 'hours')
+      at = 'needed_kwh'
+      w.f64(@needed_kwh)
+      at = 'site_kwh'
+      w.f64(@site_kwh)
+      at = 'plugs_kwh'
+      w.f64(@plugs_kwh)
+      at = 'shortfall_kwh'
+      w.f64(@shortfall_kwh)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(sessions: r.list { r.string }, hours: r.list { Span.read(r) }, needed_kwh: r.f64, site_kwh: r.f64, plugs_kwh: r.f64, shortfall_kwh: r.f64)
+      new(sessions: r.list { r.string }, hours: r.list_of(Span), needed_kwh: r.f64, site_kwh: r.f64, plugs_kwh: r.f64, shortfall_kwh: r.f64)
     end
   end
 
@@ -5433,9 +5672,14 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('reference') { w.string(@reference) }
-      Native.refuse('protocol') { ProfileProtocol.write(w, @protocol) }
-      Native.refuse('body') { w.string(@body) }
+      at = 'reference'
+      w.string(@reference)
+      at = 'protocol'
+      ProfileProtocol.write(w, @protocol)
+      at = 'body'
+      w.string(@body)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -5471,15 +5715,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('message_life_s') { w.optional(@message_life_s) { |v1| w.f64(v1) } }
-      Native.refuse('stale_s') { w.optional(@stale_s) { |v1| w.f64(v1) } }
-      Native.refuse('retry_s') { w.optional(@retry_s) { |v1| w.f64(v1) } }
-      Native.refuse('tolerance_a') { w.optional(@tolerance_a) { |v1| w.f64(v1) } }
+      at = 'message_life_s'
+      w.optional_f64(@message_life_s)
+      at = 'stale_s'
+      w.optional_f64(@stale_s)
+      at = 'retry_s'
+      w.optional_f64(@retry_s)
+      at = 'tolerance_a'
+      w.optional_f64(@tolerance_a)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(message_life_s: r.optional { r.f64 }, stale_s: r.optional { r.f64 }, retry_s: r.optional { r.f64 }, tolerance_a: r.optional { r.f64 })
+      new(message_life_s: r.optional_f64, stale_s: r.optional_f64, retry_s: r.optional_f64, tolerance_a: r.optional_f64)
     end
   end
 
@@ -5506,9 +5756,14 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('point') { w.i64(@point) }
-      Native.refuse('id') { w.i64(@id) }
-      Native.refuse('limit_a') { w.f64(@limit_a) }
+      at = 'point'
+      w.i64(@point)
+      at = 'id'
+      w.i64(@id)
+      at = 'limit_a'
+      w.f64(@limit_a)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -5540,14 +5795,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('starts_at') { w.string(@starts_at) }
-      Native.refuse('ends_at') { w.optional(@ends_at) { |v1| w.string(v1) } }
-      Native.refuse('max_power_kw') { w.f64(@max_power_kw) }
+      at = 'starts_at'
+      w.string(@starts_at)
+      at = 'ends_at'
+      w.optional_string(@ends_at)
+      at = 'max_power_kw'
+      w.f64(@max_power_kw)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(starts_at: r.string, ends_at: r.optional { r.string }, max_power_kw: r.f64)
+      new(starts_at: r.string, ends_at: r.optional_string, max_power_kw: r.f64)
     end
   end
 
@@ -5574,14 +5834,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('soc') { w.optional(@soc) { |v1| w.f64(v1) } }
-      Native.refuse('energy_kwh') { w.optional(@energy_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('by_at') { w.string(@by_at) }
+      at = 'soc'
+      w.optional_f64(@soc)
+      at = 'energy_kwh'
+      w.optional_f64(@energy_kwh)
+      at = 'by_at'
+      w.string(@by_at)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(soc: r.optional { r.f64 }, energy_kwh: r.optional { r.f64 }, by_at: r.string)
+      new(soc: r.optional_f64, energy_kwh: r.optional_f64, by_at: r.string)
     end
   end
 
@@ -5608,14 +5873,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('protocol') { ProfileProtocol.write(w, @protocol) }
-      Native.refuse('unit') { w.optional(@unit) { |v1| RateUnit.write(w, v1) } }
-      Native.refuse('max_periods') { w.optional(@max_periods) { |v1| w.u32(v1) } }
+      at = 'protocol'
+      ProfileProtocol.write(w, @protocol)
+      at = 'unit'
+      w.optional(@unit) { |v1| RateUnit.write(w, v1) }
+      at = 'max_periods'
+      w.optional_u32(@max_periods)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(protocol: ProfileProtocol.read(r), unit: r.optional { RateUnit.read(r) }, max_periods: r.optional { r.u32 })
+      new(protocol: ProfileProtocol.read(r), unit: r.optional_of(RateUnit), max_periods: r.optional_u32)
     end
   end
 
@@ -5674,22 +5944,35 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('schema_version') { w.string(@schema_version) }
-      Native.refuse('engine_version') { w.string(@engine_version) }
-      Native.refuse('status') { ScheduleStatus.write(w, @status) }
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('inputs') { w.list(@inputs) { |v1| InputUsed.of(v1, 'inputs').write(w) } }
-      Native.refuse('notices') { w.list(@notices) { |v1| Notice.of(v1, 'notices').write(w) } }
-      Native.refuse('data') { w.list(@data) { |v1| DataUsed.of(v1, 'data').write(w) } }
-      Native.refuse('sessions') { w.list(@sessions) { |v1| SessionSchedule.of(v1, 'sessions').write(w) } }
-      Native.refuse('site') { w.optional(@site) { |v1| SiteSchedule.of(v1, 'site').write(w) } }
-      Native.refuse('profiles') { w.list(@profiles) { |v1| ChargingProfile.of(v1, 'profiles').write(w) } }
-      Native.refuse('gap') { w.f64(@gap) }
+      at = 'schema_version'
+      w.string(@schema_version)
+      at = 'engine_version'
+      w.string(@engine_version)
+      at = 'status'
+      ScheduleStatus.write(w, @status)
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'inputs'
+      w.records(InputUsed, @inputs, 'inputs')
+      at = 'notices'
+      w.records(Notice, @notices, 'notices')
+      at = 'data'
+      w.records(DataUsed, @data, 'data')
+      at = 'sessions'
+      w.records(SessionSchedule, @sessions, 'sessions')
+      at = 'site'
+      w.optional_record(SiteSchedule, @site, 'site')
+      at = 'profiles'
+      w.records(ChargingProfile, @profiles, 'profiles')
+      at = 'gap'
+      w.f64(@gap)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(schema_version: r.string, engine_version: r.string, status: ScheduleStatus.read(r), client_ref: r.optional { r.string }, inputs: r.list { InputUsed.read(r) }, notices: r.list { Notice.read(r) }, data: r.list { DataUsed.read(r) }, sessions: r.list { SessionSchedule.read(r) }, site: r.optional { SiteSchedule.read(r) }, profiles: r.list { ChargingProfile.read(r) }, gap: r.f64)
+      new(schema_version: r.string, engine_version: r.string, status: ScheduleStatus.read(r), client_ref: r.optional_string, inputs: r.list_of(InputUsed), notices: r.list_of(Notice), data: r.list_of(DataUsed), sessions: r.list_of(SessionSchedule), site: r.optional_of(SiteSchedule), profiles: r.list_of(ChargingProfile), gap: r.f64)
     end
   end
 
@@ -5748,22 +6031,35 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('client_ref') { w.optional(@client_ref) { |v1| w.string(v1) } }
-      Native.refuse('sessions') { w.list(@sessions) { |v1| SessionRequest.of(v1, 'sessions').write(w) } }
-      Native.refuse('tariff') { w.optional(@tariff) { |v1| Tariff.of(v1, 'tariff').write(w) } }
-      Native.refuse('carbon') { w.optional(@carbon) { |v1| CarbonIntensity.of(v1, 'carbon').write(w) } }
-      Native.refuse('site') { w.optional(@site) { |v1| Site.of(v1, 'site').write(w) } }
-      Native.refuse('solar') { w.list(@solar) { |v1| LimitRow.of(v1, 'solar').write(w) } }
-      Native.refuse('feed_in_per_kwh') { w.optional(@feed_in_per_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('objective') { w.optional(@objective) { |v1| ScheduleObjective.write(w, v1) } }
-      Native.refuse('finish_late') { w.optional(@finish_late) { |v1| w.bool(v1) } }
-      Native.refuse('holding_cost_per_kwh_h') { w.optional(@holding_cost_per_kwh_h) { |v1| w.f64(v1) } }
-      Native.refuse('profiles') { w.optional(@profiles) { |v1| ProfileOptions.of(v1, 'profiles').write(w) } }
+      at = 'client_ref'
+      w.optional_string(@client_ref)
+      at = 'sessions'
+      w.records(SessionRequest, @sessions, 'sessions')
+      at = 'tariff'
+      w.optional_record(Tariff, @tariff, 'tariff')
+      at = 'carbon'
+      w.optional_record(CarbonIntensity, @carbon, 'carbon')
+      at = 'site'
+      w.optional_record(Site, @site, 'site')
+      at = 'solar'
+      w.records(LimitRow, @solar, 'solar')
+      at = 'feed_in_per_kwh'
+      w.optional_f64(@feed_in_per_kwh)
+      at = 'objective'
+      w.optional(@objective) { |v1| ScheduleObjective.write(w, v1) }
+      at = 'finish_late'
+      w.optional_bool(@finish_late)
+      at = 'holding_cost_per_kwh_h'
+      w.optional_f64(@holding_cost_per_kwh_h)
+      at = 'profiles'
+      w.optional_record(ProfileOptions, @profiles, 'profiles')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional { r.string }, sessions: r.list { SessionRequest.read(r) }, tariff: r.optional { Tariff.read(r) }, carbon: r.optional { CarbonIntensity.read(r) }, site: r.optional { Site.read(r) }, solar: r.list { LimitRow.read(r) }, feed_in_per_kwh: r.optional { r.f64 }, objective: r.optional { ScheduleObjective.read(r) }, finish_late: r.optional { r.bool }, holding_cost_per_kwh_h: r.optional { r.f64 }, profiles: r.optional { ProfileOptions.read(r) })
+      new(client_ref: r.optional_string, sessions: r.list_of(SessionRequest), tariff: r.optional_of(Tariff), carbon: r.optional_of(CarbonIntensity), site: r.optional_of(Site), solar: r.list_of(LimitRow), feed_in_per_kwh: r.optional_f64, objective: r.optional_of(ScheduleObjective), finish_late: r.optional_bool, holding_cost_per_kwh_h: r.optional_f64, profiles: r.optional_of(ProfileOptions))
     end
   end
 
@@ -5814,20 +6110,31 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('starts_at') { w.string(@starts_at) }
-      Native.refuse('ends_at') { w.string(@ends_at) }
-      Native.refuse('delivered_power_kw') { w.f64(@delivered_power_kw) }
-      Native.refuse('max_power_kw') { w.f64(@max_power_kw) }
-      Native.refuse('current_a') { w.optional(@current_a) { |v1| w.f64(v1) } }
-      Native.refuse('phases') { w.optional(@phases) { |v1| w.u32(v1) } }
-      Native.refuse('battery_energy_kwh') { w.f64(@battery_energy_kwh) }
-      Native.refuse('delivered_energy_kwh') { w.f64(@delivered_energy_kwh) }
-      Native.refuse('amount') { w.optional(@amount) { |v1| Amount.of(v1, 'amount').write(w) } }
+      at = 'starts_at'
+      w.string(@starts_at)
+      at = 'ends_at'
+      w.string(@ends_at)
+      at = 'delivered_power_kw'
+      w.f64(@delivered_power_kw)
+      at = 'max_power_kw'
+      w.f64(@max_power_kw)
+      at = 'current_a'
+      w.optional_f64(@current_a)
+      at = 'phases'
+      w.optional_u32(@phases)
+      at = 'battery_energy_kwh'
+      w.f64(@battery_energy_kwh)
+      at = 'delivered_energy_kwh'
+      w.f64(@delivered_energy_kwh)
+      at = 'amount'
+      w.optional_record(Amount, @amount, 'amount')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(starts_at: r.string, ends_at: r.string, delivered_power_kw: r.f64, max_power_kw: r.f64, current_a: r.optional { r.f64 }, phases: r.optional { r.u32 }, battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, amount: r.optional { Amount.read(r) })
+      new(starts_at: r.string, ends_at: r.string, delivered_power_kw: r.f64, max_power_kw: r.f64, current_a: r.optional_f64, phases: r.optional_u32, battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, amount: r.optional_of(Amount))
     end
   end
 
@@ -5858,15 +6165,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('battery_energy_kwh') { w.f64(@battery_energy_kwh) }
-      Native.refuse('delivered_energy_kwh') { w.f64(@delivered_energy_kwh) }
-      Native.refuse('amount') { w.optional(@amount) { |v1| Amount.of(v1, 'amount').write(w) } }
-      Native.refuse('carbon_g') { w.optional(@carbon_g) { |v1| w.f64(v1) } }
+      at = 'battery_energy_kwh'
+      w.f64(@battery_energy_kwh)
+      at = 'delivered_energy_kwh'
+      w.f64(@delivered_energy_kwh)
+      at = 'amount'
+      w.optional_record(Amount, @amount, 'amount')
+      at = 'carbon_g'
+      w.optional_f64(@carbon_g)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, amount: r.optional { Amount.read(r) }, carbon_g: r.optional { r.f64 })
+      new(battery_energy_kwh: r.f64, delivered_energy_kwh: r.f64, amount: r.optional_of(Amount), carbon_g: r.optional_f64)
     end
   end
 
@@ -5946,27 +6259,45 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('reference') { w.string(@reference) }
-      Native.refuse('vehicle') { w.optional(@vehicle) { |v1| VehicleRef.of(v1, 'vehicle').write(w) } }
-      Native.refuse('start_soc') { w.optional(@start_soc) { |v1| w.f64(v1) } }
-      Native.refuse('highest_start_soc') { w.optional(@highest_start_soc) { |v1| w.f64(v1) } }
-      Native.refuse('goal') { ChargeGoal.of(@goal, 'goal').write(w) }
-      Native.refuse('arrives_at') { w.string(@arrives_at) }
-      Native.refuse('departs_at') { w.string(@departs_at) }
-      Native.refuse('earliest_departs_at') { w.optional(@earliest_departs_at) { |v1| w.string(v1) } }
-      Native.refuse('shortfall_cost_per_kwh') { w.optional(@shortfall_cost_per_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('minimum') { w.optional(@minimum) { |v1| Minimum.of(v1, 'minimum').write(w) } }
-      Native.refuse('current_type') { w.optional(@current_type) { |v1| CurrentType.write(w, v1) } }
-      Native.refuse('max_power_kw') { w.optional(@max_power_kw) { |v1| w.f64(v1) } }
-      Native.refuse('phases') { w.optional(@phases) { |v1| w.u32(v1) } }
-      Native.refuse('conditions') { w.optional(@conditions) { |v1| Conditions.of(v1, 'conditions').write(w) } }
-      Native.refuse('priority') { w.optional(@priority) { |v1| w.f64(v1) } }
-      Native.refuse('tariff') { w.optional(@tariff) { |v1| Tariff.of(v1, 'tariff').write(w) } }
+      at = 'reference'
+      w.string(@reference)
+      at = 'vehicle'
+      w.optional_record(VehicleRef, @vehicle, 'vehicle')
+      at = 'start_soc'
+      w.optional_f64(@start_soc)
+      at = 'highest_start_soc'
+      w.optional_f64(@highest_start_soc)
+      at = 'goal'
+      ChargeGoal.of(@goal, 'goal').write(w)
+      at = 'arrives_at'
+      w.string(@arrives_at)
+      at = 'departs_at'
+      w.string(@departs_at)
+      at = 'earliest_departs_at'
+      w.optional_string(@earliest_departs_at)
+      at = 'shortfall_cost_per_kwh'
+      w.optional_f64(@shortfall_cost_per_kwh)
+      at = 'minimum'
+      w.optional_record(Minimum, @minimum, 'minimum')
+      at = 'current_type'
+      w.optional(@current_type) { |v1| CurrentType.write(w, v1) }
+      at = 'max_power_kw'
+      w.optional_f64(@max_power_kw)
+      at = 'phases'
+      w.optional_u32(@phases)
+      at = 'conditions'
+      w.optional_record(Conditions, @conditions, 'conditions')
+      at = 'priority'
+      w.optional_f64(@priority)
+      at = 'tariff'
+      w.optional_record(Tariff, @tariff, 'tariff')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(reference: r.string, vehicle: r.optional { VehicleRef.read(r) }, start_soc: r.optional { r.f64 }, highest_start_soc: r.optional { r.f64 }, goal: ChargeGoal.read(r), arrives_at: r.string, departs_at: r.string, earliest_departs_at: r.optional { r.string }, shortfall_cost_per_kwh: r.optional { r.f64 }, minimum: r.optional { Minimum.read(r) }, current_type: r.optional { CurrentType.read(r) }, max_power_kw: r.optional { r.f64 }, phases: r.optional { r.u32 }, conditions: r.optional { Conditions.read(r) }, priority: r.optional { r.f64 }, tariff: r.optional { Tariff.read(r) })
+      new(reference: r.string, vehicle: r.optional_of(VehicleRef), start_soc: r.optional_f64, highest_start_soc: r.optional_f64, goal: ChargeGoal.read(r), arrives_at: r.string, departs_at: r.string, earliest_departs_at: r.optional_string, shortfall_cost_per_kwh: r.optional_f64, minimum: r.optional_of(Minimum), current_type: r.optional_of(CurrentType), max_power_kw: r.optional_f64, phases: r.optional_u32, conditions: r.optional_of(Conditions), priority: r.optional_f64, tariff: r.optional_of(Tariff))
     end
   end
 
@@ -6013,19 +6344,29 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('reference') { w.string(@reference) }
-      Native.refuse('slots') { w.list(@slots) { |v1| ScheduleSlot.of(v1, 'slots').write(w) } }
-      Native.refuse('totals') { ScheduleTotals.of(@totals, 'totals').write(w) }
-      Native.refuse('end_soc') { w.optional(@end_soc) { |v1| w.f64(v1) } }
-      Native.refuse('shortfall_kwh') { w.f64(@shortfall_kwh) }
-      Native.refuse('minimum_shortfall_kwh') { w.optional(@minimum_shortfall_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('expected_shortfall_kwh') { w.optional(@expected_shortfall_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('fullest_totals') { w.optional(@fullest_totals) { |v1| ScheduleTotals.of(v1, 'fullest_totals').write(w) } }
+      at = 'reference'
+      w.string(@reference)
+      at = 'slots'
+      w.records(ScheduleSlot, @slots, 'slots')
+      at = 'totals'
+      ScheduleTotals.of(@totals, 'totals').write(w)
+      at = 'end_soc'
+      w.optional_f64(@end_soc)
+      at = 'shortfall_kwh'
+      w.f64(@shortfall_kwh)
+      at = 'minimum_shortfall_kwh'
+      w.optional_f64(@minimum_shortfall_kwh)
+      at = 'expected_shortfall_kwh'
+      w.optional_f64(@expected_shortfall_kwh)
+      at = 'fullest_totals'
+      w.optional_record(ScheduleTotals, @fullest_totals, 'fullest_totals')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(reference: r.string, slots: r.list { ScheduleSlot.read(r) }, totals: ScheduleTotals.read(r), end_soc: r.optional { r.f64 }, shortfall_kwh: r.f64, minimum_shortfall_kwh: r.optional { r.f64 }, expected_shortfall_kwh: r.optional { r.f64 }, fullest_totals: r.optional { ScheduleTotals.read(r) })
+      new(reference: r.string, slots: r.list_of(ScheduleSlot), totals: ScheduleTotals.read(r), end_soc: r.optional_f64, shortfall_kwh: r.f64, minimum_shortfall_kwh: r.optional_f64, expected_shortfall_kwh: r.optional_f64, fullest_totals: r.optional_of(ScheduleTotals))
     end
   end
 
@@ -6056,15 +6397,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('cap') { w.list(@cap) { |v1| LimitRow.of(v1, 'cap').write(w) } }
-      Native.refuse('base_load') { w.list(@base_load) { |v1| LimitRow.of(v1, 'base_load').write(w) } }
-      Native.refuse('dimming') { w.list(@dimming) { |v1| LimitRow.of(v1, 'dimming').write(w) } }
-      Native.refuse('phase_limit_a') { w.optional(@phase_limit_a) { |v1| w.f64(v1) } }
+      at = 'cap'
+      w.records(LimitRow, @cap, 'cap')
+      at = 'base_load'
+      w.records(LimitRow, @base_load, 'base_load')
+      at = 'dimming'
+      w.records(LimitRow, @dimming, 'dimming')
+      at = 'phase_limit_a'
+      w.optional_f64(@phase_limit_a)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(cap: r.list { LimitRow.read(r) }, base_load: r.list { LimitRow.read(r) }, dimming: r.list { LimitRow.read(r) }, phase_limit_a: r.optional { r.f64 })
+      new(cap: r.list_of(LimitRow), base_load: r.list_of(LimitRow), dimming: r.list_of(LimitRow), phase_limit_a: r.optional_f64)
     end
   end
 
@@ -6087,13 +6434,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('cap') { w.list(@cap) { |v1| LimitRow.of(v1, 'cap').write(w) } }
-      Native.refuse('certificate') { w.optional(@certificate) { |v1| Certificate.of(v1, 'certificate').write(w) } }
+      at = 'cap'
+      w.records(LimitRow, @cap, 'cap')
+      at = 'certificate'
+      w.optional_record(Certificate, @certificate, 'certificate')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(cap: r.list { LimitRow.read(r) }, certificate: r.optional { Certificate.read(r) })
+      new(cap: r.list_of(LimitRow), certificate: r.optional_of(Certificate))
     end
   end
 
@@ -6116,8 +6467,12 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('starts_at') { w.string(@starts_at) }
-      Native.refuse('ends_at') { w.string(@ends_at) }
+      at = 'starts_at'
+      w.string(@starts_at)
+      at = 'ends_at'
+      w.string(@ends_at)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -6161,17 +6516,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('status') { AmountStatus.write(w, @status) }
-      Native.refuse('currency') { w.string(@currency) }
-      Native.refuse('total') { w.f64(@total) }
-      Native.refuse('before_taxes') { w.optional(@before_taxes) { |v1| w.f64(v1) } }
-      Native.refuse('components') { w.list(@components) { |v1| AmountComponent.of(v1, 'components').write(w) } }
-      Native.refuse('tariff_id') { w.optional(@tariff_id) { |v1| w.string(v1) } }
+      at = 'status'
+      AmountStatus.write(w, @status)
+      at = 'currency'
+      w.string(@currency)
+      at = 'total'
+      w.f64(@total)
+      at = 'before_taxes'
+      w.optional_f64(@before_taxes)
+      at = 'components'
+      w.records(AmountComponent, @components, 'components')
+      at = 'tariff_id'
+      w.optional_string(@tariff_id)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(status: AmountStatus.read(r), currency: r.string, total: r.f64, before_taxes: r.optional { r.f64 }, components: r.list { AmountComponent.read(r) }, tariff_id: r.optional { r.string })
+      new(status: AmountStatus.read(r), currency: r.string, total: r.f64, before_taxes: r.optional_f64, components: r.list_of(AmountComponent), tariff_id: r.optional_string)
     end
   end
 
@@ -6202,10 +6565,16 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('kind') { AmountComponentKind.write(w, @kind) }
-      Native.refuse('quantity') { w.f64(@quantity) }
-      Native.refuse('price') { w.f64(@price) }
-      Native.refuse('total') { w.f64(@total) }
+      at = 'kind'
+      AmountComponentKind.write(w, @kind)
+      at = 'quantity'
+      w.f64(@quantity)
+      at = 'price'
+      w.f64(@price)
+      at = 'total'
+      w.f64(@total)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -6237,14 +6606,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('time_zone') { w.optional(@time_zone) { |v1| w.string(v1) } }
-      Native.refuse('values') { w.list(@values) { |v1| CarbonRow.of(v1, 'values').write(w) } }
-      Native.refuse('gaps') { w.optional(@gaps) { |v1| GapRule.write(w, v1) } }
+      at = 'time_zone'
+      w.optional_string(@time_zone)
+      at = 'values'
+      w.records(CarbonRow, @values, 'values')
+      at = 'gaps'
+      w.optional(@gaps) { |v1| GapRule.write(w, v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(time_zone: r.optional { r.string }, values: r.list { CarbonRow.read(r) }, gaps: r.optional { GapRule.read(r) })
+      new(time_zone: r.optional_string, values: r.list_of(CarbonRow), gaps: r.optional_of(GapRule))
     end
   end
 
@@ -6271,14 +6645,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('starts_at') { w.string(@starts_at) }
-      Native.refuse('ends_at') { w.optional(@ends_at) { |v1| w.string(v1) } }
-      Native.refuse('intensity_g_per_kwh') { w.f64(@intensity_g_per_kwh) }
+      at = 'starts_at'
+      w.string(@starts_at)
+      at = 'ends_at'
+      w.optional_string(@ends_at)
+      at = 'intensity_g_per_kwh'
+      w.f64(@intensity_g_per_kwh)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(starts_at: r.string, ends_at: r.optional { r.string }, intensity_g_per_kwh: r.f64)
+      new(starts_at: r.string, ends_at: r.optional_string, intensity_g_per_kwh: r.f64)
     end
   end
 
@@ -6301,13 +6680,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('price_components') { w.list(@price_components) { |v1| OcpiPriceComponent.of(v1, 'price_components').write(w) } }
-      Native.refuse('restrictions') { w.optional(@restrictions) { |v1| OcpiRestrictions.of(v1, 'restrictions').write(w) } }
+      at = 'price_components'
+      w.records(OcpiPriceComponent, @price_components, 'price_components')
+      at = 'restrictions'
+      w.optional_record(OcpiRestrictions, @restrictions, 'restrictions')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(price_components: r.list { OcpiPriceComponent.read(r) }, restrictions: r.optional { OcpiRestrictions.read(r) })
+      new(price_components: r.list_of(OcpiPriceComponent), restrictions: r.optional_of(OcpiRestrictions))
     end
   end
 
@@ -6330,13 +6713,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('excl_vat') { w.f64(@excl_vat) }
-      Native.refuse('incl_vat') { w.optional(@incl_vat) { |v1| w.f64(v1) } }
+      at = 'excl_vat'
+      w.f64(@excl_vat)
+      at = 'incl_vat'
+      w.optional_f64(@incl_vat)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(excl_vat: r.f64, incl_vat: r.optional { r.f64 })
+      new(excl_vat: r.f64, incl_vat: r.optional_f64)
     end
   end
 
@@ -6367,15 +6754,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('dimension') { OcpiDimension.write(w, @dimension) }
-      Native.refuse('price') { w.f64(@price) }
-      Native.refuse('vat') { w.optional(@vat) { |v1| w.f64(v1) } }
-      Native.refuse('step_size') { w.optional(@step_size) { |v1| w.u32(v1) } }
+      at = 'dimension'
+      OcpiDimension.write(w, @dimension)
+      at = 'price'
+      w.f64(@price)
+      at = 'vat'
+      w.optional_f64(@vat)
+      at = 'step_size'
+      w.optional_u32(@step_size)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(dimension: OcpiDimension.read(r), price: r.f64, vat: r.optional { r.f64 }, step_size: r.optional { r.u32 })
+      new(dimension: OcpiDimension.read(r), price: r.f64, vat: r.optional_f64, step_size: r.optional_u32)
     end
   end
 
@@ -6446,25 +6839,41 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('start_time') { w.optional(@start_time) { |v1| w.string(v1) } }
-      Native.refuse('end_time') { w.optional(@end_time) { |v1| w.string(v1) } }
-      Native.refuse('start_date') { w.optional(@start_date) { |v1| w.string(v1) } }
-      Native.refuse('end_date') { w.optional(@end_date) { |v1| w.string(v1) } }
-      Native.refuse('min_kwh') { w.optional(@min_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('max_kwh') { w.optional(@max_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('min_current') { w.optional(@min_current) { |v1| w.f64(v1) } }
-      Native.refuse('max_current') { w.optional(@max_current) { |v1| w.f64(v1) } }
-      Native.refuse('min_power') { w.optional(@min_power) { |v1| w.f64(v1) } }
-      Native.refuse('max_power') { w.optional(@max_power) { |v1| w.f64(v1) } }
-      Native.refuse('min_duration') { w.optional(@min_duration) { |v1| w.f64(v1) } }
-      Native.refuse('max_duration') { w.optional(@max_duration) { |v1| w.f64(v1) } }
-      Native.refuse('day_of_week') { w.list(@day_of_week) { |v1| w.string(v1) } }
-      Native.refuse('reservation') { w.optional(@reservation) { |v1| w.string(v1) } }
+      at = 'start_time'
+      w.optional_string(@start_time)
+      at = 'end_time'
+      w.optional_string(@end_time)
+      at = 'start_date'
+      w.optional_string(@start_date)
+      at = 'end_date'
+      w.optional_string(@end_date)
+      at = 'min_kwh'
+      w.optional_f64(@min_kwh)
+      at = 'max_kwh'
+      w.optional_f64(@max_kwh)
+      at = 'min_current'
+      w.optional_f64(@min_current)
+      at = 'max_current'
+      w.optional_f64(@max_current)
+      at = 'min_power'
+      w.optional_f64(@min_power)
+      at = 'max_power'
+      w.optional_f64(@max_power)
+      at = 'min_duration'
+      w.optional_f64(@min_duration)
+      at = 'max_duration'
+      w.optional_f64(@max_duration)
+      at = 'day_of_week'
+      w.list(@day_of_week) { |v1| w.string(v1) }
+      at = 'reservation'
+      w.optional_string(@reservation)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(start_time: r.optional { r.string }, end_time: r.optional { r.string }, start_date: r.optional { r.string }, end_date: r.optional { r.string }, min_kwh: r.optional { r.f64 }, max_kwh: r.optional { r.f64 }, min_current: r.optional { r.f64 }, max_current: r.optional { r.f64 }, min_power: r.optional { r.f64 }, max_power: r.optional { r.f64 }, min_duration: r.optional { r.f64 }, max_duration: r.optional { r.f64 }, day_of_week: r.list { r.string }, reservation: r.optional { r.string })
+      new(start_time: r.optional_string, end_time: r.optional_string, start_date: r.optional_string, end_date: r.optional_string, min_kwh: r.optional_f64, max_kwh: r.optional_f64, min_current: r.optional_f64, max_current: r.optional_f64, min_power: r.optional_f64, max_power: r.optional_f64, min_duration: r.optional_f64, max_duration: r.optional_f64, day_of_week: r.list { r.string }, reservation: r.optional_string)
     end
   end
 
@@ -6503,17 +6912,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.string(@id) }
-      Native.refuse('currency') { w.string(@currency) }
-      Native.refuse('elements') { w.list(@elements) { |v1| OcpiElement.of(v1, 'elements').write(w) } }
-      Native.refuse('min_price') { w.optional(@min_price) { |v1| OcpiPrice.of(v1, 'min_price').write(w) } }
-      Native.refuse('max_price') { w.optional(@max_price) { |v1| OcpiPrice.of(v1, 'max_price').write(w) } }
-      Native.refuse('tax_included') { w.optional(@tax_included) { |v1| OcpiTaxIncluded.write(w, v1) } }
+      at = 'id'
+      w.string(@id)
+      at = 'currency'
+      w.string(@currency)
+      at = 'elements'
+      w.records(OcpiElement, @elements, 'elements')
+      at = 'min_price'
+      w.optional_record(OcpiPrice, @min_price, 'min_price')
+      at = 'max_price'
+      w.optional_record(OcpiPrice, @max_price, 'max_price')
+      at = 'tax_included'
+      w.optional(@tax_included) { |v1| OcpiTaxIncluded.write(w, v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.string, currency: r.string, elements: r.list { OcpiElement.read(r) }, min_price: r.optional { OcpiPrice.read(r) }, max_price: r.optional { OcpiPrice.read(r) }, tax_included: r.optional { OcpiTaxIncluded.read(r) })
+      new(id: r.string, currency: r.string, elements: r.list_of(OcpiElement), min_price: r.optional_of(OcpiPrice), max_price: r.optional_of(OcpiPrice), tax_included: r.optional_of(OcpiTaxIncluded))
     end
   end
 
@@ -6540,14 +6957,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('starts_at') { w.string(@starts_at) }
-      Native.refuse('ends_at') { w.optional(@ends_at) { |v1| w.string(v1) } }
-      Native.refuse('price_per_kwh') { w.f64(@price_per_kwh) }
+      at = 'starts_at'
+      w.string(@starts_at)
+      at = 'ends_at'
+      w.optional_string(@ends_at)
+      at = 'price_per_kwh'
+      w.f64(@price_per_kwh)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(starts_at: r.string, ends_at: r.optional { r.string }, price_per_kwh: r.f64)
+      new(starts_at: r.string, ends_at: r.optional_string, price_per_kwh: r.f64)
     end
   end
 
@@ -6578,15 +7000,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('starts_at') { w.string(@starts_at) }
-      Native.refuse('ends_at') { w.string(@ends_at) }
-      Native.refuse('delivered_power_kw') { w.f64(@delivered_power_kw) }
-      Native.refuse('current_a') { w.optional(@current_a) { |v1| w.f64(v1) } }
+      at = 'starts_at'
+      w.string(@starts_at)
+      at = 'ends_at'
+      w.string(@ends_at)
+      at = 'delivered_power_kw'
+      w.f64(@delivered_power_kw)
+      at = 'current_a'
+      w.optional_f64(@current_a)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(starts_at: r.string, ends_at: r.string, delivered_power_kw: r.f64, current_a: r.optional { r.f64 })
+      new(starts_at: r.string, ends_at: r.string, delivered_power_kw: r.f64, current_a: r.optional_f64)
     end
   end
 
@@ -6609,13 +7037,17 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('ocpi') { w.optional(@ocpi) { |v1| OcpiTariff.of(v1, 'ocpi').write(w) } }
-      Native.refuse('energy') { w.optional(@energy) { |v1| Tariff.of(v1, 'energy').write(w) } }
+      at = 'ocpi'
+      w.optional_record(OcpiTariff, @ocpi, 'ocpi')
+      at = 'energy'
+      w.optional_record(Tariff, @energy, 'energy')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(ocpi: r.optional { OcpiTariff.read(r) }, energy: r.optional { Tariff.read(r) })
+      new(ocpi: r.optional_of(OcpiTariff), energy: r.optional_of(Tariff))
     end
   end
 
@@ -6646,10 +7078,16 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('starts_at') { w.string(@starts_at) }
-      Native.refuse('ends_at') { w.string(@ends_at) }
-      Native.refuse('price_per_kwh') { w.f64(@price_per_kwh) }
-      Native.refuse('assumed') { w.bool(@assumed) }
+      at = 'starts_at'
+      w.string(@starts_at)
+      at = 'ends_at'
+      w.string(@ends_at)
+      at = 'price_per_kwh'
+      w.f64(@price_per_kwh)
+      at = 'assumed'
+      w.bool(@assumed)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -6693,17 +7131,25 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.optional(@id) { |v1| w.string(v1) } }
-      Native.refuse('currency') { w.string(@currency) }
-      Native.refuse('time_zone') { w.optional(@time_zone) { |v1| w.string(v1) } }
-      Native.refuse('prices') { w.list(@prices) { |v1| PriceRow.of(v1, 'prices').write(w) } }
-      Native.refuse('rules') { w.list(@rules) { |v1| TimeOfUseRule.of(v1, 'rules').write(w) } }
-      Native.refuse('gaps') { w.optional(@gaps) { |v1| GapRule.write(w, v1) } }
+      at = 'id'
+      w.optional_string(@id)
+      at = 'currency'
+      w.string(@currency)
+      at = 'time_zone'
+      w.optional_string(@time_zone)
+      at = 'prices'
+      w.records(PriceRow, @prices, 'prices')
+      at = 'rules'
+      w.records(TimeOfUseRule, @rules, 'rules')
+      at = 'gaps'
+      w.optional(@gaps) { |v1| GapRule.write(w, v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.optional { r.string }, currency: r.string, time_zone: r.optional { r.string }, prices: r.list { PriceRow.read(r) }, rules: r.list { TimeOfUseRule.read(r) }, gaps: r.optional { GapRule.read(r) })
+      new(id: r.optional_string, currency: r.string, time_zone: r.optional_string, prices: r.list_of(PriceRow), rules: r.list_of(TimeOfUseRule), gaps: r.optional_of(GapRule))
     end
   end
 
@@ -6734,15 +7180,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('from') { w.string(@from) }
-      Native.refuse('to') { w.string(@to) }
-      Native.refuse('days') { w.list(@days) { |v1| Weekday.write(w, v1) } }
-      Native.refuse('price_per_kwh') { w.f64(@price_per_kwh) }
+      at = 'from'
+      w.string(@from)
+      at = 'to'
+      w.string(@to)
+      at = 'days'
+      w.list(@days) { |v1| Weekday.write(w, v1) }
+      at = 'price_per_kwh'
+      w.f64(@price_per_kwh)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(from: r.string, to: r.string, days: r.list { Weekday.read(r) }, price_per_kwh: r.f64)
+      new(from: r.string, to: r.string, days: r.list_of(Weekday), price_per_kwh: r.f64)
     end
   end
 
@@ -6765,8 +7217,12 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('onboard_charger_kw') { w.f64(@onboard_charger_kw) }
-      Native.refuse('phases') { w.u32(@phases) }
+      at = 'onboard_charger_kw'
+      w.f64(@onboard_charger_kw)
+      at = 'phases'
+      w.u32(@phases)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -6818,19 +7274,29 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('air_c') { w.optional(@air_c) { |v1| w.f64(v1) } }
-      Native.refuse('battery_c') { w.optional(@battery_c) { |v1| w.f64(v1) } }
-      Native.refuse('wind_kmh') { w.optional(@wind_kmh) { |v1| w.f64(v1) } }
-      Native.refuse('wind_from_deg') { w.optional(@wind_from_deg) { |v1| w.f64(v1) } }
-      Native.refuse('load_kg') { w.optional(@load_kg) { |v1| w.f64(v1) } }
-      Native.refuse('cabin_c') { w.optional(@cabin_c) { |v1| w.f64(v1) } }
-      Native.refuse('max_kmh') { w.optional(@max_kmh) { |v1| w.f64(v1) } }
-      Native.refuse('soh') { w.optional(@soh) { |v1| w.f64(v1) } }
+      at = 'air_c'
+      w.optional_f64(@air_c)
+      at = 'battery_c'
+      w.optional_f64(@battery_c)
+      at = 'wind_kmh'
+      w.optional_f64(@wind_kmh)
+      at = 'wind_from_deg'
+      w.optional_f64(@wind_from_deg)
+      at = 'load_kg'
+      w.optional_f64(@load_kg)
+      at = 'cabin_c'
+      w.optional_f64(@cabin_c)
+      at = 'max_kmh'
+      w.optional_f64(@max_kmh)
+      at = 'soh'
+      w.optional_f64(@soh)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(air_c: r.optional { r.f64 }, battery_c: r.optional { r.f64 }, wind_kmh: r.optional { r.f64 }, wind_from_deg: r.optional { r.f64 }, load_kg: r.optional { r.f64 }, cabin_c: r.optional { r.f64 }, max_kmh: r.optional { r.f64 }, soh: r.optional { r.f64 })
+      new(air_c: r.optional_f64, battery_c: r.optional_f64, wind_kmh: r.optional_f64, wind_from_deg: r.optional_f64, load_kg: r.optional_f64, cabin_c: r.optional_f64, max_kmh: r.optional_f64, soh: r.optional_f64)
     end
   end
 
@@ -6853,8 +7319,12 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('soc') { w.f64(@soc) }
-      Native.refuse('power_kw') { w.f64(@power_kw) }
+      at = 'soc'
+      w.f64(@soc)
+      at = 'power_kw'
+      w.f64(@power_kw)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -6890,15 +7360,21 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('curve') { w.list(@curve) { |v1| CurvePoint.of(v1, 'curve').write(w) } }
-      Native.refuse('tier') { Tier.write(w, @tier) }
-      Native.refuse('max_voltage_v') { w.optional(@max_voltage_v) { |v1| w.f64(v1) } }
-      Native.refuse('max_current_a') { w.optional(@max_current_a) { |v1| w.f64(v1) } }
+      at = 'curve'
+      w.records(CurvePoint, @curve, 'curve')
+      at = 'tier'
+      Tier.write(w, @tier)
+      at = 'max_voltage_v'
+      w.optional_f64(@max_voltage_v)
+      at = 'max_current_a'
+      w.optional_f64(@max_current_a)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(curve: r.list { CurvePoint.read(r) }, tier: Tier.read(r), max_voltage_v: r.optional { r.f64 }, max_current_a: r.optional { r.f64 })
+      new(curve: r.list_of(CurvePoint), tier: Tier.read(r), max_voltage_v: r.optional_f64, max_current_a: r.optional_f64)
     end
   end
 
@@ -6925,14 +7401,19 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('cycle') { w.string(@cycle) }
-      Native.refuse('consumption_wh_per_km') { w.f64(@consumption_wh_per_km) }
-      Native.refuse('range_m') { w.optional(@range_m) { |v1| w.f64(v1) } }
+      at = 'cycle'
+      w.string(@cycle)
+      at = 'consumption_wh_per_km'
+      w.f64(@consumption_wh_per_km)
+      at = 'range_m'
+      w.optional_f64(@range_m)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(cycle: r.string, consumption_wh_per_km: r.f64, range_m: r.optional { r.f64 })
+      new(cycle: r.string, consumption_wh_per_km: r.f64, range_m: r.optional_f64)
     end
   end
 
@@ -6963,10 +7444,16 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('title') { w.string(@title) }
-      Native.refuse('locator') { w.string(@locator) }
-      Native.refuse('licence') { w.string(@licence) }
-      Native.refuse('fields') { w.list(@fields) { |v1| w.string(v1) } }
+      at = 'title'
+      w.string(@title)
+      at = 'locator'
+      w.string(@locator)
+      at = 'licence'
+      w.string(@licence)
+      at = 'fields'
+      w.list(@fields) { |v1| w.string(v1) }
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
@@ -7070,32 +7557,55 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.string(@id) }
-      Native.refuse('make') { w.string(@make) }
-      Native.refuse('model') { w.string(@model) }
-      Native.refuse('variant') { w.string(@variant) }
-      Native.refuse('year_from') { w.u32(@year_from) }
-      Native.refuse('year_to') { w.optional(@year_to) { |v1| w.u32(v1) } }
-      Native.refuse('kind') { VehicleKind.write(w, @kind) }
-      Native.refuse('gross_capacity_kwh') { w.optional(@gross_capacity_kwh) { |v1| w.f64(v1) } }
-      Native.refuse('usable_capacity_kwh') { w.f64(@usable_capacity_kwh) }
-      Native.refuse('chemistry') { w.optional(@chemistry) { |v1| w.string(v1) } }
-      Native.refuse('voltage_class') { w.u32(@voltage_class) }
-      Native.refuse('dc') { w.optional(@dc) { |v1| DcCharging.of(v1, 'dc').write(w) } }
-      Native.refuse('ac') { AcCharging.of(@ac, 'ac').write(w) }
-      Native.refuse('inlets') { w.list(@inlets) { |v1| w.string(v1) } }
-      Native.refuse('mass_kg') { w.f64(@mass_kg) }
-      Native.refuse('drag_area_m2') { w.f64(@drag_area_m2) }
-      Native.refuse('rolling_resistance_coefficient') { w.f64(@rolling_resistance_coefficient) }
-      Native.refuse('regeneration_efficiency') { w.f64(@regeneration_efficiency) }
-      Native.refuse('heat_pump') { w.optional(@heat_pump) { |v1| w.bool(v1) } }
-      Native.refuse('rated') { RatedConsumption.of(@rated, 'rated').write(w) }
-      Native.refuse('sources') { w.list(@sources) { |v1| Source.of(v1, 'sources').write(w) } }
+      at = 'id'
+      w.string(@id)
+      at = 'make'
+      w.string(@make)
+      at = 'model'
+      w.string(@model)
+      at = 'variant'
+      w.string(@variant)
+      at = 'year_from'
+      w.u32(@year_from)
+      at = 'year_to'
+      w.optional_u32(@year_to)
+      at = 'kind'
+      VehicleKind.write(w, @kind)
+      at = 'gross_capacity_kwh'
+      w.optional_f64(@gross_capacity_kwh)
+      at = 'usable_capacity_kwh'
+      w.f64(@usable_capacity_kwh)
+      at = 'chemistry'
+      w.optional_string(@chemistry)
+      at = 'voltage_class'
+      w.u32(@voltage_class)
+      at = 'dc'
+      w.optional_record(DcCharging, @dc, 'dc')
+      at = 'ac'
+      AcCharging.of(@ac, 'ac').write(w)
+      at = 'inlets'
+      w.list(@inlets) { |v1| w.string(v1) }
+      at = 'mass_kg'
+      w.f64(@mass_kg)
+      at = 'drag_area_m2'
+      w.f64(@drag_area_m2)
+      at = 'rolling_resistance_coefficient'
+      w.f64(@rolling_resistance_coefficient)
+      at = 'regeneration_efficiency'
+      w.f64(@regeneration_efficiency)
+      at = 'heat_pump'
+      w.optional_bool(@heat_pump)
+      at = 'rated'
+      RatedConsumption.of(@rated, 'rated').write(w)
+      at = 'sources'
+      w.records(Source, @sources, 'sources')
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.string, make: r.string, model: r.string, variant: r.string, year_from: r.u32, year_to: r.optional { r.u32 }, kind: VehicleKind.read(r), gross_capacity_kwh: r.optional { r.f64 }, usable_capacity_kwh: r.f64, chemistry: r.optional { r.string }, voltage_class: r.u32, dc: r.optional { DcCharging.read(r) }, ac: AcCharging.read(r), inlets: r.list { r.string }, mass_kg: r.f64, drag_area_m2: r.f64, rolling_resistance_coefficient: r.f64, regeneration_efficiency: r.f64, heat_pump: r.optional { r.bool }, rated: RatedConsumption.read(r), sources: r.list { Source.read(r) })
+      new(id: r.string, make: r.string, model: r.string, variant: r.string, year_from: r.u32, year_to: r.optional_u32, kind: VehicleKind.read(r), gross_capacity_kwh: r.optional_f64, usable_capacity_kwh: r.f64, chemistry: r.optional_string, voltage_class: r.u32, dc: r.optional_of(DcCharging), ac: AcCharging.read(r), inlets: r.list { r.string }, mass_kg: r.f64, drag_area_m2: r.f64, rolling_resistance_coefficient: r.f64, regeneration_efficiency: r.f64, heat_pump: r.optional_bool, rated: RatedConsumption.read(r), sources: r.list_of(Source))
     end
   end
 
@@ -7134,17 +7644,199 @@ module Wattfarer
 
     # @private
     def write(w)
-      Native.refuse('id') { w.optional(@id) { |v1| w.string(v1) } }
-      Native.refuse('record') { w.optional(@record) { |v1| Vehicle.of(v1, 'record').write(w) } }
-      Native.refuse('make') { w.optional(@make) { |v1| w.string(v1) } }
-      Native.refuse('model') { w.optional(@model) { |v1| w.string(v1) } }
-      Native.refuse('year') { w.optional(@year) { |v1| w.u32(v1) } }
-      Native.refuse('vehicle_class') { w.optional(@vehicle_class) { |v1| w.string(v1) } }
+      at = 'id'
+      w.optional_string(@id)
+      at = 'record'
+      w.optional_record(Vehicle, @record, 'record')
+      at = 'make'
+      w.optional_string(@make)
+      at = 'model'
+      w.optional_string(@model)
+      at = 'year'
+      w.optional_u32(@year)
+      at = 'vehicle_class'
+      w.optional_string(@vehicle_class)
+    rescue StandardError => e
+      raise Native.refused(at, e)
     end
 
     # @private
     def self.read(r)
-      new(id: r.optional { r.string }, record: r.optional { Vehicle.read(r) }, make: r.optional { r.string }, model: r.optional { r.string }, year: r.optional { r.u32 }, vehicle_class: r.optional { r.string })
+      new(id: r.optional_string, record: r.optional_of(Vehicle), make: r.optional_string, model: r.optional_string, year: r.optional_u32, vehicle_class: r.optional_string)
+    end
+  end
+
+  # One event of a delivery of Enode's.
+  class EnodeEvent < Record
+    FIELDS = [:kind, :state, :connection_id, :event_type].freeze
+
+    # What it is.
+    attr_reader :kind
+
+    # What the car reports.
+    attr_reader :state
+
+    # The car that it is of.
+    attr_reader :connection_id
+
+    # The sender's word for a kind that is not known.
+    attr_reader :event_type
+
+    def initialize(kind:, state: nil, connection_id: nil, event_type: nil)
+      super()
+      @kind = kind
+      @state = state
+      @connection_id = connection_id
+      @event_type = event_type
+      freeze
+    end
+
+    # @private
+    def write(w)
+      at = 'kind'
+      EnodeEventKind.write(w, @kind)
+      at = 'state'
+      w.optional_record(ChargeState, @state, 'state')
+      at = 'connection_id'
+      w.optional_string(@connection_id)
+      at = 'event_type'
+      w.optional_string(@event_type)
+    rescue StandardError => e
+      raise Native.refused(at, e)
+    end
+
+    # @private
+    def self.read(r)
+      new(kind: EnodeEventKind.read(r), state: r.optional_of(ChargeState), connection_id: r.optional_string, event_type: r.optional_string)
+    end
+  end
+
+  # A delivery that was seen, for a store that outlives the program.
+  class Remembered < Record
+    FIELDS = [:digest, :seen_ms].freeze
+
+    # Digest, hexadecimal.
+    attr_reader :digest
+
+    # When, in milliseconds since 1970.
+    attr_reader :seen_ms
+
+    def initialize(digest:, seen_ms:)
+      super()
+      @digest = digest
+      @seen_ms = seen_ms
+      freeze
+    end
+
+    # @private
+    def write(w)
+      at = 'digest'
+      w.string(@digest)
+      at = 'seen_ms'
+      w.i64(@seen_ms)
+    rescue StandardError => e
+      raise Native.refused(at, e)
+    end
+
+    # @private
+    def self.read(r)
+      new(digest: r.string, seen_ms: r.i64)
+    end
+  end
+
+  # A failure in a delivery.
+  class WebhookError < Record
+    FIELDS = [:signals, :code, :resolved].freeze
+
+    # The signals it concerns.
+    attr_reader :signals
+
+    # Smartcar's code.
+    attr_reader :code
+
+    # Whether it is over.
+    attr_reader :resolved
+
+    def initialize(signals:, code: nil, resolved:)
+      super()
+      @signals = signals
+      @code = code
+      @resolved = resolved
+      freeze
+    end
+
+    # @private
+    def write(w)
+      at = 'signals'
+      w.list(@signals) { |v1| w.string(v1) }
+      at = 'code'
+      w.optional_string(@code)
+      at = 'resolved'
+      w.bool(@resolved)
+    rescue StandardError => e
+      raise Native.refused(at, e)
+    end
+
+    # @private
+    def self.read(r)
+      new(signals: r.list { r.string }, code: r.optional_string, resolved: r.bool)
+    end
+  end
+
+  # What a delivery says.
+  class WebhookEvent < Record
+    FIELDS = [:kind, :answer, :states, :connection_id, :errors, :event_type].freeze
+
+    # What it is.
+    attr_reader :kind
+
+    # The body to answer a challenge with.
+    attr_reader :answer
+
+    # What cars report.
+    attr_reader :states
+
+    # The car that `errors` are of.
+    attr_reader :connection_id
+
+    # Its failures.
+    attr_reader :errors
+
+    # The sender's word for a kind that is not known.
+    attr_reader :event_type
+
+    def initialize(kind:, answer: nil, states:, connection_id: nil, errors:, event_type: nil)
+      super()
+      @kind = kind
+      @answer = answer
+      @states = states
+      @connection_id = connection_id
+      @errors = errors
+      @event_type = event_type
+      freeze
+    end
+
+    # @private
+    def write(w)
+      at = 'kind'
+      WebhookKind.write(w, @kind)
+      at = 'answer'
+      w.optional_string(@answer)
+      at = 'states'
+      w.records(ChargeState, @states, 'states')
+      at = 'connection_id'
+      w.optional_string(@connection_id)
+      at = 'errors'
+      w.records(WebhookError, @errors, 'errors')
+      at = 'event_type'
+      w.optional_string(@event_type)
+    rescue StandardError => e
+      raise Native.refused(at, e)
+    end
+
+    # @private
+    def self.read(r)
+      new(kind: WebhookKind.read(r), answer: r.optional_string, states: r.list_of(ChargeState), connection_id: r.optional_string, errors: r.list_of(WebhookError), event_type: r.optional_string)
     end
   end
 
@@ -7180,7 +7872,7 @@ module Wattfarer
 
     # Cars of the owner, or of every owner.
     def cars_of(user_id)
-      a0 = Native.refuse('user_id') { Native.write { |w| w.optional(user_id) { |v1| w.string(v1) } } }
+      a0 = Native.refuse('user_id') { Native.write { |w| w.optional_string(user_id) } }
       Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_method_enodeapplication_cars_of, lend('enode_application'), Native.buffer(a0), failure: Error.method(:read)))
     end
 
@@ -7207,7 +7899,7 @@ module Wattfarer
       a0 = Native.refuse('client_id') { Native.utf8(client_id).b }
       a1 = Native.refuse('client_secret') { Native.utf8(client_secret).b }
       a2 = Native.refuse('redirect_uri') { Native.utf8(redirect_uri).b }
-      a3 = Native.refuse('origin') { Native.write { |w| w.optional(origin) { |v1| w.string(v1) } } }
+      a3 = Native.refuse('origin') { Native.write { |w| w.optional_string(origin) } }
       made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_smartcarapplication_new, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))
       SmartcarApplication.hold(self, made)
     end
@@ -7268,7 +7960,7 @@ module Wattfarer
       a0 = Native.refuse('region') { Native.utf8(region).b }
       a1 = Native.refuse('client_id') { Native.utf8(client_id).b }
       a2 = Native.refuse('client_secret') { Native.utf8(client_secret).b }
-      a3 = Native.refuse('command_origin') { Native.write { |w| w.optional(command_origin) { |v1| w.string(v1) } } }
+      a3 = Native.refuse('command_origin') { Native.write { |w| w.optional_string(command_origin) } }
       made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_teslaapplication_new, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))
       TeslaApplication.hold(self, made)
     end
@@ -7305,7 +7997,7 @@ module Wattfarer
     # Tokens that were kept; moments as they were given.
     def initialize(access_token, refresh_token, issued_at, expires_at)
       a0 = Native.refuse('access_token') { Native.utf8(access_token).b }
-      a1 = Native.refuse('refresh_token') { Native.write { |w| w.optional(refresh_token) { |v1| w.string(v1) } } }
+      a1 = Native.refuse('refresh_token') { Native.write { |w| w.optional_string(refresh_token) } }
       a2 = Native.refuse('issued_at') { Native.utf8(issued_at).b }
       a3 = Native.refuse('expires_at') { Native.utf8(expires_at).b }
       made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_tokens_new, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))
@@ -7330,7 +8022,7 @@ module Wattfarer
     # Buys the next tokens: a secret.
     def refresh_token
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_tokens_refresh_token, lend('tokens'))))
-      r.optional { r.string }
+      r.optional_string
     end
 
     # @private
@@ -7363,10 +8055,10 @@ module Wattfarer
     def apply(connection_id, schedule, capabilities, schedule_id)
       a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
       a1 = Native.refuse('schedule') { Native.write { |w| SessionSchedule.of(schedule, 'schedule').write(w) } }
-      a2 = Native.refuse('capabilities') { Native.write { |w| w.list(capabilities) { |v1| Capability.of(v1, 'capabilities').write(w) } } }
+      a2 = Native.refuse('capabilities') { Native.write { |w| w.records(Capability, capabilities, 'capabilities') } }
       a3 = Native.refuse('schedule_id') { Native.utf8(schedule_id).b }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_apply(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
-      r.list { Command.read(r) }
+      r.list_of(Command)
     end
 
     # Calls off a command that is not sent yet, or that its provider can call off. Fails with `conflict` when it is too late.
@@ -7394,8 +8086,8 @@ module Wattfarer
     def set_current(connection_id, current_a, command_id: nil, deadline_s: nil)
       a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
       a1 = Native.refuse('current_a') { Float(current_a) }
-      a2 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
-      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      a2 = Native.refuse('command_id') { Native.write { |w| w.optional_string(command_id) } }
+      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional_f64(deadline_s) } }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_set_current(lend('commands'), Native.buffer(a0), a1, Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
       Command.read(r)
     end
@@ -7404,8 +8096,8 @@ module Wattfarer
     def set_limit(connection_id, charge_limit_soc, command_id: nil, deadline_s: nil)
       a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
       a1 = Native.refuse('charge_limit_soc') { Float(charge_limit_soc) }
-      a2 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
-      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      a2 = Native.refuse('command_id') { Native.write { |w| w.optional_string(command_id) } }
+      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional_f64(deadline_s) } }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_set_limit(lend('commands'), Native.buffer(a0), a1, Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
       Command.read(r)
     end
@@ -7414,8 +8106,8 @@ module Wattfarer
     def set_schedule(connection_id, schedule, command_id: nil, deadline_s: nil)
       a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
       a1 = Native.refuse('schedule') { Native.write { |w| DailyTimes.of(schedule, 'schedule').write(w) } }
-      a2 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
-      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      a2 = Native.refuse('command_id') { Native.write { |w| w.optional_string(command_id) } }
+      a3 = Native.refuse('deadline_s') { Native.write { |w| w.optional_f64(deadline_s) } }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_set_schedule(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
       Command.read(r)
     end
@@ -7424,8 +8116,8 @@ module Wattfarer
     # used before gives what became of that command.
     def start(connection_id, command_id: nil, deadline_s: nil)
       a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
-      a1 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
-      a2 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      a1 = Native.refuse('command_id') { Native.write { |w| w.optional_string(command_id) } }
+      a2 = Native.refuse('deadline_s') { Native.write { |w| w.optional_f64(deadline_s) } }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_start(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
       Command.read(r)
     end
@@ -7433,8 +8125,8 @@ module Wattfarer
     # Stop charging.
     def stop(connection_id, command_id: nil, deadline_s: nil)
       a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
-      a1 = Native.refuse('command_id') { Native.write { |w| w.optional(command_id) { |v1| w.string(v1) } } }
-      a2 = Native.refuse('deadline_s') { Native.write { |w| w.optional(deadline_s) { |v1| w.f64(v1) } } }
+      a1 = Native.refuse('command_id') { Native.write { |w| w.optional_string(command_id) } }
+      a2 = Native.refuse('deadline_s') { Native.write { |w| w.optional_f64(deadline_s) } }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_commands_stop(lend('commands'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
       Command.read(r)
     end
@@ -7477,8 +8169,8 @@ module Wattfarer
     def self.connect(kind, access_token, origin: nil, user_id: nil)
       a0 = Native.refuse('kind') { Native.utf8(kind).b }
       a1 = Native.refuse('access_token') { Native.utf8(access_token).b }
-      a2 = Native.refuse('origin') { Native.write { |w| w.optional(origin) { |v1| w.string(v1) } } }
-      a3 = Native.refuse('user_id') { Native.write { |w| w.optional(user_id) { |v1| w.string(v1) } } }
+      a2 = Native.refuse('origin') { Native.write { |w| w.optional_string(origin) } }
+      a3 = Native.refuse('user_id') { Native.write { |w| w.optional_string(user_id) } }
       Provider.made(Native.call(:uniffi_wattfarer_ffi_fn_constructor_provider_connect, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read)))
     end
 
@@ -7493,7 +8185,7 @@ module Wattfarer
     def capabilities(connection_id)
       a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_capabilities(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
-      r.list { Capability.read(r) }
+      r.list_of(Capability)
     end
 
     # What the car reports now.
@@ -7507,7 +8199,7 @@ module Wattfarer
     def charge_states(connection_ids)
       a0 = Native.refuse('connection_ids') { Native.write { |w| w.list(connection_ids) { |v1| w.string(v1) } } }
       r = Reader.new(Native.bytes(Native.wait(Native.uniffi_wattfarer_ffi_fn_method_provider_charge_states(lend('provider'), Native.buffer(a0)), poll: :ffi_wattfarer_ffi_rust_future_poll_rust_buffer, cancel: :ffi_wattfarer_ffi_rust_future_cancel_rust_buffer, complete: :ffi_wattfarer_ffi_rust_future_complete_rust_buffer, release: :ffi_wattfarer_ffi_rust_future_free_rust_buffer, failure: Error.method(:read))))
-      r.list { StateOutcome.read(r) }
+      r.list_of(StateOutcome)
     end
 
     # Ends the consent for the car.
@@ -7555,7 +8247,7 @@ module Wattfarer
 
     # Seconds until the budget of the application allows the next request for this car; 0: now.
     def wait_s(connection_id)
-      a0 = Native.refuse('connection_id') { Native.write { |w| w.optional(connection_id) { |v1| w.string(v1) } } }
+      a0 = Native.refuse('connection_id') { Native.write { |w| w.optional_string(connection_id) } }
       Native.call(:uniffi_wattfarer_ffi_fn_method_provider_wait_s, lend('provider'), Native.buffer(a0))
     end
 
@@ -7573,6 +8265,46 @@ module Wattfarer
     def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_provider, :uniffi_wattfarer_ffi_fn_free_provider)
   end
 
+  # The receiver of Enode's webhooks.
+  class EnodeWebhooks < NativeObject
+    # A receiver; `secrets` are those that the webhook was made with, 128 bits or more each: two while they are changed.
+    def initialize(secrets)
+      a0 = Native.refuse('secrets') { Native.write { |w| w.list(secrets) { |v1| w.string(v1) } } }
+      made = Native.call(:uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new, Native.buffer(a0), failure: Error.method(:read))
+      EnodeWebhooks.hold(self, made)
+    end
+
+    # The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+    # now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+    # Enode tries, with `bad_data` for a body that makes no sense.
+    def receive(signature, body, received_at: nil)
+      a0 = Native.refuse('signature') { Native.write { |w| w.optional_string(signature) } }
+      a1 = Native.refuse('body') { Native.write { |w| w.bytes_of(body) } }
+      a2 = Native.refuse('received_at') { Native.write { |w| w.optional_string(received_at) } }
+      r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive, lend('enode_webhooks'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
+      r.list_of(EnodeEvent)
+    end
+
+    # Takes up what was remembered.
+    def remember(deliveries)
+      a0 = Native.refuse('deliveries') { Native.write { |w| w.records(Remembered, deliveries, 'deliveries') } }
+      Native.call(:uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember, lend('enode_webhooks'), Native.buffer(a0))
+      nil
+    end
+
+    # Deliveries remembered, for a store that outlives the program.
+    def remembered
+      r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered, lend('enode_webhooks'))))
+      r.list_of(Remembered)
+    end
+
+    # @private
+    def self.made(value) = hold(allocate, value)
+
+    # @private
+    def self.hold(object, value) = object.hold(value, :uniffi_wattfarer_ffi_fn_clone_enodewebhooks, :uniffi_wattfarer_ffi_fn_free_enodewebhooks)
+  end
+
   # The receiver of an application's webhooks at Smartcar.
   class Webhooks < NativeObject
     # A receiver; `secrets` are the application management tokens, the one in force first: two while they are changed.
@@ -7586,16 +8318,16 @@ module Wattfarer
     # with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than a day, with
     # `bad_data` for a body that makes no sense.
     def receive(signature, body, received_at: nil)
-      a0 = Native.refuse('signature') { Native.write { |w| w.optional(signature) { |v1| w.string(v1) } } }
+      a0 = Native.refuse('signature') { Native.write { |w| w.optional_string(signature) } }
       a1 = Native.refuse('body') { Native.write { |w| w.bytes_of(body) } }
-      a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+      a2 = Native.refuse('received_at') { Native.write { |w| w.optional_string(received_at) } }
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_webhooks_receive, lend('webhooks'), Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
       WebhookEvent.read(r)
     end
 
     # Takes up what was remembered.
     def remember(deliveries)
-      a0 = Native.refuse('deliveries') { Native.write { |w| w.list(deliveries) { |v1| Remembered.of(v1, 'deliveries').write(w) } } }
+      a0 = Native.refuse('deliveries') { Native.write { |w| w.records(Remembered, deliveries, 'deliveries') } }
       Native.call(:uniffi_wattfarer_ffi_fn_method_webhooks_remember, lend('webhooks'), Native.buffer(a0))
       nil
     end
@@ -7603,7 +8335,7 @@ module Wattfarer
     # Deliveries remembered, for a store that outlives the program.
     def remembered
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_webhooks_remembered, lend('webhooks'))))
-      r.list { Remembered.read(r) }
+      r.list_of(Remembered)
     end
 
     # @private
@@ -7677,7 +8409,7 @@ module Wattfarer
       a0 = Native.refuse('now_s') { Float(now_s) }
       a1 = Native.refuse('wanted_a') { Native.write { |w| w.floats(wanted_a) } }
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_sitecontroller_step, lend('site_controller'), a0, Native.buffer(a1), failure: Error.method(:read))))
-      r.list { LimitCommand.read(r) }
+      r.list_of(LimitCommand)
     end
 
     # The worst that all points together may be drawing, A.
@@ -7717,10 +8449,10 @@ module Wattfarer
     # others. The answers are the same whatever the number of threads. Fails only when it is cancelled.
     def plan_many(requests, threads: 0, cancel: nil, progress: nil)
       CancelToken.check(cancel, 'cancel') unless cancel.nil?
-      a0 = Native.refuse('requests') { Native.write { |w| w.list(requests) { |v1| PlanRequest.of(v1, 'requests').write(w) } } }
+      a0 = Native.refuse('requests') { Native.write { |w| w.records(PlanRequest, requests, 'requests') } }
       a1 = Native.refuse('threads') { Writer.new.u32(threads) && threads }
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_planner_plan_many, lend('planner'), Native.buffer(a0), a1, Native.buffer(Native.write { |w| w.optional(cancel) { |v1| w.u64(CancelToken.lend(v1, 'cancel')) } }), Native.buffer(Native.write { |w| w.optional(progress) { |v1| w.u64(Native::Listeners.add(v1)) } }), failure: Error.method(:read))))
-      r.list { PlanOutcome.read(r) }
+      r.list_of(PlanOutcome)
     end
 
     # The roads it plans on.
@@ -7750,7 +8482,7 @@ module Wattfarer
     class Table < FFI::Struct
       layout :free, FFI::FunctionType.new(FFI.find_type(:void), [FFI.find_type(:uint64)]),
              :share, FFI::FunctionType.new(FFI.find_type(:uint64), [FFI.find_type(:uint64)]),
-             :method_0, FFI::FunctionType.new(FFI.find_type(:void), [FFI.find_type(:uint64), FFI.find_type(:int64), FFI.find_type(:int64), Native::RustBuffer.by_value, FFI.find_type(:pointer), FFI.find_type(:pointer)])
+             :method_0, FFI::FunctionType.new(FFI.find_type(:void), [FFI.find_type(:uint64), FFI.find_type(:int64), FFI.find_type(:int64), Native::BUFFER, FFI.find_type(:pointer), FFI.find_type(:pointer)])
     end
     private_constant :Table
 
@@ -7821,7 +8553,7 @@ module Wattfarer
       a0 = Native.refuse('position') { Native.write { |w| LatLon.of(position, 'position').write(w) } }
       a1 = Native.refuse('within_m') { Float(within_m) }
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_roads_snap, lend('roads'), Native.buffer(a0), a1, failure: Error.method(:read))))
-      r.optional { Snapped.read(r) }
+      r.optional_of(Snapped)
     end
 
     # Checks the checksum of every part of the file. Fails with `bad_data` naming the part that is damaged.
@@ -7861,7 +8593,7 @@ module Wattfarer
     # All stations.
     def all
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_stations_all, lend('stations'), failure: Error.method(:read))))
-      r.list { Station.read(r) }
+      r.list_of(Station)
     end
 
     # Number of stations.
@@ -7872,7 +8604,7 @@ module Wattfarer
     # The data as an answer names it.
     def data_used
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_stations_data_used, lend('stations'), failure: Error.method(:read))))
-      r.list { DataUsed.read(r) }
+      r.list_of(DataUsed)
     end
 
     # Id of the set.
@@ -7886,20 +8618,20 @@ module Wattfarer
       a1 = Native.refuse('within_m') { Float(within_m) }
       a2 = Native.refuse('most') { Writer.new.u32(most) && most }
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_stations_near, lend('stations'), Native.buffer(a0), a1, a2, failure: Error.method(:read))))
-      r.list { Station.read(r) }
+      r.list_of(Station)
     end
 
     # Where the stations come from, and under which terms; none for demonstration stations.
     def sources
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_stations_sources, lend('stations'), failure: Error.method(:read))))
-      r.list { StationSource.read(r) }
+      r.list_of(StationSource)
     end
 
     # A station by its place in the order of the set; none behind the last.
     def station(index)
       a0 = Native.refuse('index') { Writer.new.i64(index) && index }
       r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_method_stations_station, lend('stations'), a0, failure: Error.method(:read))))
-      r.optional { Station.read(r) }
+      r.optional_of(Station)
     end
 
     # Writes the stations to a `.wfst` file, whole or not at all; the same set gives the same bytes.
@@ -7924,14 +8656,14 @@ module Wattfarer
   # Every kind of error: its word, its HTTP status, whether trying again can help.
   def self.error_table
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_error_table)))
-    r.list { ErrorRow.read(r) }
+    r.list_of(ErrorRow)
   end
 
   # Cars whose id, make, model, variant or years hold every word of the query, in catalogue order.
   def self.find_vehicles(query)
     a0 = Native.refuse('query') { Native.utf8(query).b }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_find_vehicles, Native.buffer(a0), failure: Error.method(:read))))
-    r.list { Vehicle.read(r) }
+    r.list_of(Vehicle)
   end
 
   # The car a reference means, checked. Fails with `not_found` when nothing matches, `conflict` with the candidates when
@@ -7957,7 +8689,7 @@ module Wattfarer
   # Every car of the catalogue, class priors last, each group ordered by id.
   def self.vehicles
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_vehicles, failure: Error.method(:read))))
-    r.list { Vehicle.read(r) }
+    r.list_of(Vehicle)
   end
 
   # How long a session lasts, how much it stores, what limits it and how sure that is.
@@ -7969,9 +8701,9 @@ module Wattfarer
 
   # An estimate for each request, in order; one that fails does not fail the others.
   def self.charge_estimates(requests)
-    a0 = Native.refuse('requests') { Native.write { |w| w.list(requests) { |v1| ChargeRequest.of(v1, 'requests').write(w) } } }
+    a0 = Native.refuse('requests') { Native.write { |w| w.records(ChargeRequest, requests, 'requests') } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_charge_estimates, Native.buffer(a0), failure: Error.method(:read))))
-    r.list { ChargeOutcome.read(r) }
+    r.list_of(ChargeOutcome)
   end
 
   # Estimates for many starts and targets of one car at one plug, columns in and out, well below a microsecond each. A row
@@ -7986,7 +8718,7 @@ module Wattfarer
 
   # Power of a charge curve at each state of charge, linear between its points, kW.
   def self.curve_power_kw(curve, soc)
-    a0 = Native.refuse('curve') { Native.write { |w| w.list(curve) { |v1| CurvePoint.of(v1, 'curve').write(w) } } }
+    a0 = Native.refuse('curve') { Native.write { |w| w.records(CurvePoint, curve, 'curve') } }
     a1 = Native.refuse('soc') { Native.write { |w| w.floats(soc) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_curve_power_kw, Native.buffer(a0), Native.buffer(a1), failure: Error.method(:read))))
     r.floats
@@ -8010,7 +8742,7 @@ module Wattfarer
   def self.trace_from_csv(text)
     a0 = Native.refuse('text') { Native.utf8(text).b }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_trace_from_csv, Native.buffer(a0), failure: Error.method(:read))))
-    r.list { TracePoint.read(r) }
+    r.list_of(TracePoint)
   end
 
   # The record from its JSON; fields not known are refused.
@@ -8299,7 +9031,7 @@ module Wattfarer
     a0 = Native.refuse('bounds') { Native.write { |w| BoundingBox.of(bounds, 'bounds').write(w) } }
     a1 = Native.refuse('most') { Writer.new.u32(most) && most }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_largest_places, Native.buffer(a0), a1, failure: Error.method(:read))))
-    r.list { NamedPlace.read(r) }
+    r.list_of(NamedPlace)
   end
 
   # The place meant by a text: `lat,lon` in degrees or a name of the gazetteer.
@@ -8314,7 +9046,7 @@ module Wattfarer
     a0 = Native.refuse('lat') { Float(lat) }
     a1 = Native.refuse('lon') { Float(lon) }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_nearest_place, a0, a1, failure: Error.method(:read))))
-    r.optional { NamedPlace.read(r) }
+    r.optional_of(NamedPlace)
   end
 
   # The first trip of an answer as a GeoJSON FeatureCollection: a line for every drive and ferry, a point for every stop.
@@ -8335,7 +9067,7 @@ module Wattfarer
   # What a session costs by a tariff of OCPI at a charging point in `time_zone`, an IANA name.
   def self.ocpi_amount(tariff, pieces, time_zone)
     a0 = Native.refuse('tariff') { Native.write { |w| OcpiTariff.of(tariff, 'tariff').write(w) } }
-    a1 = Native.refuse('pieces') { Native.write { |w| w.list(pieces) { |v1| SessionPiece.of(v1, 'pieces').write(w) } } }
+    a1 = Native.refuse('pieces') { Native.write { |w| w.records(SessionPiece, pieces, 'pieces') } }
     a2 = Native.refuse('time_zone') { Native.utf8(time_zone).b }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_ocpi_amount, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
     Amount.read(r)
@@ -8345,7 +9077,7 @@ module Wattfarer
   # `time_zone`.
   def self.tariff_from_csv(text, time_zone: nil)
     a0 = Native.refuse('text') { Native.utf8(text).b }
-    a1 = Native.refuse('time_zone') { Native.write { |w| w.optional(time_zone) { |v1| w.string(v1) } } }
+    a1 = Native.refuse('time_zone') { Native.write { |w| w.optional_string(time_zone) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_tariff_from_csv, Native.buffer(a0), Native.buffer(a1), failure: Error.method(:read))))
     Tariff.read(r)
   end
@@ -8356,7 +9088,7 @@ module Wattfarer
     a1 = Native.refuse('from_at') { Native.utf8(from_at).b }
     a2 = Native.refuse('to_at') { Native.utf8(to_at).b }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_tariff_slots, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
-    r.list { Slot.read(r) }
+    r.list_of(Slot)
   end
 
   # The current per phase that a schedule has for each session at a moment, A: what a controller is to want.
@@ -8392,14 +9124,14 @@ module Wattfarer
   # Every make that a provider is known to reach, by name.
   def self.brands
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_brands)))
-    r.list { Brand.read(r) }
+    r.list_of(Brand)
   end
 
   # The commands that carry out a session's schedule on a car with these capabilities. Fails with `unsupported` and the reason when the
   # car cannot be started or stopped.
   def self.commands_for(schedule, capabilities)
     a0 = Native.refuse('schedule') { Native.write { |w| SessionSchedule.of(schedule, 'schedule').write(w) } }
-    a1 = Native.refuse('capabilities') { Native.write { |w| w.list(capabilities) { |v1| Capability.of(v1, 'capabilities').write(w) } } }
+    a1 = Native.refuse('capabilities') { Native.write { |w| w.records(Capability, capabilities, 'capabilities') } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_commands_for, Native.buffer(a0), Native.buffer(a1), failure: Error.method(:read))))
     Application.read(r)
   end
@@ -8417,7 +9149,7 @@ module Wattfarer
     a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
     a1 = Native.refuse('goal') { Native.utf8(goal).b }
     a2 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
-    a3 = Native.refuse('now') { Native.write { |w| w.optional(now) { |v1| w.string(v1) } } }
+    a3 = Native.refuse('now') { Native.write { |w| w.optional_string(now) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_plan_from_here, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))))
     PlanRequest.read(r)
   end
@@ -8427,7 +9159,7 @@ module Wattfarer
   def self.ready_from_state(state, options = {}, now: nil)
     a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
     a1 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
-    a2 = Native.refuse('now') { Native.write { |w| w.optional(now) { |v1| w.string(v1) } } }
+    a2 = Native.refuse('now') { Native.write { |w| w.optional_string(now) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_ready_from_state, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
     LiveEstimate.read(r)
   end
@@ -8437,8 +9169,8 @@ module Wattfarer
     a0 = Native.refuse('state') { Native.write { |w| ChargeState.of(state, 'state').write(w) } }
     a1 = Native.refuse('departs_at') { Native.utf8(departs_at).b }
     a2 = Native.refuse('options') { Native.write { |w| LiveOptions.of(options, 'options').write(w) } }
-    a3 = Native.refuse('target_soc') { Native.write { |w| w.optional(target_soc) { |v1| w.f64(v1) } } }
-    a4 = Native.refuse('now') { Native.write { |w| w.optional(now) { |v1| w.string(v1) } } }
+    a3 = Native.refuse('target_soc') { Native.write { |w| w.optional_f64(target_soc) } }
+    a4 = Native.refuse('now') { Native.write { |w| w.optional_string(now) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_session_from_state, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), Native.buffer(a4), failure: Error.method(:read))))
     SessionRequest.read(r)
   end
@@ -8447,7 +9179,7 @@ module Wattfarer
   def self.state_from_ocpi(connection_id, payload, received_at: nil)
     a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
     a1 = Native.refuse('payload') { Native.utf8(payload).b }
-    a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    a2 = Native.refuse('received_at') { Native.write { |w| w.optional_string(received_at) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpi, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
     ChargeState.read(r)
   end
@@ -8456,7 +9188,7 @@ module Wattfarer
   def self.state_from_ocpp16(connection_id, payload, received_at: nil)
     a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
     a1 = Native.refuse('payload') { Native.utf8(payload).b }
-    a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    a2 = Native.refuse('received_at') { Native.write { |w| w.optional_string(received_at) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpp16, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
     ChargeState.read(r)
   end
@@ -8465,7 +9197,7 @@ module Wattfarer
   def self.state_from_ocpp201(connection_id, payload, received_at: nil)
     a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
     a1 = Native.refuse('payload') { Native.utf8(payload).b }
-    a2 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    a2 = Native.refuse('received_at') { Native.write { |w| w.optional_string(received_at) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpp201, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), failure: Error.method(:read))))
     ChargeState.read(r)
   end
@@ -8474,10 +9206,17 @@ module Wattfarer
   def self.state_from_ocpp_status(connection_id, status, at: nil, received_at: nil)
     a0 = Native.refuse('connection_id') { Native.utf8(connection_id).b }
     a1 = Native.refuse('status') { Native.utf8(status).b }
-    a2 = Native.refuse('at') { Native.write { |w| w.optional(at) { |v1| w.string(v1) } } }
-    a3 = Native.refuse('received_at') { Native.write { |w| w.optional(received_at) { |v1| w.string(v1) } } }
+    a2 = Native.refuse('at') { Native.write { |w| w.optional_string(at) } }
+    a3 = Native.refuse('received_at') { Native.write { |w| w.optional_string(received_at) } }
     r = Reader.new(Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status, Native.buffer(a0), Native.buffer(a1), Native.buffer(a2), Native.buffer(a3), failure: Error.method(:read))))
     ChargeState.read(r)
+  end
+
+  # The signature of a body: what Enode puts into `x-enode-signature`.
+  def self.enode_webhook_signature(secret, body)
+    a0 = Native.refuse('secret') { Native.utf8(secret).b }
+    a1 = Native.refuse('body') { Native.write { |w| w.bytes_of(body) } }
+    Native.bytes(Native.call(:uniffi_wattfarer_ffi_fn_func_enode_webhook_signature, Native.buffer(a0), Native.buffer(a1))).force_encoding(Encoding::UTF_8)
   end
 
   # The signature of a body, lower-case hexadecimal: what a sender puts into `SC-Signature`.

@@ -44,6 +44,24 @@ module Wattfarer
       yield value unless value.nil?
     end
 
+    %i[u8 i8 u16 i16 u32 i32 u64 i64 f32 f64 bool string].each do |name|
+      class_eval <<~RUBY, __FILE__, __LINE__ + 1
+        def optional_#{name}(value)
+          return @bytes << "\\0" if value.nil?
+
+          @bytes << "\\1"
+          #{name}(value)
+        end
+      RUBY
+    end
+
+    def optional_record(of, value, field)
+      bool(!value.nil?)
+      of.of(value, field).write(self) unless value.nil?
+    end
+
+    def records(of, value, field) = list(value) { |item| of.of(item, field).write(self) }
+
     def list(value)
       items = value.to_a
       i32(items.size)
@@ -106,6 +124,14 @@ module Wattfarer
     def optional
       yield if bool
     end
+
+    %i[u8 i8 u16 i16 u32 i32 u64 i64 f32 f64 bool string].each do |name|
+      class_eval "def optional_#{name} = bool ? #{name} : nil", __FILE__, __LINE__
+    end
+
+    def optional_of(of) = bool ? of.read(self) : nil
+
+    def list_of(of) = Array.new(i32) { of.read(self) }.freeze
 
     def list
       Array.new(i32) { yield }.freeze

@@ -265,6 +265,9 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() != ((short) 41715)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature() != ((short) 52525)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_func_webhook_signature() != ((short) 5892)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
@@ -394,13 +397,22 @@ final class NamespaceLibrary {
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_provider_wake() != ((short) 39585)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() != ((short) 49470)) {
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive() != ((short) 22565)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() != ((short) 52707)) {
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember() != ((short) 57461)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
-        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() != ((short) 27355)) {
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered() != ((short) 30889)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() != ((short) 36046)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() != ((short) 39432)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() != ((short) 31406)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() != ((short) 55528)) {
@@ -500,6 +512,9 @@ final class NamespaceLibrary {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_provider_connect() != ((short) 15622)) {
+            throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
+        }
+        if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new() != ((short) 58775)) {
             throw new RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project");
         }
         if (UniffiLib.uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() != ((short) 53330)) {

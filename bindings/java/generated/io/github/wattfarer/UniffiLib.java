@@ -723,6 +723,72 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_fn_clone_enodewebhooks
+    private static final class Handle_uniffi_wattfarer_ffi_fn_clone_enodewebhooks {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_enodewebhooks", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_clone_enodewebhooks(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_clone_enodewebhooks.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_free_enodewebhooks
+    private static final class Handle_uniffi_wattfarer_ffi_fn_free_enodewebhooks {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_free_enodewebhooks", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_free_enodewebhooks(long handle, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_free_enodewebhooks.HANDLE.invokeExact(handle, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new
+    private static final class Handle_uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static long uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new(java.lang.foreign.MemorySegment secrets, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (long) Handle_uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new.HANDLE.invokeExact(secrets, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment signature, java.lang.foreign.MemorySegment body, java.lang.foreign.MemorySegment receivedAt, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive.HANDLE.invokeExact(_allocator, ptr, signature, body, receivedAt, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember", java.lang.foreign.FunctionDescriptor.ofVoid(java.lang.foreign.ValueLayout.JAVA_LONG, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static void uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember(long ptr, java.lang.foreign.MemorySegment deliveries, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            Handle_uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember.HANDLE.invokeExact(ptr, deliveries, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered
+    private static final class Handle_uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered(java.lang.foreign.SegmentAllocator _allocator, long ptr, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered.HANDLE.invokeExact(_allocator, ptr, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_fn_clone_webhooks
     private static final class Handle_uniffi_wattfarer_ffi_fn_clone_webhooks {
         static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_clone_webhooks", java.lang.foreign.FunctionDescriptor.of(java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.JAVA_LONG, java.lang.foreign.ValueLayout.ADDRESS));
@@ -2164,6 +2230,17 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_fn_func_enode_webhook_signature
+    private static final class Handle_uniffi_wattfarer_ffi_fn_func_enode_webhook_signature {
+        static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_enode_webhook_signature", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
+    }
+
+    static java.lang.foreign.MemorySegment uniffi_wattfarer_ffi_fn_func_enode_webhook_signature(java.lang.foreign.SegmentAllocator _allocator, java.lang.foreign.MemorySegment secret, java.lang.foreign.MemorySegment body, java.lang.foreign.MemorySegment _uniffiOutErr) {
+        try {
+            return (java.lang.foreign.MemorySegment) Handle_uniffi_wattfarer_ffi_fn_func_enode_webhook_signature.HANDLE.invokeExact(_allocator, secret, body, _uniffiOutErr);
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_fn_func_webhook_signature
     private static final class Handle_uniffi_wattfarer_ffi_fn_func_webhook_signature {
         static final java.lang.invoke.MethodHandle HANDLE = findDowncallHandle("uniffi_wattfarer_ffi_fn_func_webhook_signature", java.lang.foreign.FunctionDescriptor.of(RustBuffer.LAYOUT, RustBuffer.LAYOUT, RustBuffer.LAYOUT, java.lang.foreign.ValueLayout.ADDRESS));
@@ -3382,6 +3459,14 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature
+
+    static short uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_checksum_func_webhook_signature
 
     static short uniffi_wattfarer_ffi_checksum_func_webhook_signature() {
@@ -3726,6 +3811,30 @@ final class UniffiLib {
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 
+    // uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive
+
+    static short uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember
+
+    static short uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered
+
+    static short uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
     // uniffi_wattfarer_ffi_checksum_method_webhooks_receive
 
     static short uniffi_wattfarer_ffi_checksum_method_webhooks_receive() {
@@ -4011,6 +4120,14 @@ final class UniffiLib {
     static short uniffi_wattfarer_ffi_checksum_constructor_provider_connect() {
         try {
             return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_provider_connect").orElseThrow());
+        } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
+    }
+
+    // uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new
+
+    static short uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new() {
+        try {
+            return (short) CHECKSUM.invokeExact(SYMBOLS.find("uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new").orElseThrow());
         } catch (Throwable _ex) { throw new AssertionError("invokeExact failed", _ex); }
     }
 

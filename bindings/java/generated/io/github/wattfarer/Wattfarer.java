@@ -1873,6 +1873,26 @@ public final class Wattfarer {
     }
 
     /**
+     * The signature of a body: what Enode puts into {@code x-enode-signature}.
+     */
+    public static java.lang.String enodeWebhookSignature(java.lang.String secret, byte[] body)  {
+            try {
+                return FfiConverterString.INSTANCE.lift(
+    UniffiHelpers.uniffiRustCall( (_allocator, _status) -> {
+        return UniffiLib.uniffi_wattfarer_ffi_fn_func_enode_webhook_signature(_allocator,
+            FfiConverterString.INSTANCE.lower(secret), FfiConverterByteArray.INSTANCE.lower(body), _status);
+    })
+    );
+            } catch (java.lang.RuntimeException _uniffi_ex) {
+
+                if (InternalException.class.isInstance(_uniffi_ex.getCause())) {
+                    throw (InternalException)_uniffi_ex.getCause();
+                }
+                throw _uniffi_ex;
+            }
+    }
+
+    /**
      * The signature of a body, lower-case hexadecimal: what a sender puts into {@code SC-Signature}.
      */
     public static java.lang.String webhookSignature(java.lang.String secret, byte[] body)  {

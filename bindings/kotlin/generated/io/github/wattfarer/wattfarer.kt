@@ -860,6 +860,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status(
     ): Int
+    external fun uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature(
+    ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_webhook_signature(
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_func_plan_trips(
@@ -946,6 +948,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_method_provider_wake(
     ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered(
+    ): Int
     external fun uniffi_wattfarer_ffi_checksum_method_webhooks_receive(
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_method_webhooks_remember(
@@ -1017,6 +1025,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_wattfarer_ffi_checksum_constructor_watcher_new(
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_constructor_provider_connect(
+    ): Int
+    external fun uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new(
     ): Int
     external fun uniffi_wattfarer_ffi_checksum_constructor_webhooks_new(
     ): Int
@@ -1183,6 +1193,18 @@ internal object UniffiLib {
     ): Double
     external fun uniffi_wattfarer_ffi_fn_method_provider_wake(`ptr`: Long,`connectionId`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_wattfarer_ffi_fn_clone_enodewebhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_free_enodewebhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive(`ptr`: Long,`signature`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember(`ptr`: Long,`deliveries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_clone_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wattfarer_ffi_fn_free_webhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1444,6 +1466,8 @@ internal object UniffiLib {
     external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp201(`connectionId`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_func_state_from_ocpp_status(`connectionId`: RustBuffer.ByValue,`status`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,`receivedAt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wattfarer_ffi_fn_func_enode_webhook_signature(`secret`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_wattfarer_ffi_fn_func_webhook_signature(`secret`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1801,6 +1825,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wattfarer_ffi_checksum_func_state_from_ocpp_status() and 0xFFFF) != 41715) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_wattfarer_ffi_checksum_func_enode_webhook_signature() and 0xFFFF) != 52525) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wattfarer_ffi_checksum_func_webhook_signature() and 0xFFFF) != 5892) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1930,13 +1957,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wattfarer_ffi_checksum_method_provider_wake() and 0xFFFF) != 39585) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() and 0xFFFF) != 49470) {
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_receive() and 0xFFFF) != 22565) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() and 0xFFFF) != 52707) {
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remember() and 0xFFFF) != 57461) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() and 0xFFFF) != 27355) {
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_enodewebhooks_remembered() and 0xFFFF) != 30889) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_receive() and 0xFFFF) != 36046) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_remember() and 0xFFFF) != 39432) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_method_webhooks_remembered() and 0xFFFF) != 31406) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wattfarer_ffi_checksum_method_canceltoken_cancel() and 0xFFFF) != 55528) {
@@ -2036,6 +2072,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wattfarer_ffi_checksum_constructor_provider_connect() and 0xFFFF) != 15622) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wattfarer_ffi_checksum_constructor_enodewebhooks_new() and 0xFFFF) != 58775) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wattfarer_ffi_checksum_constructor_webhooks_new() and 0xFFFF) != 53330) {
@@ -3874,6 +3913,317 @@ public object FfiConverterTypeEnodeApplication: FfiConverter<EnodeApplication, L
     override fun allocationSize(value: EnodeApplication) = 8UL
 
     override fun write(value: EnodeApplication, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The receiver of Enode's webhooks.
+ */
+public interface EnodeWebhooksInterface {
+
+    /**
+     * The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+     * now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+     * Enode tries, with `bad_data` for a body that makes no sense.
+     */
+    fun `receive`(`signature`: kotlin.String?, `body`: kotlin.ByteArray, `receivedAt`: kotlin.String? = null): List<EnodeEvent>
+
+    /**
+     * Takes up what was remembered.
+     */
+    fun `remember`(`deliveries`: List<Remembered>)
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */
+    fun `remembered`(): List<Remembered>
+
+    companion object
+}
+
+/**
+ * The receiver of Enode's webhooks.
+ */
+open class EnodeWebhooks: Disposable, AutoCloseable, EnodeWebhooksInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A receiver; `secrets` are those that the webhook was made with, 128 bits or more each: two while they are changed.
+     */
+    constructor(`secrets`: List<kotlin.String>) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_constructor_enodewebhooks_new(
+
+        FfiConverterSequenceString.lower(`secrets`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object is closed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wattfarer_ffi_fn_free_enodewebhooks(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wattfarer_ffi_fn_clone_enodewebhooks(handle, status)
+        }
+    }
+
+    /**
+     * The events of the delivery with these raw bytes; `signature` is the header `x-enode-signature`, `received_at` when it came (absent:
+     * now). Fails with `unauthorized` unless the signature is right, with `conflict` for a delivery that was there before or is older than
+     * Enode tries, with `bad_data` for a body that makes no sense.
+     */
+    @Throws(WattfarerException::class)override fun `receive`(`signature`: kotlin.String?, `body`: kotlin.ByteArray, `receivedAt`: kotlin.String?): List<EnodeEvent> {
+            return FfiConverterSequenceTypeEnodeEvent.lift(
+    callWithHandle {
+    uniffiRustCallWithError(WattfarerException) { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_enodewebhooks_receive(
+        it,
+
+        FfiConverterOptionalString.lower(`signature`),
+        FfiConverterByteArray.lower(`body`),
+        FfiConverterOptionalString.lower(`receivedAt`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Takes up what was remembered.
+     */override fun `remember`(`deliveries`: List<Remembered>)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_enodewebhooks_remember(
+        it,
+
+        FfiConverterSequenceTypeRemembered.lower(`deliveries`),_status)
+}
+    }
+
+    /**
+     * Deliveries remembered, for a store that outlives the program.
+     */override fun `remembered`(): List<Remembered> {
+            return FfiConverterSequenceTypeRemembered.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_method_enodewebhooks_remembered(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEnodeWebhooks: FfiConverter<EnodeWebhooks, Long> {
+    override fun lower(value: EnodeWebhooks): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): EnodeWebhooks {
+        return EnodeWebhooks(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): EnodeWebhooks {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: EnodeWebhooks) = 8UL
+
+    override fun write(value: EnodeWebhooks, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -10794,6 +11144,63 @@ public object FfiConverterTypeEnergyRequest: FfiConverterRustBuffer<EnergyReques
 }
 
 /**
+ * One event of a delivery of Enode's.
+ */
+data class EnodeEvent (
+    /**
+     * What it is.
+     */
+    var `kind`: EnodeEventKind
+    ,
+    /**
+     * What the car reports.
+     */
+    var `state`: ChargeState? = null
+    ,
+    /**
+     * The car that it is of.
+     */
+    var `connectionId`: kotlin.String? = null
+    ,
+    /**
+     * The sender's word for a kind that is not known.
+     */
+    var `eventType`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEnodeEvent: FfiConverterRustBuffer<EnodeEvent> {
+    override fun read(buf: ByteBuffer): EnodeEvent {
+        return EnodeEvent(
+            FfiConverterTypeEnodeEventKind.read(buf),
+            FfiConverterOptionalTypeChargeState.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EnodeEvent) = (
+            FfiConverterTypeEnodeEventKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeChargeState.allocationSize(value.`state`) +
+            FfiConverterOptionalString.allocationSize(value.`connectionId`) +
+            FfiConverterOptionalString.allocationSize(value.`eventType`)
+    )
+
+    override fun write(value: EnodeEvent, buf: ByteBuffer) {
+            FfiConverterTypeEnodeEventKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeChargeState.write(value.`state`, buf)
+            FfiConverterOptionalString.write(value.`connectionId`, buf)
+            FfiConverterOptionalString.write(value.`eventType`, buf)
+    }
+}
+
+/**
  * A row of the error table.
  */
 data class ErrorRow (
@@ -17597,6 +18004,48 @@ public object FfiConverterTypeEnergyStatus: FfiConverterRustBuffer<EnergyStatus>
 }
 
 /**
+ * What an event of Enode's is.
+ */
+
+enum class EnodeEventKind {
+
+    /**
+     * What a car reports; also when it is new.
+     */
+    STATE,
+    /**
+     * A car is no longer there.
+     */
+    DELETED,
+    /**
+     * A kind that this version does not know.
+     */
+    OTHER;
+
+    /** The word in JSON. */
+    val word: kotlin.String get() = name.lowercase()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEnodeEventKind: FfiConverterRustBuffer<EnodeEventKind> {
+    override fun read(buf: ByteBuffer) = try {
+        EnodeEventKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EnodeEventKind) = 4UL
+
+    override fun write(value: EnodeEventKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * What to take where a list says nothing.
  */
 
@@ -21263,6 +21712,31 @@ public object FfiConverterSequenceTypeDurationQuantile: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeEnodeEvent: FfiConverterRustBuffer<List<EnodeEvent>> {
+    override fun read(buf: ByteBuffer): List<EnodeEvent> {
+        val len = buf.getInt()
+        return List<EnodeEvent>(len) {
+            FfiConverterTypeEnodeEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EnodeEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEnodeEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EnodeEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEnodeEvent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeErrorRow: FfiConverterRustBuffer<List<ErrorRow>> {
     override fun read(buf: ByteBuffer): List<ErrorRow> {
         val len = buf.getInt()
@@ -23335,6 +23809,19 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         FfiConverterString.lower(`status`),
         FfiConverterOptionalString.lower(`at`),
         FfiConverterOptionalString.lower(`receivedAt`),_status)
+}
+    )
+    }
+
+        /**
+         * The signature of a body: what Enode puts into `x-enode-signature`.
+         */ fun `enodeWebhookSignature`(`secret`: kotlin.String, `body`: kotlin.ByteArray): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wattfarer_ffi_fn_func_enode_webhook_signature(
+
+        FfiConverterString.lower(`secret`),
+        FfiConverterByteArray.lower(`body`),_status)
 }
     )
     }

@@ -145,6 +145,21 @@ class LiveTest {
   }
 
   @Test
+  void aDeliveryOfEnodeCountsOnce() {
+    byte[] body = "[{\"event\": \"user:vehicle:deleted\", \"vehicle\": {\"id\": \"car-1\"}}]".getBytes(UTF_8);
+    String signature = Wattfarer.enodeWebhookSignature(SECRET, body);
+    try (var receiver = new EnodeWebhooks(List.of(SECRET)); var restarted = new EnodeWebhooks(List.of(SECRET))) {
+      EnodeEvent event = receiver.receive(signature, body, null).getFirst();
+      assertEquals(EnodeEventKind.DELETED, event.kind());
+      assertEquals("car-1", event.connectionId());
+      restarted.remember(receiver.remembered());
+      for (EnodeWebhooks again : List.of(receiver, restarted)) {
+        assertThrows(WattfarerException.Conflict.class, () -> again.receive(signature, body, null));
+      }
+    }
+  }
+
+  @Test
   void secretsAreShownNowhere() {
     Provider cars = Provider.connect("smartcar_v2", SECRET, "http://127.0.0.1:9", null);
     var application = new SmartcarApplication("id", SECRET, "http://127.0.0.1/back", "http://127.0.0.1:9");

@@ -11,6 +11,7 @@ import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,12 @@ class VectorsTest {
       }
       case "webhook_signature" ->
           new JsonPrimitive(Wattfarer.webhookSignature(text(request, "secret"), text(request, "body").getBytes(UTF_8))).toString();
+      case "enode_webhook" ->
+          enodeEvents(request).stream()
+              .map(event -> object("kind", event.kind().toString(), "connection_id", event.connectionId(), "event_type", event.eventType()))
+              .collect(Collectors.joining(",", "[", "]"));
+      case "enode_webhook_signature" ->
+          new JsonPrimitive(Wattfarer.enodeWebhookSignature(text(request, "secret"), text(request, "body").getBytes(UTF_8))).toString();
       case "error_row" -> {
         ErrorRow row =
             Wattfarer.errorTable().stream().filter(one -> one.code().equals(text(request, "code"))).findFirst().orElseThrow();
@@ -51,6 +58,7 @@ class VectorsTest {
   private static ChargeState state(JsonObject said) {
     String format = text(said, "format");
     if (format.equals("smartcar_webhook")) return received(said).states().getFirst();
+    if (format.equals("enode_webhook")) return enodeEvents(said).getFirst().state();
     String id = text(said, "connection_id"), payload = said.get("payload").toString(), at = text(said, "received_at");
     return switch (format) {
       case "ocpp1.6" -> Wattfarer.stateFromOcpp16(id, payload, at);
@@ -62,6 +70,12 @@ class VectorsTest {
 
   private static WebhookEvent received(JsonObject said) {
     try (Webhooks receiver = new Webhooks(List.of(text(said, "secret")))) {
+      return receiver.receive(text(said, "signature"), text(said, "body").getBytes(UTF_8), text(said, "received_at"));
+    }
+  }
+
+  private static List<EnodeEvent> enodeEvents(JsonObject said) {
+    try (EnodeWebhooks receiver = new EnodeWebhooks(List.of(text(said, "secret")))) {
       return receiver.receive(text(said, "signature"), text(said, "body").getBytes(UTF_8), text(said, "received_at"));
     }
   }
@@ -137,6 +151,9 @@ class VectorsTest {
     JsonObject signed = read(FOLDER.resolve("webhook/signature_empty.json"));
     signed.getAsJsonObject("request").addProperty("body", " ");
     assertThrows(AssertionError.class, () -> check(signed));
+    JsonObject events = read(FOLDER.resolve("webhook/enode_events.json"));
+    events.getAsJsonArray("expected").get(0).getAsJsonObject().addProperty("text", "state");
+    assertThrows(AssertionError.class, () -> check(events));
     JsonObject row = read(FOLDER.resolve("error/io.json"));
     row.getAsJsonArray("expected").get(0).getAsJsonObject().addProperty("value", 501);
     assertThrows(AssertionError.class, () -> check(row));

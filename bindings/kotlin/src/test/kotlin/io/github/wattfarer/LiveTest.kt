@@ -126,6 +126,20 @@ class LiveTest {
     }
 
     @Test
+    fun `a delivery of Enode counts once`() {
+        val body = """[{"event": "user:vehicle:deleted", "vehicle": {"id": "car-1"}}]""".toByteArray()
+        val signature = enodeWebhookSignature(secret, body)
+        val (receiver, restarted) = List(2) { EnodeWebhooks(listOf(secret)) }
+        val event = receiver.receive(signature, body).single()
+        assertEquals(EnodeEventKind.DELETED, event.kind)
+        assertEquals("car-1", event.connectionId)
+        restarted.remember(receiver.remembered())
+        for (again in listOf(receiver, restarted)) {
+            assertThrows(WattfarerException.Conflict::class.java) { again.receive(signature, body) }
+        }
+    }
+
+    @Test
     fun `secrets are shown nowhere`() {
         val cars = Provider.connect("smartcar_v2", secret, origin = "http://127.0.0.1:9")
         val application = SmartcarApplication("id", secret, "http://127.0.0.1/back", "http://127.0.0.1:9")

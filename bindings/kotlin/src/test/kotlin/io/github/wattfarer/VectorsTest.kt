@@ -33,6 +33,12 @@ class VectorsTest {
             "charge_state" -> chargeStateToJson(state(request))
             "webhook" -> received(request).let { event -> json("kind" to event.kind.word, "answer" to event.answer, "event_type" to event.eventType) }
             "webhook_signature" -> JsonPrimitive(webhookSignature(request.text("secret")!!, request.text("body")!!.toByteArray())).toString()
+            "enode_webhook" ->
+                enodeEvents(request).joinToString(",", "[", "]") {
+                    json("kind" to it.kind.word, "connection_id" to it.connectionId, "event_type" to it.eventType)
+                }
+            "enode_webhook_signature" ->
+                JsonPrimitive(enodeWebhookSignature(request.text("secret")!!, request.text("body")!!.toByteArray())).toString()
             "error_row" ->
                 errorTable().first { row -> row.code == request.text("code") }.let { row ->
                     json("code" to row.code, "http_status" to row.httpStatus.toInt(), "retryable" to if (row.retryable) 1 else 0)
@@ -45,6 +51,7 @@ class VectorsTest {
     private fun state(said: JsonObject): ChargeState {
         val format = said.text("format")
         if (format == "smartcar_webhook") return received(said).states.first()
+        if (format == "enode_webhook") return enodeEvents(said).first().state!!
         val read =
             when (format) {
                 "ocpp1.6" -> ::stateFromOcpp16
@@ -57,6 +64,11 @@ class VectorsTest {
 
     private fun received(said: JsonObject): WebhookEvent =
         Webhooks(listOf(said.text("secret")!!)).use {
+            it.receive(said.text("signature"), said.text("body")!!.toByteArray(), said.text("received_at"))
+        }
+
+    private fun enodeEvents(said: JsonObject): List<EnodeEvent> =
+        EnodeWebhooks(listOf(said.text("secret")!!)).use {
             it.receive(said.text("signature"), said.text("body")!!.toByteArray(), said.text("received_at"))
         }
 
@@ -112,6 +124,9 @@ class VectorsTest {
         val signed = read(folder.resolve("webhook/signature_empty.json"))
         signed.getAsJsonObject("request").addProperty("body", " ")
         assertThrows(AssertionError::class.java) { check(signed) }
+        val events = read(folder.resolve("webhook/enode_events.json"))
+        events.getAsJsonArray("expected")[0].asJsonObject.addProperty("text", "state")
+        assertThrows(AssertionError::class.java) { check(events) }
         val row = read(folder.resolve("error/io.json"))
         row.getAsJsonArray("expected")[0].asJsonObject.addProperty("value", 501)
         assertThrows(AssertionError::class.java) { check(row) }
