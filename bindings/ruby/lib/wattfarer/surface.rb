@@ -699,6 +699,13 @@ module Wattfarer
   # `:unknown`: A word this version does not know.
   PlanStatus = Words.new('PlanStatus', :ok, :infeasible, :unknown)
 
+  # Which roads a trip is proven best over.
+  #
+  # `:stations`: The fastest road from each place to the next.
+  # `:roads`: Every road, slower ones that take less energy among them: a trip may be quicker so, and the search takes longer.
+  # `:unknown`: A word this version does not know.
+  ProveOn = Words.new('ProveOn', :stations, :roads, :unknown)
+
   # How a range was found.
   #
   # `:ok`: On the roads of the map.
@@ -4924,7 +4931,7 @@ module Wattfarer
 
   # How do I get there?
   class PlanRequest < Record
-    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :max_kmh_options, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :gap_limit, :label_limit, :time_limit_s].freeze
+    FIELDS = [:client_ref, :places, :vehicle, :start_soc, :reserve_soc, :arrive_soc, :stop_min_soc, :stop_leave_soc, :stop_max_soc, :overhead_s, :conditions, :max_kmh_options, :departs_at, :objective, :tariffs, :stations, :avoid, :snap_m, :prove_on, :gap_limit, :label_limit, :time_limit_s].freeze
 
     # Comes back in the answer.
     attr_reader :client_ref
@@ -4981,6 +4988,9 @@ module Wattfarer
     # Farthest a place may lie from a road, m.
     attr_reader :snap_m
 
+    # Which roads the trip is proven best over: the fastest from stop to stop, or every road.
+    attr_reader :prove_on
+
     # Good enough: stop within this share of the bound.
     attr_reader :gap_limit
 
@@ -4990,7 +5000,7 @@ module Wattfarer
     # Stop after so many seconds; what is found by then depends on the machine.
     attr_reader :time_limit_s
 
-    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, max_kmh_options: [], departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
+    def initialize(client_ref: nil, places:, vehicle:, start_soc:, reserve_soc: nil, arrive_soc: nil, stop_min_soc: nil, stop_leave_soc: nil, stop_max_soc: nil, overhead_s: nil, conditions: nil, max_kmh_options: [], departs_at: nil, objective: nil, tariffs: [], stations: nil, avoid: [], snap_m: nil, prove_on: nil, gap_limit: nil, label_limit: nil, time_limit_s: nil)
       super()
       @client_ref = client_ref
       @places = places
@@ -5010,6 +5020,7 @@ module Wattfarer
       @stations = stations
       @avoid = avoid
       @snap_m = snap_m
+      @prove_on = prove_on
       @gap_limit = gap_limit
       @label_limit = label_limit
       @time_limit_s = time_limit_s
@@ -5054,6 +5065,8 @@ module Wattfarer
       w.list(@avoid) { |v1| Avoid.write(w, v1) }
       at = 'snap_m'
       w.optional_f64(@snap_m)
+      at = 'prove_on'
+      w.optional(@prove_on) { |v1| ProveOn.write(w, v1) }
       at = 'gap_limit'
       w.optional_f64(@gap_limit)
       at = 'label_limit'
@@ -5066,7 +5079,7 @@ module Wattfarer
 
     # @private
     def self.read(r)
-      new(client_ref: r.optional_string, places: r.list_of(Waypoint), vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional_f64, arrive_soc: r.optional_f64, stop_min_soc: r.optional_f64, stop_leave_soc: r.optional_f64, stop_max_soc: r.optional_f64, overhead_s: r.optional_f64, conditions: r.optional_of(Conditions), max_kmh_options: r.floats, departs_at: r.optional_string, objective: r.optional_of(Objective), tariffs: r.list_of(SessionTariff), stations: r.optional_of(StationFilter), avoid: r.list_of(Avoid), snap_m: r.optional_f64, gap_limit: r.optional_f64, label_limit: r.optional_i64, time_limit_s: r.optional_f64)
+      new(client_ref: r.optional_string, places: r.list_of(Waypoint), vehicle: VehicleRef.read(r), start_soc: r.f64, reserve_soc: r.optional_f64, arrive_soc: r.optional_f64, stop_min_soc: r.optional_f64, stop_leave_soc: r.optional_f64, stop_max_soc: r.optional_f64, overhead_s: r.optional_f64, conditions: r.optional_of(Conditions), max_kmh_options: r.floats, departs_at: r.optional_string, objective: r.optional_of(Objective), tariffs: r.list_of(SessionTariff), stations: r.optional_of(StationFilter), avoid: r.list_of(Avoid), snap_m: r.optional_f64, prove_on: r.optional_of(ProveOn), gap_limit: r.optional_f64, label_limit: r.optional_i64, time_limit_s: r.optional_f64)
     end
   end
 
