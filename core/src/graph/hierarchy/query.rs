@@ -49,7 +49,7 @@ impl<W: Composite> HierarchyQuery<W> {
         goals: &[(u32, W)],
         weight_of_edge: impl Fn(u32) -> W,
     ) -> Option<(W, Vec<u32>)> {
-        self.way_within(hierarchy, metric, (starts, goals), f64::INFINITY, weight_of_edge)
+        self.way_within(hierarchy, metric, [starts, goals], f64::INFINITY, weight_of_edge)
     }
 
     /// The same where its order is known to be `most` or less: what is more is not followed.
@@ -57,7 +57,7 @@ impl<W: Composite> HierarchyQuery<W> {
         &mut self,
         hierarchy: &Hierarchy,
         metric: &Metric<W>,
-        (starts, goals): (&[(u32, W)], &[(u32, W)]),
+        [starts, goals]: [&[(u32, W)]; 2],
         most: f64,
         weight_of_edge: impl Fn(u32) -> W,
     ) -> Option<(W, Vec<u32>)> {

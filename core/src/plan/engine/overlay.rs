@@ -44,13 +44,16 @@ pub(super) struct Battery {
     pub(super) warm_up_kwh: f64,
 }
 
+/// A station, and a way from or to it.
+type StationWay = (u32, Way);
+
 /// From one waypoint to the next.
 struct Stage {
     /// Ways from the waypoint to stations, and to the next waypoint, by pace.
-    outof: Vec<Rc<[(u32, Way)]>>,
+    outof: Vec<Rc<[StationWay]>>,
     direct: Vec<Way>,
     /// Ways from stations to the next waypoint, by pace.
-    into: Vec<Box<[(u32, Way)]>>,
+    into: Vec<Box<[StationWay]>>,
     /// Least weights from the waypoint to stations.
     lead_s: Vec<f64>,
     /// Least weight of everything before the waypoint.
@@ -136,10 +139,10 @@ impl<'a> EngineOverlay<'a> {
     }
 
     /// Ways at a pace from a place to stations, and from stations to another; those left out that no full battery is enough for.
-    fn ends(&mut self, pace: usize, from: &Attached, to: &Attached) -> (Rc<[(u32, Way)]>, Box<[(u32, Way)]>) {
+    fn ends(&mut self, pace: usize, from: &Attached, to: &Attached) -> (Rc<[StationWay]>, Box<[StationWay]>) {
         let (shared, rates, capacity_kwh) =
             (&self.shared[pace], &self.car.paces[pace].rates, self.car.key.capacity_kwh);
-        let mut ways = |place: &Attached, side: Side| -> Vec<(u32, Way)> {
+        let mut ways = |place: &Attached, side: Side| -> Vec<StationWay> {
             let is_of_use = |route: &Route| rates.kwh(&route.features) <= capacity_kwh;
             let routes = shared.table.routes(shared, place, side, &mut self.workspace.routes, is_of_use);
             routes.into_iter().map(|(station, route)| (station, Way::of(&route, rates))).collect()

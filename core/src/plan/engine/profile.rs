@@ -35,19 +35,26 @@ const MOST_EDGES: usize = 1_000_000;
 
 /// Roads of legs between stations that trips took: others may take them too, with any car.
 #[derive(Default)]
-pub(super) struct KeptRoads(Mutex<(usize, HashMap<(u32, u32), Arc<RoadPath>>)>);
+pub(super) struct KeptRoads(Mutex<Paths>);
+
+#[derive(Default)]
+struct Paths {
+    edges: usize,
+    /// By the stations that they join.
+    all: HashMap<(u32, u32), Arc<RoadPath>>,
+}
 
 impl KeptRoads {
     /// The roads from one station to another.
     pub(super) fn get(&self, from: u32, to: u32) -> Option<Arc<RoadPath>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.get(&(from, to)).cloned()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).all.get(&(from, to)).cloned()
     }
 
     /// Keeps them while there is room.
     pub(super) fn keep(&self, from: u32, to: u32, path: &Arc<RoadPath>) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.0 < MOST_EDGES && all.1.insert((from, to), path.clone()).is_none() {
-            all.0 += path.edges.len();
+        let mut paths = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if paths.edges < MOST_EDGES && paths.all.insert((from, to), path.clone()).is_none() {
+            paths.edges += path.edges.len();
         }
     }
 }

@@ -105,7 +105,7 @@ impl EngineOverlay<'_> {
         let Shared { hierarchy, routes, cost, .. } = self.shared[pace as usize];
         let (starts, goals) = (leaving(&cost, from), arriving(&cost, to));
         let query = &mut self.workspace.query;
-        let over = query.way_within(hierarchy, routes, (&starts, &goals), most_s, |edge| Route::edge(&cost, edge));
+        let over = query.way_within(hierarchy, routes, [&starts, &goals], most_s, |edge| Route::edge(&cost, edge));
         let beside = along(&cost, from, to);
         if let Some((edge, begin, end, way)) = beside
             && over.as_ref().is_none_or(|over| way.time_s <= over.0.time_s)
