@@ -25,17 +25,21 @@ impl<K: PartialEq, V> Kept<K, V> {
         Some(value)
     }
 
-    /// Keeps a thing. Two threads may make the same at once; both are right.
+    /// Keeps a thing. Two threads may make the same at once; the first is kept, so that there are not two for long.
     pub(super) fn keep(&self, key: K, value: V) -> Arc<V> {
         self.made.fetch_add(1, Ordering::Relaxed);
-        let value = Arc::new(value);
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = all.iter().find(|kept| kept.0 == key) {
+            return known.1.clone();
+        }
         if all.len() >= self.most {
             all.remove(0);
         }
+        let value = Arc::new(value);
         all.push((key, value.clone()));
         value
     }
+
     /// How many were made.
     pub(super) fn made(&self) -> u64 {
         self.made.load(Ordering::Relaxed)
