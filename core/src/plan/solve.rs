@@ -13,7 +13,7 @@ use super::roadsearch::Potential;
 #[cfg(feature = "petgraph")]
 use super::search::Leg as OverlayLeg;
 use super::search::{Bounds, SearchOutcome, SearchRequest, priced, search, search_priced};
-use super::stretch::{StationRoads, Stretch, pass_idle_stops, stretches};
+use super::stretch::{StationRoads, Stretch, pass_idle_stops, stops_idly, stretches};
 use crate::{Error, ErrorKind, LatLon, Result};
 use std::sync::Arc;
 
@@ -312,7 +312,14 @@ impl Prepared<'_> {
         let (mut labels, mut evaluated) = (best.labels_settled, best.legs_evaluated);
         let mut rounds = 0;
         while rounds < MOST_ROUNDS {
-            let ceiling_s = best.trip.as_ref().map_or(limit_s, |trip| trip.time_s * (1.0 + 1e-12) + 1e-9);
+            let ceiling_s = match &best.trip {
+                None => limit_s,
+                // Near enough is proven when no trip is better by more than the gap.
+                Some(trip) if request.gap_limit > 0.0 && !stops_idly(trip) => {
+                    trip.time_s * (1.0 - request.gap_limit) * (1.0 + 1e-12)
+                }
+                Some(trip) => trip.time_s * (1.0 + 1e-12) + 1e-9,
+            };
             let exact = search_priced(overlay, plugs, request, ceiling_s, false)?;
             labels += exact.labels_settled;
             evaluated += exact.legs_evaluated;
@@ -329,7 +336,9 @@ impl Prepared<'_> {
             rounds += 1;
             // Rounding may leave the exact search without the trip that set its ceiling.
             let trip = exact.trip.clone().or(best.trip.take());
-            let lower_bound_s = exact.lower_bound_s.min(trip.as_ref().map_or(f64::INFINITY, |trip| trip.time_s));
+            // Beyond the ceiling nothing was looked at.
+            let known_s = trip.as_ref().map_or(f64::INFINITY, |trip| trip.time_s.min(ceiling_s));
+            let lower_bound_s = exact.lower_bound_s.min(known_s);
             best = SearchOutcome { trip, lower_bound_s, ..exact };
             let Some(trip) = &best.trip else { break };
             if best.limited || !pass_idle_stops(overlay, trip) {

@@ -102,6 +102,11 @@ pub(crate) trait StationRoads: Overlay {
     }
 }
 
+/// Whether a trip stops somewhere without charging.
+pub(super) fn stops_idly(trip: &FoundTrip) -> bool {
+    trip.stops.iter().any(|stop| stop.departure_kwh - stop.arrival_kwh <= NOTHING_KWH)
+}
+
 /// Adds ways past the stations where the trip stops without charging; false when there are none.
 pub(super) fn pass_idle_stops(overlay: &mut impl StationRoads, trip: &FoundTrip) -> bool {
     let stations = overlay.station_count();

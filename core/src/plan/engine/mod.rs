@@ -33,7 +33,7 @@ use super::record::{ObjectiveKind, PlanAnswer, PlanRequest};
 use super::roadsearch::Attached;
 use super::search::{FoundTrip, search_priced};
 use super::solve::{Found, STATION_SNAP_M};
-use super::stretch::{NOTHING_KWH, StationRoads, stretches};
+use super::stretch::{StationRoads, stops_idly, stretches};
 use super::{trips, unpack};
 use crate::Result;
 use crate::answer::Notice;
@@ -335,7 +335,7 @@ impl<'a> Planner<'a> {
         let Some(mut quick) = quick else { return Ok(None) };
         let within = |trip: &FoundTrip| {
             let near_enough = overlay.bound_s() >= trip.time_s * (1.0 - search_request.gap_limit);
-            near_enough && trip.stops.iter().all(|stop| stop.departure_kwh - stop.arrival_kwh > NOTHING_KWH)
+            near_enough && !stops_idly(trip)
         };
         let (outcome, legs) = if quick.trip.as_ref().is_some_and(within) {
             // The bound of the start is proof enough.
