@@ -1,6 +1,7 @@
 //! The engine over HTTP: a route for each of its questions. Records in, records out; errors are RFC 9457 problems with the members of
 //! the Error record.
 
+use crate::ground::Ground;
 use crate::{Gateway, Metrics, problem, whole};
 use axum::body::Body;
 use axum::extract::{Path, Query, Request, State};
@@ -12,11 +13,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::Semaphore;
-use wattfarer::answer::DataUsed;
 use wattfarer::charge::{self, ChargeRequest};
 use wattfarer::energy::{self, EnergyRequest};
-use wattfarer::graph::{Roads, Station, bundled, demonstration_data, demonstration_stations, places};
-use wattfarer::plan::{self, DriveRequest, PlanData, PlanRequest, RangeRequest};
+use wattfarer::graph::{Station, places};
+use wattfarer::plan::{self, DriveRequest, PlanRequest, RangeRequest};
 use wattfarer::schedule::{self, ScheduleRequest};
 use wattfarer::{Error, ErrorKind, LatLon, Result, vehicle};
 
@@ -29,35 +29,17 @@ const MOST_LABELS: u64 = 2_000_000;
 /// Items of a list, at most.
 const MOST_ITEMS: usize = 500;
 
-/// Roads and stations, opened when first asked for.
+/// What the routes work on, and how much of it at once.
 #[derive(Debug)]
 pub struct Engine {
-    data: OnceLock<std::result::Result<Data, Error>>,
+    ground: Ground,
     plans: Arc<Semaphore>,
-}
-
-#[derive(Debug)]
-struct Data {
-    roads: Roads,
-    stations: Vec<Station>,
-    used: Vec<DataUsed>,
 }
 
 impl Engine {
     /// Nothing is opened yet.
     pub fn new() -> Self {
-        Engine { data: OnceLock::new(), plans: Arc::new(Semaphore::new(MOST_PLANS)) }
-    }
-
-    fn data(&self) -> Result<&Data> {
-        let open = || {
-            Ok(Data {
-                roads: bundled::roads(&mut |_| ())?,
-                stations: demonstration_stations()?,
-                used: vec![demonstration_data()],
-            })
-        };
-        self.data.get_or_init(open).as_ref().map_err(Clone::clone)
+        Engine { ground: Ground::default(), plans: Arc::new(Semaphore::new(MOST_PLANS)) }
     }
 }
 
@@ -102,15 +84,15 @@ async fn schedules(State(gateway): State<Arc<Gateway>>, request: Request) -> Res
 
 async fn plans(State(gateway): State<Arc<Gateway>>, request: Request) -> Response<Body> {
     answer(&gateway, request, true, |engine, mut request: PlanRequest| {
-        let data = engine.data()?;
         request.label_limit = Some(request.label_limit.map_or(MOST_LABELS, |limit| limit.min(MOST_LABELS)));
-        plan::trips(&request, PlanData { roads: &data.roads, stations: &data.stations, stations_used: &data.used })
+        engine.ground.trips(&request)
     })
     .await
 }
 
 async fn ranges(State(gateway): State<Arc<Gateway>>, request: Request) -> Response<Body> {
-    answer(&gateway, request, true, |engine, request: RangeRequest| plan::range(&request, &engine.data()?.roads)).await
+    answer(&gateway, request, true, |engine, request: RangeRequest| plan::range(&request, &engine.ground.data()?.roads))
+        .await
 }
 
 async fn energy_estimates(State(gateway): State<Arc<Gateway>>, request: Request) -> Response<Body> {
@@ -118,8 +100,10 @@ async fn energy_estimates(State(gateway): State<Arc<Gateway>>, request: Request)
 }
 
 async fn drives(State(gateway): State<Arc<Gateway>>, request: Request) -> Response<Body> {
-    answer(&gateway, request, true, |engine, request: DriveRequest| plan::drive_energy(&request, &engine.data()?.roads))
-        .await
+    answer(&gateway, request, true, |engine, request: DriveRequest| {
+        plan::drive_energy(&request, &engine.ground.data()?.roads)
+    })
+    .await
 }
 
 /// Reads a record, has it worked on away from the threads that talk, and writes the answer.
@@ -257,7 +241,7 @@ async fn stations(
     let found = tokio::task::spawn_blocking(move || -> Result<(Vec<Value>, Page)> {
         let within_m =
             wattfarer::units::number_within("within_km", asked.within_km.unwrap_or(50.0), 0.0, 25_000.0)? * 1000.0;
-        let data = worker.engine.data()?;
+        let data = worker.engine.ground.data()?;
         let place = asked.near.as_deref().map(|near| places::locate("near", near, &mut None)).transpose()?;
         let mut found: Vec<(f64, &Station)> = Vec::new();
         for station in &data.stations {

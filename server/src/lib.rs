@@ -11,6 +11,7 @@ pub mod clock;
 pub mod commands;
 pub mod engine;
 pub mod gateway;
+mod ground;
 pub mod keys;
 pub mod limits;
 mod metrics;

@@ -50,6 +50,40 @@ fn what_a_drive_takes_and_how_far_a_charge_goes_is_that_of_the_library() {
 }
 
 #[test]
+fn trips_are_those_of_a_planner_made_ready_whoever_asked_before() {
+    let served = Served::start(Options::simulated());
+    let roads = wattfarer::graph::bundled::roads(&mut |_| ()).unwrap();
+    let (stations, used) =
+        (wattfarer::graph::demonstration_stations().unwrap(), [wattfarer::graph::demonstration_data()]);
+    let data = wattfarer::plan::PlanData { roads: &roads, stations: &stations, stations_used: &used };
+    let vehicle = json!({"id": "fiat-500e-42-kwh-2020"});
+    let request = |from: &str, to: &str, air_c: f64| json!({"places": [{"place": from}, {"place": to}], "vehicle": vehicle, "start_soc": 0.8, "conditions": {"air_c": air_c}});
+    // Each of a planner of its own; here four ask one planner at once.
+    let asked =
+        [("Munich", "Verona", 20.0), ("Munich", "Verona", -10.0), ("Vienna", "Munich", 5.0), ("Verona", "Vienna", 5.0)];
+    std::thread::scope(|scope| {
+        for (from, to, air_c) in asked {
+            let (served, request) = (&served, request(from, to, air_c));
+            scope.spawn(move || {
+                let answer = served.ask("POST", "/v1/plans", &[JSON], Some(&request.to_string()));
+                assert_eq!(answer.status, 200, "{}", answer.body);
+                let mut own: wattfarer::plan::PlanRequest = serde_json::from_value(request).unwrap();
+                own.label_limit = Some(2_000_000);
+                let own = wattfarer::plan::Planner::new(data).trips(&own).unwrap();
+                assert!(own.search.gap == Some(0.0) && own.trips[0].totals.stops > 0, "{:?}", own.search);
+                assert_eq!(answer.body, serde_json::to_string(&own).unwrap());
+            });
+        }
+    });
+    // And those of the plain search.
+    let own =
+        wattfarer::plan::trips(&serde_json::from_value(request("Munich", "Verona", 20.0)).unwrap(), data).unwrap();
+    let answer = served.ask("POST", "/v1/plans", &[JSON], Some(&request("Munich", "Verona", 20.0).to_string())).json();
+    let value = answer["search"]["value"].as_f64().unwrap();
+    assert!((value - own.search.value.unwrap()).abs() < 1e-6, "{value} {:?}", own.search);
+}
+
+#[test]
 fn errors_are_problems_with_field_and_hint() {
     let served = Served::start(Options::simulated());
     for (change, status, field) in [

@@ -97,6 +97,13 @@ pub struct Planner<'a> {
     workspaces: Mutex<Vec<Workspace>>,
 }
 
+impl std::fmt::Debug for Planner<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (stations, holdings) = (self.stations.len(), self.holdings());
+        f.debug_struct("Planner").field("stations", &stations).field("holdings", &holdings).finish_non_exhaustive()
+    }
+}
+
 impl<'a> Planner<'a> {
     /// Attaches the stations; contracts the roads unless the map file holds their hierarchy: seconds for a continent.
     pub fn new(data: PlanData<'a>) -> Self {
