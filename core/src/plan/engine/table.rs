@@ -55,15 +55,21 @@ pub(super) struct Words<W> {
 }
 
 impl<W: Composite> Words<W> {
-    pub(super) fn new(ranks: usize, mut all: Vec<(u32, u32, W)>) -> Self {
-        all.sort_by_key(|word| (word.0, word.1));
+    /// For words by rank and station, given station after station.
+    pub(super) fn new(ranks: usize, all: Vec<(u32, u32, W)>) -> Self {
         let mut first = vec![0u32; ranks + 1];
         all.iter().for_each(|word| first[word.0 as usize + 1] += 1);
         for rank in 0..ranks {
             first[rank + 1] += first[rank];
         }
-        let quick = all.iter().map(|word| (word.1, below(word.2.order()))).collect();
-        Words { first, words: all.into_iter().map(|word| word.2).collect(), quick }
+        let (mut words, mut quick) = (vec![W::NONE; all.len()], vec![(0, 0.0); all.len()]);
+        let mut free = first.clone();
+        for (rank, station, word) in all {
+            let at = free[rank as usize] as usize;
+            free[rank as usize] += 1;
+            (words[at], quick[at]) = (word, (station, below(word.order())));
+        }
+        Words { first, words, quick }
     }
 
     fn range(&self, rank: u32) -> std::ops::Range<usize> {
