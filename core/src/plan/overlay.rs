@@ -2,7 +2,7 @@
 
 use super::energy_limits::PathEnergy;
 use super::everyroad::EveryRoad;
-use super::pace::{least_weight, saves_energy};
+use super::pace::{least_part, saves_energy};
 use super::roadcost::RoadCost;
 use super::roadsearch::{Attached, Course, NO_EDGE, Onward, Potential, Workspace};
 use super::search::{Bounds, Leg, Overlay, SearchRequest, Slack, Work};
@@ -339,11 +339,11 @@ impl Overlay for RoadOverlay<'_> {
 
     fn bounds(&mut self, station: u32, next: u32) -> Bounds {
         let stage = &self.stages[next as usize - 1];
-        let attached = &self.sites[station as usize].attached;
+        let ends = (&self.sites[station as usize].attached, &self.places[next as usize].attached);
         let rho = self.energies.seconds_per_kwh;
-        let time_s = stage.time.at_place(&self.cost, attached, |edge| self.cost.time_s(edge));
-        let weight = |edge| least_weight(&self.costs, edge, rho);
-        let weighted_s = stage.weighted.at_place(&self.cost, attached, weight);
+        let time_s = stage.time.between(&self.cost, ends, |edge, share| self.cost.part_s(edge, share));
+        let weighted_s =
+            stage.weighted.between(&self.cost, ends, |edge, share| least_part(&self.costs, edge, share, rho));
         Bounds { rest_s: [stage.rest.rest_s[0] + time_s, stage.rest.rest_s[1] + weighted_s] }
     }
 

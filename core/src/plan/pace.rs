@@ -1,7 +1,7 @@
 //! The speeds that a trip may choose between on each stretch: as the roads and the request have it, or under one of a few caps.
 
 use super::PathEnergy;
-use super::roadcost::RoadCost;
+use super::roadcost::{RoadCost, TICK_S};
 use crate::energy::Coefficients;
 use crate::units::{KMH_PER_MPS, number_within};
 use crate::{Error, Result};
@@ -43,6 +43,11 @@ pub(super) fn advised_kmh(paces: &[Coefficients], pace: usize) -> Option<f64> {
 pub(super) fn least_weight(costs: &[RoadCost<'_>], edge: u32, seconds_per_kwh: f64) -> f64 {
     let weight = |cost: &RoadCost<'_>| cost.time_s(edge) + seconds_per_kwh * cost.energy_kwh(edge);
     costs.iter().map(weight).fold(f64::INFINITY, f64::min)
+}
+
+/// The same for a share of an edge, never negative: shares are rounded to whole ticks, up or down.
+pub(super) fn least_part(costs: &[RoadCost<'_>], edge: u32, share: f64, seconds_per_kwh: f64) -> f64 {
+    (share * least_weight(costs, edge, seconds_per_kwh) - TICK_S).max(0.0)
 }
 
 /// Whether a way lets the battery do with less than another.

@@ -202,7 +202,8 @@ pub(super) fn furthest(overlay: &mut RoadOverlay<'_>, reached: &[u32]) -> (LatLo
     let (cost, stages) = (overlay.cost, overlay.stages);
     let left_s = |place: u32| {
         let attached = overlay.attached(place);
-        stages.last().map_or(f64::INFINITY, |stage| stage.time.at_place(&cost, attached, |edge| cost.time_s(edge)))
+        let goal = &overlay.places[overlay.places.len() - 1].attached;
+        stages.last().map_or(f64::INFINITY, |stage| cost.fastest_s(&stage.time, attached, goal))
     };
     let start = stations;
     let best = reached

@@ -1,7 +1,7 @@
 //! Plain searches on the road graph: from one place to all stations around, and backwards from a goal.
 
 use super::energy_limits::PathEnergy;
-use super::roadcost::{Effort, RoadCost, TICK_S, effort, whole_features};
+use super::roadcost::{Effort, RoadCost, effort, whole_features};
 use crate::LatLon;
 use crate::graph::RoadView;
 use std::cmp::Ordering;
@@ -46,6 +46,25 @@ impl RoadCost<'_> {
         let (time_s, energy_kwh) = self.off_road(place.off_road_m);
         let effort = effort(&whole_features(&self.off_road_features(place.off_road_m)));
         course.then(time_s, effort, &PathEnergy::edge(energy_kwh, reserve_kwh, capacity_kwh))
+    }
+
+    /// Edges that lead straight from one place to another on them, with both places.
+    pub(crate) fn shares_between<'a>(
+        &'a self,
+        from: &'a Attached,
+        to: &'a Attached,
+    ) -> impl Iterator<Item = (u32, f64, f64)> + 'a {
+        let sides = from.sides().filter(|side| self.allows(side.0));
+        let ends = move |edge: u32| to.ends(self.view).filter(move |end| end.0 == edge);
+        sides.flat_map(move |(edge, start)| {
+            ends(edge).filter(move |end| end.1 >= start).map(move |end| (edge, start, end.1))
+        })
+    }
+
+    /// Seconds over the fastest roads from one place to another, as [`Workspace::forward`] finds them, by the bounds of time to it.
+    pub(crate) fn fastest_s(&self, time: &Potential, from: &Attached, to: &Attached) -> f64 {
+        let off_road_s = |place: &Attached| self.off_road(place.off_road_m).0;
+        off_road_s(from) + time.between(self, (from, to), |edge, share| self.part_s(edge, share)) + off_road_s(to)
     }
 
     /// Onward over a share of an edge.
@@ -291,24 +310,26 @@ impl Potential {
         self.value[node as usize]
     }
 
-    /// At a place on an edge.
-    pub(crate) fn at_place(&self, cost: &RoadCost, place: &Attached, weight: impl Fn(u32) -> f64) -> f64 {
-        place
-            .sides()
-            .filter(|side| cost.allows(side.0))
-            .map(|(edge, fraction)| {
-                let part = ((1.0 - fraction) * weight(edge)).min(weight(edge));
-                (part - TICK_S).max(0.0) + self.at(cost.view.head(edge))
-            })
-            .fold(f64::INFINITY, f64::min)
+    /// From a place to the goal, where `part` weighs shares of edges; along the edge that both may lie on, too.
+    pub(crate) fn between(
+        &self,
+        cost: &RoadCost,
+        (from, goal): (&Attached, &Attached),
+        part: impl Fn(u32, f64) -> f64,
+    ) -> f64 {
+        let sides = from.sides().filter(|side| cost.allows(side.0));
+        let over = sides.map(|(edge, fraction)| part(edge, 1.0 - fraction) + self.at(cost.view.head(edge)));
+        let along = cost.shares_between(from, goal).map(|(edge, start, end)| part(edge, end - start));
+        over.chain(along).fold(f64::INFINITY, f64::min)
     }
 
-    /// Backward search from `goal` by `weight` (never negative) through the nodes where `within(node, value)` holds;
-    /// the others stay infinite.
+    /// Backward search from `goal` by `weight` of whole edges and `part` of shares (never negative) through the nodes where
+    /// `within(node, value)` holds; the others stay infinite.
     pub(crate) fn to(
         cost: &RoadCost,
         goal: &Attached,
         weight: impl Fn(u32) -> f64,
+        part: impl Fn(u32, f64) -> f64,
         within: impl Fn(u32, f64) -> bool,
     ) -> Self {
         let mut value = vec![f64::INFINITY; cost.view.node_count() as usize];
@@ -316,8 +337,7 @@ impl Potential {
         let mut queue = BinaryHeap::new();
         for (edge, fraction) in goal.ends(cost.view).filter(|side| cost.allows(side.0)) {
             let tail = cost.view.tail(edge);
-            // Parts are rounded to whole ticks, up or down.
-            let begin = (fraction * weight(edge) - TICK_S).max(0.0);
+            let begin = part(edge, fraction);
             if begin < value[tail as usize] {
                 value[tail as usize] = begin;
                 queue.push(Queued { key: begin, node: tail });

@@ -3,7 +3,7 @@
 
 use super::charging::ChargeFunction;
 use super::overlay::{Energies, RoadOverlay, Site, StageBounds};
-use super::pace::{self, least_weight};
+use super::pace::{self, least_part, least_weight};
 use super::places::attached;
 use super::prepared::Prepared;
 use super::priced::Priced;
@@ -127,6 +127,7 @@ impl Prepared<'_> {
                 &cost,
                 to,
                 |edge| cost.time_s(edge),
+                |edge, share| cost.part_s(edge, share),
                 |node, reached_s| {
                     room_s.is_infinite()
                         || reached_s + view.position(node).distance_m(from.position) / fastest_mps <= room_s
@@ -140,7 +141,8 @@ impl Prepared<'_> {
                 }
                 weight.max(0.0)
             };
-            let weighted = Potential::to(&cost, to, weight, |node, _| time.at(node).is_finite());
+            let part = |edge: u32, share: f64| least_part(&costs, edge, share, rho);
+            let weighted = Potential::to(&cost, to, weight, part, |node, _| time.at(node).is_finite());
             if negative.get() {
                 return Some(Err(()));
             }
@@ -148,8 +150,8 @@ impl Prepared<'_> {
             let stay_s = self.places[stage - 1].stay_s;
             rest = Bounds {
                 rest_s: [
-                    rest.rest_s[0] + stay_s + stage_bounds.time.at_place(&cost, from, |edge| cost.time_s(edge)),
-                    rest.rest_s[1] + stay_s + stage_bounds.weighted.at_place(&cost, from, weight),
+                    rest.rest_s[0] + stay_s + cost.fastest_s(&stage_bounds.time, from, to),
+                    rest.rest_s[1] + stay_s + stage_bounds.weighted.between(&cost, (from, to), part),
                 ],
             };
             if rest.rest_s[0].is_infinite() {
@@ -212,10 +214,10 @@ impl Prepared<'_> {
         let (cost, costs) = (self.cost(), self.costs());
         let search_request = self.search_request([0.0, rho]);
         let SearchRequest { start_kwh, arrive_kwh, .. } = search_request;
-        let first = &self.places[0].attached;
-        let drive_s = stages[0].rest.rest_s[0] + stages[0].time.at_place(&cost, first, |edge| cost.time_s(edge));
+        let ends = (&self.places[0].attached, &self.places[1].attached);
+        let drive_s = stages[0].rest.rest_s[0] + cost.fastest_s(&stages[0].time, ends.0, ends.1);
         let weighted_s = stages[0].rest.rest_s[1]
-            + stages[0].weighted.at_place(&cost, first, |edge| least_weight(&costs, edge, rho));
+            + stages[0].weighted.between(&cost, ends, |edge, share| least_part(&costs, edge, share, rho));
         let lower_s = drive_s.max(weighted_s - rho * (start_kwh - arrive_kwh)) + self.places[0].stay_s;
         let energies = Energies {
             start_kwh,

@@ -28,13 +28,11 @@ pub(super) fn arriving(cost: &RoadCost<'_>, place: &Attached) -> Vec<(u32, Route
 /// The route from one place to another further along the same edge, if it lies there.
 pub(super) fn along(cost: &RoadCost<'_>, from: &Attached, to: &Attached) -> Option<(u32, f64, f64, Route)> {
     let mut best: Option<(u32, f64, f64, Route)> = None;
-    for (edge, start) in from.sides().filter(|side| cost.allows(side.0)) {
-        for (other, end) in to.ends(cost.view).filter(|end| end.0 == edge && end.1 >= start) {
-            let off_road = |place: &Attached| Route::off_road(cost, place.off_road_m);
-            let way = off_road(from).then(&Route::part(cost, other, end - start)).then(&off_road(to));
-            if best.is_none_or(|best| way.time_s < best.3.time_s) {
-                best = Some((edge, start, end, way));
-            }
+    for (edge, start, end) in cost.shares_between(from, to) {
+        let off_road = |place: &Attached| Route::off_road(cost, place.off_road_m);
+        let way = off_road(from).then(&Route::part(cost, edge, end - start)).then(&off_road(to));
+        if best.is_none_or(|best| way.time_s < best.3.time_s) {
+            best = Some((edge, start, end, way));
         }
     }
     best
