@@ -251,23 +251,28 @@ impl<'a> Planner<'a> {
 
     /// A car, kept from an earlier request or made now: nothing but its figures, unless nobody kept to its speed before.
     fn car(&self, key: CarKey, workspace: &mut Workspace) -> Arc<Car> {
-        self.cars.get(&key).unwrap_or_else(|| {
-            let stations = &self.stations;
-            let costs = key.costs(self.data.roads.view());
-            let mut paces = Vec::with_capacity(costs.len());
-            for (pace, cost) in costs.iter().enumerate() {
-                let profile = self.profiles.get(&key.keys[pace]).unwrap_or_else(|| {
-                    let made = Profile::new(&self.hierarchy, cost, stations, &mut workspace.routes);
-                    self.profiles.keep(key.keys[pace].clone(), made)
-                });
-                let range = key.range(pace);
-                let network = self.networks.get(&range);
-                let network =
-                    network.unwrap_or_else(|| self.networks.keep(range.clone(), Network::new(stations.len(), range)));
-                paces.push(Pace::new(&key.paces[pace], profile, network, stations.len()));
-            }
-            self.cars.keep(key.clone(), Car::new(key, paces, self.figures.clone()))
-        })
+        if let Some(car) = self.cars.get(&key) {
+            // Its routes are in use: those of others go first.
+            key.keys.iter().for_each(|key| drop(self.profiles.get(key)));
+            return car;
+        }
+        let stations = &self.stations;
+        let costs = key.costs(self.data.roads.view());
+        let mut paces = Vec::with_capacity(costs.len());
+        for (pace, cost) in costs.iter().enumerate() {
+            let profile = self.profiles.get(&key.keys[pace]).unwrap_or_else(|| {
+                let made = Profile::new(&self.hierarchy, cost, stations, &mut workspace.routes);
+                self.profiles.keep_among(key.keys[pace].clone(), made, MOST_PROFILES.max(costs.len()))
+            });
+            let range = key.range(pace);
+            let network = self.networks.get(&range);
+            let network =
+                network.unwrap_or_else(|| self.networks.keep(range.clone(), Network::new(stations.len(), range)));
+            paces.push(Pace::new(&key.paces[pace], profile, network, stations.len()));
+        }
+        // Routes are what takes memory: a car does not hold on to those that are kept no longer.
+        self.cars.retain(|car| car.paces.iter().all(|pace| self.profiles.holds(&pace.profile)));
+        self.cars.keep(key.clone(), Car::new(key, paces, self.figures.clone()))
     }
 
     /// Costs all legs that are kept for the car of a request, as its trips would one after the other; gives how many. For benches.
