@@ -433,3 +433,33 @@ fn slower_stretches_equal_enumeration_of_every_speed_from_every_place() {
     );
     assert!(trips > 10 && saved > 0 && told > 0);
 }
+
+/// The way to a station and on to the goal may lie along one edge: it must not be taken for the way around its end.
+#[test]
+fn a_station_just_before_the_goal_on_the_same_road_is_as_near_as_it_is() {
+    let mut network = RoadNetwork::default();
+    network.info.id = "drawn".into();
+    let place = |lon: f64| LatLon { lat: 47.0, lon };
+    network.nodes = [2.0, 2.9, 4.2].map(|lon| place(lon).into()).to_vec();
+    road(&mut network, 0, 1);
+    road(&mut network, 1, 2);
+    let slow = station(&network, 1, 50.0);
+    let mut quick = Station { id: "quick".into(), ..station(&network, 1, 150.0) };
+    (quick.lat, quick.lon) = (47.0, 3.2);
+    let roads = Roads::from_network(&network).unwrap();
+    let mut request = PlanRequest::new("47,2", "47,3.6", VehicleRef::id("tesla-model-3-long-range-2024"), 0.42);
+    request.arrive_soc = Some(0.3);
+    let both = [slow, quick];
+    let value_s = |stations: &[Station]| {
+        let data = PlanData { roads: &roads, stations, stations_used: &[] };
+        [plan::trips(&request, data).unwrap(), Planner::new(data).trips(&request).unwrap()].map(|answer| {
+            assert!(answer.search.gap == Some(0.0) && answer.trips[0].totals.stops == 1, "{:?}", answer.search);
+            answer.search.value.unwrap()
+        })
+    };
+    let (all, slow, quick) = (value_s(&both), value_s(&both[..1]), value_s(&both[1..]));
+    for planner in 0..2 {
+        assert!(quick[planner] + 300.0 < slow[planner], "{quick:?} {slow:?}");
+        assert!((all[planner] - quick[planner]).abs() < 1e-6, "{all:?} {quick:?}");
+    }
+}
